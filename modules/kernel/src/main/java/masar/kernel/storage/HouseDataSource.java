@@ -1,0 +1,94 @@
+package masar.kernel.storage;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import masar.kernel.Setting;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The database that the settings name: embedded Derby in the data folder when {@code masar.db.url} is empty, else PostgreSQL.
+ * The server's pool stands on this class (see {@code web.xml}); it holds no connections itself.
+ */
+public class HouseDataSource implements DataSource {
+    /** Where everything that must survive is kept: the Derby database, uploaded files, the server's own state. */
+    public static final Setting DATA = Setting.of("masar.data", "data");
+    /** Address of a PostgreSQL database, {@code jdbc:postgresql://host/name}; empty for embedded Derby. */
+    public static final Setting URL = Setting.of("masar.db.url", "");
+    /** User of the PostgreSQL database. */
+    public static final Setting USER = Setting.of("masar.db.user", "masar");
+    /** Password of that user. Better given in the environment than in a file. */
+    public static final Setting PASSWORD = Setting.of("masar.db.password", "");
+
+    private final DataSource real;
+
+    public HouseDataSource() {
+        real = URL.text().isEmpty() ? derby() : postgresql();
+    }
+
+    private static DataSource derby() {
+        EmbeddedDataSource derby = new EmbeddedDataSource();
+        derby.setDatabaseName(Path.of(DATA.text(), "derby").toAbsolutePath().toString());
+        derby.setCreateDatabase("create");
+        return derby;
+    }
+
+    private static DataSource postgresql() {
+        PGSimpleDataSource postgresql = new PGSimpleDataSource();
+        postgresql.setUrl(URL.text());
+        postgresql.setUser(USER.text());
+        postgresql.setPassword(PASSWORD.text());
+        postgresql.setReWriteBatchedInserts(true);
+        return postgresql;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return real.getConnection();
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return real.getConnection();
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+        return real.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) throws SQLException {
+        real.setLogWriter(out);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        real.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+        return real.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        return real.getParentLogger();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return real.unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return real.isWrapperFor(type);
+    }
+}
