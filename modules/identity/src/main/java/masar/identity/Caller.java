@@ -1,0 +1,97 @@
+package masar.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import masar.kernel.Acting;
+import masar.kernel.Actor;
+import masar.kernel.CivilClock;
+import masar.kernel.OpenToAll;
+import masar.kernel.Power;
+
+/**
+ * Who is acting now and what they may do today. Works from {@link Acting#now()}, so it answers the same in a request, in a timer
+ * and in a test. The house itself ({@link Actor.Kind#SYSTEM}) may do everything; a visitor nothing.
+ */
+@ApplicationScoped
+@OpenToAll("answers about the caller alone")
+public class Caller {
+    @Inject Powers powers;
+    @Inject Instance<KnownPeople> people;
+    @Inject CivilClock clock;
+
+    /** The signed-in person; empty for a visitor and for the house. */
+    public Optional<SignedIn> person() {
+        Actor actor = Acting.now();
+        if (!actor.isPerson()) {
+            return Optional.empty();
+        }
+        SignedIn bare = new SignedIn(actor.nationalId(), actor.name(), "", Standing.SERVING, "");
+        return Optional.of(people.stream().flatMap(known -> known.byNationalId(actor.nationalId()).stream()).findFirst()
+                .map(p -> new SignedIn(p.nationalId(), p.nameAr(), p.nameEn(), p.standing(), p.agencyCode())).orElse(bare));
+    }
+
+    /** National ID of the signed-in person; empty for a visitor and for the house. */
+    public String nationalId() {
+        return Acting.now().nationalId();
+    }
+
+    /** Whether the house itself is acting: a timer, an import. */
+    public boolean isHouse() {
+        return Acting.now().kind() == Actor.Kind.SYSTEM;
+    }
+
+    /** Whether this power is held today anywhere, be it for one agency or one service only. Enough to enter, not to act. */
+    public boolean may(Power power) {
+        return isHouse() || (power == Power.SELF ? Acting.now().isPerson() : held().stream().anyMatch(h -> h.power() == power));
+    }
+
+    /** Whether this power is held today for this agency and for all services. The agency is ignored for powers of the ministry. */
+    public boolean may(Power power, String agency) {
+        return may(power, agency, "");
+    }
+
+    /** Whether this power is held today for this agency and this service (a kind of request). */
+    public boolean may(Power power, String agency, String service) {
+        return isHouse() || matching(power, agency, service).findAny().isPresent();
+    }
+
+    /** The agencies for which any of these powers is held today for all services. Empty for the house and for ministry powers. */
+    public Set<String> agencies(Power... any) {
+        return reaches(any).stream().filter(r -> r.services().isEmpty()).map(Reach::agency).filter(a -> !a.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** How far any of these powers reaches today, delegations limited to services included: what an inbox must filter by. */
+    public Set<Reach> reaches(Power... any) {
+        Set<Power> wanted = Set.of(any);
+        return held().stream().filter(h -> wanted.contains(h.power())).map(h -> new Reach(h.agency(), h.services()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * The one for whom the caller acts, when the power for this agency and service is theirs only by delegation: both names
+     * belong in the trail. Empty when the power is the caller's own, or not held at all.
+     */
+    public Optional<Held> onBehalfOf(Power power, String agency, String service) {
+        List<Held> matching = matching(power, agency, service).toList();
+        return matching.stream().anyMatch(h -> !h.delegated()) ? Optional.empty() : matching.stream().findFirst();
+    }
+
+    /** All that the caller holds today, of their own and by delegation. */
+    public List<Held> held() {
+        return Acting.now().isPerson() ? powers.heldBy(nationalId(), clock.today()) : List.of();
+    }
+
+    private Stream<Held> matching(Power power, String agency, String service) {
+        return held().stream().filter(h -> h.power() == power)
+                .filter(h -> power.scope() != Power.Scope.AGENCY || h.agency().equals(agency))
+                .filter(h -> new Reach(h.agency(), h.services()).covers(service));
+    }
+}

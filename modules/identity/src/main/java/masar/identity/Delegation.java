@@ -1,0 +1,38 @@
+package masar.identity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import masar.kernel.Power;
+
+/**
+ * A power handed on in writing (تفويض) to somebody of the same agency, for a term (HR Regulation, arts 235–241).
+ *
+ * @param id             number of the delegation
+ * @param power          which power
+ * @param agency         agency code; empty for a power over the whole ministry
+ * @param grantorId      who hands it on
+ * @param grantorName    their Arabic name
+ * @param delegateId     who receives it
+ * @param delegateName   their Arabic name
+ * @param from           first day
+ * @param until          last day, both counted; always there
+ * @param services       codes of the services it is limited to; empty for all
+ * @param documentNumber number of the written delegation
+ * @param documentDay    its date
+ * @param givenWhen      when it was entered
+ * @param end            how it ended early, if it did
+ */
+public record Delegation(long id, Power power, String agency, String grantorId, String grantorName, String delegateId,
+                         String delegateName, LocalDate from, LocalDate until, Set<String> services, String documentNumber,
+                         LocalDate documentDay, Instant givenWhen, Optional<Grant.End> end) {
+    public Delegation {
+        services = Set.copyOf(services);
+    }
+
+    /** Where it stands on this day. */
+    public Grant.State state(LocalDate day) {
+        return Grant.stateOf(from, Optional.of(until), end, day);
+    }
+}
