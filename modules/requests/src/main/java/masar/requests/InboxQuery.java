@@ -1,0 +1,53 @@
+package masar.requests;
+
+import java.util.Objects;
+
+/**
+ * What an officer wants to see of the inbox.
+ *
+ * @param shown    which states
+ * @param kind     code of a kind, empty for all
+ * @param text     a number, a national ID or a name, as typed; empty for all
+ * @param unit     name of the applicant's unit, empty for all
+ * @param assigned whose
+ * @param due      how urgent
+ * @param sort     in which order
+ * @param cursor   what the last slice said, empty for the first
+ * @param size     how many, 1 to 100
+ */
+public record InboxQuery(Shown shown, String kind, String text, String unit, Assigned assigned, Due due, Sort sort, String cursor, int size) {
+
+    /** Which states: with the agency, returned to applicants, closed, all that was ever sent, or one of the agency's own. */
+    public enum Shown { WITH_AGENCY, SUBMITTED, UNDER_REVIEW, VERIFIED, RETURNED, CLOSED, ALL }
+
+    /** Whose. */
+    public enum Assigned { ANY, ME, NOBODY }
+
+    /** How urgent. */
+    public enum Due { ANY, LATE, NEAR }
+
+    /** In which order: nearest deadline first, or newest first. */
+    public enum Sort { DUE, SENT }
+
+    public InboxQuery {
+        Objects.requireNonNull(shown);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(unit);
+        Objects.requireNonNull(assigned);
+        Objects.requireNonNull(due);
+        Objects.requireNonNull(sort);
+        Objects.requireNonNull(cursor);
+        size = Math.max(1, Math.min(size, 100));
+    }
+
+    /** All that the agency has now, nearest deadline first. */
+    public static InboxQuery first(int size) {
+        return new InboxQuery(Shown.WITH_AGENCY, "", "", "", Assigned.ANY, Due.ANY, Sort.DUE, "", size);
+    }
+
+    /** The same, further on. */
+    public InboxQuery at(String place) {
+        return new InboxQuery(shown, kind, text, unit, assigned, due, sort, place, size);
+    }
+}

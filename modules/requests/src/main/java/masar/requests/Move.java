@@ -1,0 +1,31 @@
+package masar.requests;
+
+/** What can be done to a request; from where to where says the table {@link Moves}. */
+public enum Move {
+    /** The applicant sends the draft to the agency. */
+    SEND,
+    /** An officer opens it for review, or is given it. */
+    TAKE,
+    /** An officer gives it back to the applicant to complete. */
+    RETURN,
+    /** The applicant has completed it. */
+    RESUBMIT,
+    /** One step of the agency says yes; more steps follow. */
+    VERIFY,
+    /** A later step gives it back to the first step of the agency. */
+    SEND_BACK,
+    /** The last step says yes. */
+    APPROVE,
+    /** The house does what was approved. */
+    APPLY,
+    /** The last step says no. */
+    REJECT,
+    /** The applicant takes it back. */
+    WITHDRAW,
+    /** The clock ran out, and by law silence is a yes. */
+    APPROVE_BY_SILENCE,
+    /** The clock ran out, and by law silence is a no. */
+    REJECT_BY_SILENCE,
+    /** The applicant did not complete it in time. */
+    LAPSE
+}

@@ -1,0 +1,58 @@
+package masar.requests;
+
+import java.util.List;
+import java.util.Locale;
+import masar.kernel.Refused.Problem;
+import masar.ui.ServiceCard;
+
+/**
+ * A kind of request, declared by the module that knows what it is about: a CDI bean ({@code @ApplicationScoped}) that implements
+ * this. The engine keeps the life, the clocks, the inbox, the notices and the evidence; the kind says who may ask, who decides,
+ * what is wrong with a draft and what approval does.
+ *
+ * <p>Texts of a kind, in its module's text files: {@code requests.CODE.title}, {@code requests.CODE.section.SECTION},
+ * {@code requests.CODE.reason.REASON}, {@code requests.step.STEP} where a step is not one of {@code verify} and {@code approve}.
+ */
+public interface RequestKind {
+
+    /** Its code, lower case with dashes, e.g. {@code "data-correction"}; stands in addresses and rows, never changes. */
+    String code();
+
+    /** The service page of this kind; the engine announces it to the list of services. */
+    ServiceCard card();
+
+    /** Who decides, in which order; at least one step, the last approves. */
+    List<DecisionStep> steps();
+
+    /** How long the agency and the applicant have. */
+    ClockRule clock();
+
+    /**
+     * Who this person is as an applicant of this kind, and which agency decides.
+     *
+     * @throws masar.kernel.Refused when the conditions of the service keep the person out, with the sentence that says why
+     */
+    Applicant applicant(String nationalId);
+
+    /** Address of the page that edits this draft, e.g. {@code /my/correction?draft=17}. */
+    String formAddress(DraftView draft);
+
+    /** All that keeps this draft from being sent; empty when nothing does. Also asked again on sending. */
+    List<Problem> check(DraftView draft);
+
+    /** Label of an item's field in this language. */
+    String label(Item item, Locale locale);
+
+    /** A canonical value of this item (its old or its wanted one) as people read it in this language; empty text for nothing. */
+    String shownValue(Item item, String canonical, Locale locale);
+
+    /** What approval would do if every item not refused were accepted now. */
+    List<Effect> effects(RequestView request, Locale locale);
+
+    /** The request has just been sent, in this transaction; throwing undoes it. */
+    default void onSubmitted(RequestView request) {
+    }
+
+    /** The agency, or its silence, has decided, in this transaction. Approval is applied here; throwing undoes all. */
+    void onDecided(DecidedRequest decided);
+}
