@@ -1,1 +1,11 @@
+/**
+ * Agencies, posts, employees and their effective-dated careers. Nothing in a career is ever overwritten: every version carries the
+ * days for which it is true and the moments between which it was known.
+ *
+ * <p>Offers: {@link masar.records.Records} (the unified record, on both time axes), {@link masar.records.Careers} (entering events),
+ * {@link masar.records.Corrections} (changes of fields, as approved), {@link masar.records.People} (finding people),
+ * {@link masar.records.Agencies} and {@link masar.records.Reference} (reference data), {@link masar.records.Import} (bulk).
+ * Announces within the transaction: {@link masar.records.CareerChanged}, {@link masar.records.RecordCorrected}.
+ * Needs: identity for who may, journal for the trail.
+ */
 package masar.records;

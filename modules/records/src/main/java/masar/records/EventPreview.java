@@ -1,0 +1,22 @@
+package masar.records;
+
+import java.util.List;
+import masar.kernel.Refused;
+
+/**
+ * What entering an event would do, before it is done.
+ *
+ * @param before   the job section on the event's first day as it stands
+ * @param after    the same with the event
+ * @param changes  each field that would differ on that day
+ * @param later    later events that keep their own word on the same fields, and so stand
+ * @param problems why it would be refused; empty when it may be entered
+ */
+public record EventPreview(EmployeeRecord.Job before, EmployeeRecord.Job after, List<FieldChange> changes,
+        List<EmployeeRecord.CareerEvent> later, List<Refused.Problem> problems) {
+    public EventPreview {
+        changes = List.copyOf(changes);
+        later = List.copyOf(later);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,25 @@
+package masar.records;
+
+import java.util.List;
+
+/**
+ * What an import did.
+ *
+ * @param people      people whose record is new
+ * @param events      career events that are new
+ * @param unchanged   rows that said what the record says already
+ * @param rejected    rows not taken
+ * @param problems    why, the first {@link Import#PROBLEMS_KEPT} of them; all are in the report table
+ * @param resumedFrom line after which an interrupted import of the same name went on, 0 when from the start
+ * @param finished    whether it reached the end
+ */
+public record ImportReport(long people, long events, long unchanged, long rejected, List<RowProblem> problems, long resumedFrom,
+        boolean finished) {
+
+    /** One thing wrong with one row: line from 1, column by its heading, the value as read, the reason's text key and arguments. */
+    public record RowProblem(long line, String column, String value, String key, List<Object> args) {
+        public RowProblem {
+            args = List.copyOf(args);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package masar.records;
+
+/** Marital status. */
+public enum MaritalStatus { SINGLE, MARRIED, DIVORCED, WIDOWED }

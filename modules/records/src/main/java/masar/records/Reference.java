@@ -1,0 +1,77 @@
+package masar.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import masar.kernel.OpenToAll;
+
+/** Reference data: regions, cities, job titles, pay ladders, qualification levels, org units. */
+@ApplicationScoped
+@Transactional
+@OpenToAll("reference data is public")
+public class Reference {
+
+    /** A city with its region and rounded coordinates in degrees. */
+    public record City(String code, String nameAr, String nameEn, String region, BigDecimal latitude, BigDecimal longitude) {
+    }
+
+    /** A job title; the grades it usually spans are estimates and may be missing. */
+    public record JobTitle(String code, String nameAr, String family, Optional<Integer> gradeFromEstimate, Optional<Integer> gradeToEstimate) {
+    }
+
+    /** One step of a grade, SAR a month. */
+    public record Step(int step, BigDecimal basic) {
+    }
+
+    /**
+     * One grade of a ladder as of a day.
+     *
+     * @param order     place on the ladder, the next grade up has the next number
+     * @param increment what one step adds, SAR a month; empty on ladders without a fixed one
+     * @param transport SAR a month; empty when the grade has none
+     */
+    public record Grade(String ladder, Named name, int order, Optional<BigDecimal> increment, Optional<BigDecimal> transport, List<Step> steps,
+            LocalDate since) {
+    }
+
+    /** The general ladder's code. */
+    public static final String GENERAL_LADDER = "general";
+
+    /** All regions, by code. */
+    public List<Named> regions() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** All cities, by region and name. */
+    public List<City> cities() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** All job titles, by family and name. */
+    public List<JobTitle> jobTitles() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** All qualification levels, lowest first. */
+    public List<Named> qualificationLevels() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** All pay ladders. */
+    public List<Named> ladders() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The grades of a ladder in force on a day, lowest first; empty when the ladder had none then. */
+    public List<Grade> grades(String ladder, LocalDate day) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The org units of an agency, by Arabic name. */
+    public List<Named> units(String agency) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,4 @@
+package masar.records;
+
+/** As the civil register says. */
+public enum Sex { MALE, FEMALE }
