@@ -27,6 +27,7 @@ public final class RunningMasar implements BeforeAllCallback, ParameterResolver 
     /** How many people the demo crowd has here: enough for lists with several pages, few enough to start fast. */
     static final int PEOPLE = 300;
 
+    private static final Logger ADAPTER = Logger.getLogger("fish.payara.arquillian");
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(RunningMasar.class);
 
     @Override
@@ -63,7 +64,7 @@ public final class RunningMasar implements BeforeAllCallback, ParameterResolver 
                 int port = freePort();
                 URI address = URI.create("http://127.0.0.1:" + port);
                 handOver(data, port, settings(data, address));
-                Logger.getLogger("fish.payara.arquillian").setLevel(Level.WARNING);
+                ADAPTER.setLevel(Level.WARNING);
                 TestRunnerAdaptor arquillian = TestRunnerAdaptorBuilder.build();
                 arquillian.beforeSuite();
                 arquillian.beforeClass(TheWar.class, LifecycleMethodExecutor.NO_OP);

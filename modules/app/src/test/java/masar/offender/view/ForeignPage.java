@@ -1,0 +1,5 @@
+package masar.offender.view;
+
+/** A page bean that somebody else uses on purpose. */
+public class ForeignPage {
+}
