@@ -3,18 +3,28 @@ package masar.app;
 import jakarta.annotation.Resource;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import javax.sql.DataSource;
+import masar.app.launch.Launcher;
+import masar.kernel.Setting;
 import masar.kernel.storage.Schemas;
 
 /** The first thing that happens: every module's tables are brought up to date, before anybody reads them. */
 @WebListener
 public class Start implements ServletContextListener {
+    /** Where people reach Masar, without a slash at the end; cookies are Secure when it begins with https. */
+    public static final Setting BASE_URL = Setting.of("masar.base-url", "");
+
     @Resource(lookup = "java:app/jdbc/masar")
     private DataSource database;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+        cookie.setSecure(BASE_URL.text().startsWith("https:"));
+        cookie.setAttribute("SameSite", "Lax");
         Schemas.migrate(database, Thread.currentThread().getContextClassLoader());
+        System.setProperty(Launcher.STANDS, "true");
     }
 }

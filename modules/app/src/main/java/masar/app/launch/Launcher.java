@@ -1,33 +1,109 @@
 package masar.app.launch;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Main class of the runnable JAR: settings first, then the server with the one application inside. */
+/**
+ * Main class of the runnable JAR: reads the settings, says in one line what is wrong with them, then starts the server with the one
+ * application inside and says in one line where it is.
+ */
 public final class Launcher {
+    /** Set by the application when it stands; read here after the server has come up. */
+    public static final String STANDS = "masar.stands";
+    private static final PrintStream SAY = System.out;
+    /** Held for as long as the process lives; a channel that nobody refers to would be closed and the lock lost. */
+    private static FileChannel held;
+
     private Launcher() {
     }
 
-    /** Starts Masar; settings come from {@code config/masar.properties}, system properties and the environment. */
+    /** Starts Masar. Arguments beginning with {@code --import} are ours; all others are handed to the server. */
     public static void main(String[] args) throws Exception {
-        Path data = Path.of(System.getProperty("masar.data", "data")).toAbsolutePath();
-        Files.createDirectories(data);
-        String address = System.getProperty("masar.http.address", "127.0.0.1");
-        Path commands = preboot(data, address);
-        List<String> all = new ArrayList<>(List.of("--nocluster", "--rootdir", data.resolve("server").toString(),
-                "--port", System.getProperty("masar.http.port", "8080"), "--prebootcommandfile", commands.toString(),
-                "--disablephonehome"));
-        all.addAll(List.of(args));
-        fish.payara.micro.PayaraMicro.main(all.toArray(String[]::new));
+        try {
+            Settings.load();
+            List<String> server = serverArguments(args);
+            fish.payara.micro.PayaraMicro.main(server.toArray(String[]::new));
+        } catch (WrongSetting wrong) {
+            stop(wrong.getMessage());
+        }
+        if (System.getProperty(STANDS) == null) {
+            stop("Masar did not start. The reason is in " + Settings.data().resolve("log") + ".");
+        }
+        SAY.println(address());
     }
 
-    private static Path preboot(Path data, String address) throws IOException {
-        Path file = data.resolve("preboot.txt");
-        Files.writeString(file,
-                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=" + address + "\n");
-        return file;
+    private static String address() {
+        String line = "Masar is ready at " + System.getProperty("masar.base-url") + "/";
+        return Settings.demo() ? line + " - the people to sign in as are at " + System.getProperty("masar.base-url") + "/demo" : line;
+    }
+
+    private static List<String> serverArguments(String[] args) throws IOException {
+        Path data = Settings.data();
+        Files.createDirectories(data.resolve("log"));
+        keepForOurselves(data);
+        forgetServer(data.resolve("server"));
+        mustBeFree(Settings.address(), Settings.port());
+        Path logging = write(data.resolve("log").resolve("logging.properties"), Settings.logging());
+        Path preboot = write(data.resolve("preboot.txt"), Settings.preboot());
+        List<String> all = new ArrayList<>(List.of("--nohazelcast", "--disablephonehome", "--rootdir", data.resolve("server").toString(),
+                "--port", String.valueOf(Settings.port()), "--prebootcommandfile", preboot.toString(),
+                "--logproperties", logging.toString()));
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("--import") && i + 1 < args.length) {
+                System.setProperty("masar.import", Path.of(args[++i]).toAbsolutePath().toString());
+            } else {
+                all.add(args[i]);
+            }
+        }
+        return all;
+    }
+
+    private static Path write(Path file, String text) throws IOException {
+        return Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    /** The server would deploy what it remembers beside what this JAR brings; nothing of ours is kept there. */
+    private static void forgetServer(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    /** Two servers on one data folder would destroy it; the lock is given back when the process ends, however it ends. */
+    private static void keepForOurselves(Path data) throws IOException {
+        held = FileChannel.open(data.resolve("masar.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (held.tryLock() == null) {
+            throw new WrongSetting("masar.data: " + data + " is in use by another Masar that is still running.");
+        }
+    }
+
+    private static void mustBeFree(String address, int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getByName(address), port));
+        } catch (IOException e) {
+            throw new WrongSetting("masar.http.port: " + address + ":" + port + " cannot be opened: " + e.getMessage() + ".");
+        }
+    }
+
+    private static void stop(String why) {
+        System.err.println(why);
+        System.exit(1);
     }
 }

@@ -1,0 +1,39 @@
+package masar.app;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * The headers every answer carries. Scripts are allowed by the nonce that PrimeFaces puts into its own policy header; this one
+ * holds the rest of the policy, and browsers apply both.
+ */
+@WebFilter(filterName = "headers", urlPatterns = "/*", asyncSupported = true)
+public class Headers implements Filter {
+    static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
+        HttpServletResponse answer = (HttpServletResponse) response;
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("Referrer-Policy", "same-origin");
+        answer.setHeader("X-Frame-Options", "DENY");
+        answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        answer.addHeader("Content-Security-Policy", POLICY);
+        if (isPrivate((HttpServletRequest) request)) {
+            answer.setHeader("Cache-Control", "no-store");
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isPrivate(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.startsWith("/my") || path.startsWith("/agency") || path.startsWith("/ministry") || path.startsWith("/demo");
+    }
+}

@@ -1,0 +1,136 @@
+package masar.app.launch;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * What the launcher must know before there is a server. A setting given on the command line wins over the environment, that over
+ * {@code config/masar.properties}, and that over the default.
+ */
+final class Settings {
+    private Settings() {
+    }
+
+    /** Reads the file, fills in what depends on others, and checks what would otherwise fail late and in the dark. */
+    static void load() {
+        readFile();
+        if (demo()) {
+            System.setProperty("masar.today", get("masar.today", "2026-11-23"));
+        }
+        System.setProperty("masar.base-url", get("masar.base-url", "http://localhost:" + port()));
+        URI base = checked("masar.base-url", URI::create);
+        if (base.getHost() == null || get("masar.base-url", "").endsWith("/")) {
+            throw new WrongSetting("masar.base-url: '" + base + "' must look like https://masar.example.sa, without a slash at the end.");
+        }
+        String database = get("masar.db.url", "");
+        if (!database.isEmpty() && !database.startsWith("jdbc:postgresql:")) {
+            throw new WrongSetting("masar.db.url: '" + database + "' must begin with jdbc:postgresql: or be empty for the embedded Derby.");
+        }
+    }
+
+    private static void readFile() {
+        Path file = Path.of(System.getProperty("masar.config", "config/masar.properties"));
+        if (!Files.exists(file)) {
+            if (System.getProperty("masar.config") != null) {
+                throw new WrongSetting("masar.config: there is no file " + file.toAbsolutePath() + ".");
+            }
+            return;
+        }
+        Properties given = new Properties();
+        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            given.load(in);
+        } catch (IOException e) {
+            throw new WrongSetting("masar.config: " + file.toAbsolutePath() + " cannot be read: " + e.getMessage());
+        }
+        given.stringPropertyNames().stream()
+                .filter(key -> System.getProperty(key) == null && System.getenv(environment(key)) == null)
+                .forEach(key -> System.setProperty(key, given.getProperty(key)));
+    }
+
+    private static String environment(String key) {
+        return key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    /** A setting as text. */
+    static String get(String key, String fallback) {
+        String value = System.getProperty(key, System.getenv(environment(key)));
+        return value == null || value.isBlank() ? fallback : value.strip();
+    }
+
+    /** Whether this is the demo: a made-up civil service and a sandbox for sign-on. */
+    static boolean demo() {
+        return Boolean.parseBoolean(get("masar.demo", "false"));
+    }
+
+    /** The folder of everything that must survive. */
+    static Path data() {
+        return Path.of(get("masar.data", "data")).toAbsolutePath().normalize();
+    }
+
+    /** The address to listen on; loopback unless an operator opens it. */
+    static String address() {
+        return get("masar.http.address", "127.0.0.1");
+    }
+
+    /** The port to listen on. */
+    static int port() {
+        int port = checked("masar.http.port", text -> Integer.parseInt(text.isEmpty() ? "8080" : text));
+        if (port < 1 || port > 65_535) {
+            throw new WrongSetting("masar.http.port: " + port + " is not a port; it must be between 1 and 65535.");
+        }
+        return port;
+    }
+
+    private static <T> T checked(String key, java.util.function.Function<String, T> parse) {
+        String text = get(key, "");
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new WrongSetting(key + ": '" + text + "' is not understood.");
+        }
+    }
+
+    /** Commands that the server runs on itself before it opens its port. */
+    static String preboot() {
+        String listener = "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
+        String http = "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+        return listener + address() + "\n" + http + "xpowered-by=false\n" + http + "server-header=false\n"
+                + "set configs.config.server-config.http-service.virtual-server.server.property.errorReportValve=\n";
+    }
+
+    /** Logging: the console hears of trouble only, the file in the data folder of everything. */
+    static String logging() {
+        String own = get("masar.log.properties", "");
+        if (!own.isEmpty()) {
+            try {
+                return Files.readString(Path.of(own));
+            } catch (IOException e) {
+                throw new WrongSetting("masar.log.properties: " + own + " cannot be read.");
+            }
+        }
+        return """
+                handlers=java.util.logging.FileHandler,java.util.logging.ConsoleHandler
+                java.util.logging.ConsoleHandler.level=%s
+                java.util.logging.ConsoleHandler.formatter=java.util.logging.SimpleFormatter
+                java.util.logging.FileHandler.pattern=%s/masar-%%g.log
+                java.util.logging.FileHandler.limit=20000000
+                java.util.logging.FileHandler.count=10
+                java.util.logging.FileHandler.append=true
+                java.util.logging.FileHandler.encoding=UTF-8
+                java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
+                java.util.logging.SimpleFormatter.format=%%1$tFT%%1$tT.%%1$tL%%1$tz %%4$s %%3$s %%5$s%%6$s%%n
+                .level=INFO
+                masar.level=INFO
+                org.eclipse.persistence.level=WARNING
+                org.flywaydb.level=WARNING
+                javax.enterprise.system.ssl.security.level=SEVERE
+                javax.enterprise.system.security.ssl.level=SEVERE
+                """.formatted(get("masar.log.console", "SEVERE"), data().resolve("log").toString().replace("\\", "/"));
+    }
+}
