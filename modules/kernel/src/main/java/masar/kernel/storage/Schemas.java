@@ -47,7 +47,7 @@ public final class Schemas {
             String vendor = "classpath:db/vendor/" + (derby ? "derby" : "postgresql") + "/" + name;
             Flyway.configure(loader).dataSource(database).schemas(schema).createSchemas(true)
                     .locations("classpath:db/migration/" + name, vendor).failOnMissingLocations(false)
-                    .loggers("jul").load().migrate();
+                    .load().migrate();
         }
     }
 

@@ -1,0 +1,100 @@
+package masar.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import masar.kernel.CivilClock;
+
+/** The agencies' chains: sealing in small transactions of their own, and checking. */
+@ApplicationScoped
+class Chains {
+    static final int BATCH = 500;
+
+    @PersistenceContext(unitName = "journal")
+    EntityManager em;
+    @Inject
+    CivilClock clock;
+
+    /** Agencies that have rows without a seal. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<String> unsealed() {
+        return em.createQuery("select distinct a.agency from AuditRow a where a.chainNo is null order by a.agency", String.class).getResultList();
+    }
+
+    /** Whether the agency has a chain. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean exists(String agency) {
+        return em.find(ChainHead.class, agency) != null;
+    }
+
+    /** Opens the chain of an agency; fails when another node just did. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void open(String agency) {
+        em.persist(new ChainHead(agency, clock.now()));
+    }
+
+    /**
+     * Seals the agency's next rows, at most {@link #BATCH}, and says how many. The first statement takes the head's row, so that
+     * a second sealer waits for the end of this short transaction and then goes on where this one ended.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public int seal(String agency) {
+        em.createQuery("update ChainHead h set h.version = h.version + 1 where h.agency = :agency").setParameter("agency", agency).executeUpdate();
+        ChainHead head = em.find(ChainHead.class, agency);
+        List<AuditRow> rows = em.createQuery("select a from AuditRow a where a.agency = :agency and a.chainNo is null order by a.id", AuditRow.class)
+                .setParameter("agency", agency).setMaxResults(BATCH).getResultList();
+        Instant now = clock.now();
+        long no = head.lastNo();
+        String hash = head.lastHash();
+        for (AuditRow row : rows) {
+            no++;
+            hash = row.seal(hash, no, now);
+        }
+        head.moveTo(no, hash, now);
+        return rows.size();
+    }
+
+    /** Walks the chain from its first row and stops at the first that is not right. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public ChainCheck check(String agency) {
+        ChainHead head = em.find(ChainHead.class, agency);
+        long no = 0;
+        String hash = Digests.NOTHING;
+        List<AuditRow> rows;
+        do {
+            rows = em.createQuery("select a from AuditRow a where a.agency = :agency and a.chainNo > :no order by a.chainNo", AuditRow.class)
+                    .setParameter("agency", agency).setParameter("no", no).setMaxResults(BATCH).getResultList();
+            for (AuditRow row : rows) {
+                ChainCheck.State state = row.chainNo() != no + 1 ? ChainCheck.State.MISSING
+                        : !row.isAsWritten() ? ChainCheck.State.CHANGED
+                        : !row.linked(hash, no + 1).equals(row.chainHash()) ? ChainCheck.State.REORDERED : ChainCheck.State.GOOD;
+                if (state != ChainCheck.State.GOOD) {
+                    return new ChainCheck(agency, no, state, no + 1, state == ChainCheck.State.MISSING ? 0 : row.id(), hash);
+                }
+                no++;
+                hash = row.chainHash();
+            }
+            em.clear();
+        } while (rows.size() == BATCH);
+        if (head != null && (head.lastNo() != no || !head.lastHash().equals(hash))) {
+            return new ChainCheck(agency, no, ChainCheck.State.MISSING, no + 1, 0, hash);
+        }
+        return waiting(agency, no, hash);
+    }
+
+    private ChainCheck waiting(String agency, long no, String hash) {
+        List<AuditRow> rows = em.createQuery("select a from AuditRow a where a.agency = :agency and a.chainNo is null order by a.id", AuditRow.class)
+                .setParameter("agency", agency).setMaxResults(BATCH).getResultList();
+        for (AuditRow row : rows) {
+            if (!row.isAsWritten()) {
+                return new ChainCheck(agency, no, ChainCheck.State.CHANGED, 0, row.id(), hash);
+            }
+        }
+        return new ChainCheck(agency, no, ChainCheck.State.GOOD, 0, 0, hash);
+    }
+}
