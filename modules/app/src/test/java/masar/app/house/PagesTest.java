@@ -1,0 +1,58 @@
+package masar.app.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The pages of the house")
+class PagesTest {
+    private static final Pattern RAW = Pattern.compile("<[ph]:\\w+|\"(?:jakarta\\.faces\\.html|http://xmlns\\.jcp\\.org/jsf/html|primefaces|http://primefaces\\.org/ui)\"");
+    private static final Pattern INLINE = Pattern.compile("\\sstyle\\s*=|<style\\b|<script\\b(?![^>]*\\bsrc=)|\\son[a-z]+\\s*=\\s*\"|javascript:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_WORDS = Pattern.compile("(?s)<!--.*?-->|<!DOCTYPE[^>]*>|<\\?.*?\\?>|[#$]\\{[^}]*}|<[^>]*>|&[#\\w]+;");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    @Test
+    @DisplayName("are written in house tags, without inline style or script, and leave all words to the text files")
+    void house() {
+        List<String> wrong = new ArrayList<>();
+        for (Path page : House.files("", ".xhtml")) {
+            offences(House.read(page), House.owner(page).equals("ui")).forEach(o -> wrong.add(House.name(page) + ": " + o));
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(House.files("", ".xhtml").size() > 1);
+    }
+
+    @ParameterizedTest
+    @DisplayName("would be noticed otherwise")
+    @ValueSource(strings = {"<p:dataTable value='x'/>", "<h:inputText/>", "<div style=\"color:red\"/>", "<script>alert(1)</script>",
+        "<a href=\"x\" onclick=\"go()\"/>", "<p>إرسال</p>", "<p>Send</p>"})
+    void offenders(String page) {
+        assertEquals(1, offences(page, false).size());
+    }
+
+    @Test
+    @DisplayName("may be as quiet as this one")
+    void fine() {
+        assertEquals(List.of(), offences("<m:page title=\"#{text['a.b']}\"><h1>#{text['a.b']}</h1>&#160;·</m:page>", false));
+    }
+
+    private static List<String> offences(String page, boolean ui) {
+        List<String> wrong = new ArrayList<>();
+        String shown = page.replaceAll("(?s)<!--.*?-->", "");
+        if (!ui) {
+            RAW.matcher(shown).results().forEach(r -> wrong.add("raw tag " + r.group()));
+        }
+        INLINE.matcher(shown).results().forEach(r -> wrong.add("inline " + r.group().strip()));
+        WORD.matcher(NOT_WORDS.matcher(shown.replaceAll("(?s)<script.*?</script>", "")).replaceAll(" ")).results()
+                .forEach(r -> wrong.add("word outside the text files: " + r.group()));
+        return wrong.stream().distinct().toList();
+    }
+}
