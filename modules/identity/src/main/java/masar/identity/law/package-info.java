@@ -1,0 +1,2 @@
+/** The rules of identity, pure: no clock, no database. */
+package masar.identity.law;
