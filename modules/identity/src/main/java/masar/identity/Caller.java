@@ -1,8 +1,12 @@
 package masar.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +27,10 @@ import masar.kernel.Power;
 @OpenToAll("answers about the caller alone")
 public class Caller {
     @Inject Powers powers;
-    @Inject Instance<KnownPeople> people;
+    @Inject People people;
     @Inject CivilClock clock;
+    @Inject BeanManager beans;
+    @Inject Instance<HeldMemory> memory;
 
     /** The signed-in person; empty for a visitor and for the house. */
     public Optional<SignedIn> person() {
@@ -33,7 +39,7 @@ public class Caller {
             return Optional.empty();
         }
         SignedIn bare = new SignedIn(actor.nationalId(), actor.name(), "", Standing.SERVING, "");
-        return Optional.of(people.stream().flatMap(known -> known.byNationalId(actor.nationalId()).stream()).findFirst()
+        return Optional.of(people.find(actor.nationalId())
                 .map(p -> new SignedIn(p.nationalId(), p.nameAr(), p.nameEn(), p.standing(), p.agencyCode())).orElse(bare));
     }
 
@@ -86,7 +92,27 @@ public class Caller {
 
     /** All that the caller holds today, of their own and by delegation. */
     public List<Held> held() {
-        return Acting.now().isPerson() ? powers.heldBy(nationalId(), clock.today()) : List.of();
+        if (!Acting.now().isPerson()) {
+            return List.of();
+        }
+        String who = nationalId();
+        LocalDate day = clock.today();
+        return memory().map(m -> m.recall(who, day, powers::heldBy)).orElseGet(() -> powers.heldBy(who, day));
+    }
+
+    /** Forgets what was remembered for this request, because powers have just changed. */
+    void changed() {
+        memory().ifPresent(HeldMemory::forget);
+    }
+
+    // Outside a request (timers, imports) nothing is remembered.
+    private Optional<HeldMemory> memory() {
+        try {
+            beans.getContext(RequestScoped.class);
+            return Optional.of(memory.get());
+        } catch (ContextNotActiveException e) {
+            return Optional.empty();
+        }
     }
 
     private Stream<Held> matching(Power power, String agency, String service) {
