@@ -13,7 +13,7 @@ import masar.kernel.Refused.Problem;
  */
 public final class PowerRules {
     /** The articles on delegation. */
-    public static final LegalRef DELEGATION = LegalRef.of("HR Regulation", "235–241");
+    public static final LegalRef DELEGATION = LegalRef.of("HR Regulation").article("235–241");
     private static final int LONGEST_NUMBER = 60;
 
     private PowerRules() {
