@@ -1,0 +1,175 @@
+package masar.ui;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import masar.kernel.CivilClock;
+import masar.kernel.OpenToAll;
+
+/** What the frame around every page shows: menu, person, problems; and the small questions that house tags ask. */
+@Named("frame")
+@ApplicationScoped
+@OpenToAll("the frame holds nothing of its own; what it shows is guarded where it comes from")
+public class Frame {
+    private static final Set<String> MIRRORED = Set.of("next", "back", "forward", "ladder", "out", "submitted");
+    @Inject @Any Instance<MenuEntry> entries;
+    @Inject @Any Instance<WhoIsHere> someone;
+    @Inject CivilClock clock;
+    @Inject Texts texts;
+
+    /** One thing that is wrong on this page: the field's id, empty for the whole, and the sentence. */
+    public record Wrong(String field, String sentence) {
+    }
+
+    /** Version of the assets, part of their address so that they can be cached for good. */
+    public String getVersion() {
+        return Assets.VERSION;
+    }
+
+    /** Address of an icon in the sprite. */
+    public String icon(String name) {
+        return context() + "/masar/icons.svg?v=" + Assets.VERSION + "#" + name;
+    }
+
+    /** Whether an icon points along the line and must mirror with it. */
+    public boolean mirrored(String name) {
+        return MIRRORED.contains(name);
+    }
+
+    private static String context() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+    }
+
+    /** Whose desk a page belongs to: as said, else by its address. */
+    public Audience desk(String said) {
+        if (said != null && !said.isEmpty()) {
+            return Audience.valueOf(said.toUpperCase(Locale.ROOT));
+        }
+        String path = path();
+        for (Audience audience : Audience.values()) {
+            String folder = "/" + audience.name().toLowerCase(Locale.ROOT);
+            if (path.equals(folder) || path.startsWith(folder + "/")) {
+                return audience;
+            }
+        }
+        return Audience.PUBLIC;
+    }
+
+    /** Whether the desk is an officer's: dark green frame, denser rows. */
+    public boolean officer(Audience desk) {
+        return desk == Audience.AGENCY || desk == Audience.MINISTRY || desk == Audience.OPERATOR;
+    }
+
+    /** The menu of a desk, for the person who is here. */
+    public List<MenuEntry> menu(Audience desk) {
+        return entries.stream().filter(e -> e.audience() == desk && e.shown()).sorted(Comparator.comparing(MenuEntry::order)).toList();
+    }
+
+    /** Whether a menu entry is where we are: the same address, or the longest one above it. */
+    public boolean here(MenuEntry entry, Audience desk) {
+        String path = path();
+        return menu(desk).stream().map(MenuEntry::address).filter(a -> path.equals(a) || path.startsWith(a + "/"))
+                .max(Comparator.comparing(String::length)).filter(entry.address()::equals).isPresent();
+    }
+
+    /** Home of a desk: the first entry of its menu. */
+    public String home(Audience desk) {
+        return menu(desk).stream().findFirst().map(MenuEntry::address).orElse("/");
+    }
+
+    /** The person who is here; someone not signed in where no module knows. */
+    public WhoIsHere getWho() {
+        return someone.isResolvable() ? someone.get() : Nobody.HERE;
+    }
+
+    /** This page in the other language, everything else in the address kept. */
+    public String languageAddress(String language) {
+        HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        Object asked = request.getAttribute("jakarta.servlet.error.request_uri");
+        String path = asked == null ? context() + path() : String.valueOf(asked);
+        return path + query(request, Set.of("lang"), "lang=" + language);
+    }
+
+    /** This page with one parameter changed, everything else in the address kept; for links that page, sort and switch views. */
+    public String with(String name, Object value) {
+        HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return context() + path() + query(request, Set.of(name, "lang", "after", "before"),
+                value == null || "".equals(value) ? "" : name + "=" + encode(String.valueOf(value)));
+    }
+
+    private static String query(HttpServletRequest request, Set<String> without, String more) {
+        List<String> kept = new ArrayList<>();
+        String before = request.getQueryString() == null ? "" : request.getQueryString();
+        for (String pair : before.split("&")) {
+            if (!pair.isEmpty() && !without.contains(pair.split("=", 2)[0])) {
+                kept.add(pair);
+            }
+        }
+        if (!more.isEmpty()) {
+            kept.add(more);
+        }
+        return kept.isEmpty() ? "" : "?" + String.join("&", kept);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The address of this page without context, extension and query. */
+    public String path() {
+        String id = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        String plain = id.endsWith(".xhtml") ? id.substring(0, id.length() - 6) : id;
+        return plain.endsWith("/index") ? plain.substring(0, Math.max(1, plain.length() - 6)) : plain;
+    }
+
+    /** What is wrong on this page, in the order of the fields. */
+    public List<Wrong> getWrongs() {
+        List<Wrong> wrongs = new ArrayList<>();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        for (Iterator<String> ids = faces.getClientIdsWithMessages(); ids.hasNext(); ) {
+            String id = ids.next();
+            for (FacesMessage message : faces.getMessageList(id)) {
+                if (message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0) {
+                    wrongs.add(new Wrong(id == null ? "" : id, message.getSummary()));
+                }
+            }
+        }
+        return wrongs;
+    }
+
+    /** Good and warning news said by the page before, or by this one. */
+    public List<FacesMessage> getNews() {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+                .filter(m -> m.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) < 0).toList();
+    }
+
+    /** Today of the civil service. */
+    public LocalDate getToday() {
+        return clock.today();
+    }
+
+    /** The token of this form: a new one, or the one that came with what was sent, so that a second try stays the same act. */
+    public String getToken() {
+        String sent = FormToken.sent();
+        return sent.isEmpty() ? FormToken.fresh() : sent;
+    }
+
+    /** The text of a key where the page may also give a plain sentence: what has no such key is shown as it is. */
+    public String say(String keyOrText) {
+        return keyOrText != null && texts.containsKey(keyOrText) ? texts.get(keyOrText) : keyOrText;
+    }
+}

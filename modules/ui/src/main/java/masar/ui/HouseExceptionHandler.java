@@ -1,0 +1,116 @@
+package masar.ui;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import masar.kernel.Refused;
+
+/**
+ * What happens when a page cannot go on. A refusal becomes sentences on the same page, beside their fields, with what was typed
+ * kept; what does not exist or is not allowed becomes an error page; a page left open too long says so; anything else becomes a page
+ * with a reference number, and the stack stands in the log under it.
+ */
+class HouseExceptionHandler extends ExceptionHandlerWrapper {
+    private static final Logger LOG = Logger.getLogger(HouseExceptionHandler.class.getName());
+
+    HouseExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+            ExceptionQueuedEvent event = events.next();
+            events.remove();
+            if (!faces.getResponseComplete()) {
+                answer(faces, event.getContext().getException(), event.getContext().getPhaseId());
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private void answer(FacesContext faces, Throwable thrown, PhaseId phase) {
+        ViewExpiredException expired = find(thrown, ViewExpiredException.class);
+        Refused refused = find(thrown, Refused.class);
+        if (expired != null) {
+            send(faces, HttpServletResponse.SC_CONFLICT, "expired");
+        } else if (refused != null && refused.is("refused.notFound")) {
+            send(faces, HttpServletResponse.SC_NOT_FOUND, "");
+        } else if (refused != null && refused.is("refused.notAllowed")) {
+            send(faces, HttpServletResponse.SC_FORBIDDEN, "");
+        } else if (refused != null && !PhaseId.RENDER_RESPONSE.equals(phase) && faces.getViewRoot() != null
+                && !faces.getViewRoot().getChildren().isEmpty()) {
+            refused.problems().forEach(problem -> show(faces, problem));
+            faces.renderResponse();
+        } else if (refused != null) {
+            LOG.log(Level.INFO, "refused while a page was built: {0}", refused.getMessage());
+            send(faces, HttpServletResponse.SC_BAD_REQUEST, "");
+        } else {
+            String number = Reference.fresh();
+            LOG.log(Level.SEVERE, "failure " + number + " at " + faces.getExternalContext().getRequestServletPath(), thrown);
+            send(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, number);
+        }
+    }
+
+    private static void show(FacesContext faces, Refused.Problem problem) {
+        String sentence = CDI.current().select(Texts.class).get().get(problem.key(), problem.args().toArray());
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
+        faces.addMessage(problem.field().isEmpty() ? null : place(faces, problem.field()), message);
+    }
+
+    // The field by its id, or by its full client id inside rows. Where no such field is on the page, the sentence still stands in the summary.
+    private static String place(FacesContext faces, String field) {
+        AtomicReference<String> found = new AtomicReference<>();
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, part) -> {
+            if (part instanceof EditableValueHolder holder && (field.equals(part.getId()) || field.equals(part.getClientId(faces)))) {
+                holder.setValid(false);
+                found.set(part.getClientId(faces));
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found.get();
+    }
+
+    private static <T extends Throwable> T find(Throwable thrown, Class<T> wanted) {
+        for (Throwable t = thrown; t != null; t = t.getCause() == t ? null : t.getCause()) {
+            if (wanted.isInstance(t)) {
+                return wanted.cast(t);
+            }
+        }
+        return null;
+    }
+
+    private static void send(FacesContext faces, int status, String detail) {
+        try {
+            faces.getExternalContext().getRequestMap().put(ErrorPage.DETAIL, detail);
+            if (!faces.getExternalContext().isResponseCommitted()) {
+                faces.getExternalContext().responseReset();
+                faces.getExternalContext().responseSendError(status, detail);
+            }
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (IllegalStateException committed) {
+            throw new FacesException(committed);
+        }
+    }
+}

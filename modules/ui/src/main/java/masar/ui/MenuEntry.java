@@ -1,0 +1,26 @@
+package masar.ui;
+
+/** One line of the menu, announced by the module that owns the page: a CDI bean of this type, found by the frame. */
+public interface MenuEntry {
+    /** Whose menu it stands in. */
+    Audience audience();
+
+    /** Place in the menu, ascending; leave gaps of ten. */
+    int order();
+
+    /** Text key of the label. */
+    String key();
+
+    /** Address of the page from the root, such as {@code /my/requests}. */
+    String address();
+
+    /** Whether the person who is here now may use it. Must be cheap: it is asked on every page. */
+    default boolean shown() {
+        return true;
+    }
+
+    /** How many things wait there, shown as a small number; zero shows nothing. Must be cheap. */
+    default int waiting() {
+        return 0;
+    }
+}

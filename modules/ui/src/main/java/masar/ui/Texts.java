@@ -1,0 +1,137 @@
+package masar.ui;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.AbstractMap;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import masar.kernel.OpenToAll;
+
+/**
+ * Every word the house says, in both languages: {@code #{text['people.title']}}, with arguments {@code #{text.of('key', a, b)}}.
+ * Modules are found by {@code META-INF/masar.module}; their words stand in {@code masar/<module>/text_{ar,en}.properties}, UTF-8, in
+ * ICU message format. A key that is missing shows as {@code ??key??} and is logged.
+ */
+@Named("text")
+@ApplicationScoped
+@OpenToAll("words")
+public class Texts extends AbstractMap<String, String> {
+    private static final Logger LOG = Logger.getLogger(Texts.class.getName());
+    /** The languages of the house, the default first. */
+    public static final List<String> LANGUAGES = List.of("ar", "en");
+    @Inject Format format;
+    private final Map<String, Map<String, String>> words = new HashMap<>();
+
+    /** Reads all words; also called by hand where no container does it. */
+    @PostConstruct
+    public void load() {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        Set<String> modules = modules(loader);
+        for (String language : LANGUAGES) {
+            Map<String, String> all = new HashMap<>();
+            for (String module : modules) {
+                read(loader, module, language).forEach((key, value) -> {
+                    String before = all.putIfAbsent((String) key, (String) value);
+                    if (before != null && !before.equals(value)) {
+                        LOG.log(Level.WARNING, "text {0} is written twice, second time in {1}", new Object[] {key, module});
+                    }
+                });
+            }
+            words.put(language, all);
+        }
+    }
+
+    /** Names of all modules that bring words. */
+    static Set<String> modules(ClassLoader loader) {
+        try {
+            Set<String> modules = new TreeSet<>();
+            for (URL marker : Collections.list(loader.getResources("META-INF/masar.module"))) {
+                try (BufferedReader lines = new BufferedReader(new InputStreamReader(marker.openStream(), StandardCharsets.UTF_8))) {
+                    lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(modules::add);
+                }
+            }
+            return modules;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of one module in one language; empty where it has none. */
+    static Properties read(ClassLoader loader, String module, String language) {
+        Properties all = new Properties();
+        try (InputStream file = loader.getResourceAsStream("masar/" + module + "/text_" + language + ".properties")) {
+            if (file != null) {
+                all.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            }
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of a key in the language of this request, for {@code #{text['key']}}. */
+    @Override
+    public String get(Object key) {
+        return in(Wishes.now().locale(), String.valueOf(key));
+    }
+
+    /** The text of a key with its arguments, in the language of this request. */
+    public String get(String key, Object... args) {
+        return in(Wishes.now().locale(), key, args);
+    }
+
+    /** The same for pages, where a method of another name is needed: {@code #{text.of('requests.left', days)}}. */
+    public String of(String key, Object... args) {
+        return in(Wishes.now().locale(), key, args);
+    }
+
+    /** The text of a key in a given language, for mails and papers. */
+    public String in(Locale locale, String key, Object... args) {
+        String language = "en".equals(locale.getLanguage()) ? "en" : "ar";
+        String pattern = words.getOrDefault(language, Map.of()).get(key);
+        if (pattern == null) {
+            LOG.log(Level.WARNING, "no text {0} in {1}", new Object[] {key, language});
+            return "??" + key + "??";
+        }
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        ULocale words = ULocale.forLanguageTag(("ar".equals(language) ? "ar-SA" : "en-GB") + "-u-nu-" + digits(language));
+        return new MessageFormat(pattern, words).format(format.arguments(args));
+    }
+
+    private static String digits(String language) {
+        return "ar".equals(language) ? Wishes.now().digits() : "latn";
+    }
+
+    /** Whether the language of this request has the key. */
+    @Override
+    public boolean containsKey(Object key) {
+        return words.getOrDefault(Wishes.now().language(), Map.of()).containsKey(key);
+    }
+
+    /** All keys and patterns of the language of this request. */
+    @Override
+    public Set<Entry<String, String>> entrySet() {
+        return Map.copyOf(words.getOrDefault(Wishes.now().language(), Map.of())).entrySet();
+    }
+}
