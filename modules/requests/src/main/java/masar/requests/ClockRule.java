@@ -2,6 +2,7 @@ package masar.requests;
 
 import java.util.Objects;
 import java.util.Optional;
+import masar.kernel.LegalRef;
 
 /**
  * How long things may take, in calendar days from the day after sending.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param completionDays days the applicant has to complete a returned request before it lapses
  * @param law            the article that sets the days; empty when they are the agency's own standard, a default of the configuration
  */
-public record ClockRule(int days, int warnDays, Silence silence, int completionDays, Optional<String> law) {
+public record ClockRule(int days, int warnDays, Silence silence, int completionDays, Optional<LegalRef> law) {
     public ClockRule {
         Objects.requireNonNull(silence);
         if (days < 1 || warnDays < 0 || completionDays < 1) {
@@ -29,7 +30,7 @@ public record ClockRule(int days, int warnDays, Silence silence, int completionD
     }
 
     /** Days set by law, and what it makes of silence. */
-    public static ClockRule byLaw(int days, int warnDays, Silence silence, int completionDays, String law) {
+    public static ClockRule byLaw(int days, int warnDays, Silence silence, int completionDays, LegalRef law) {
         return new ClockRule(days, warnDays, silence, completionDays, Optional.of(law));
     }
 }

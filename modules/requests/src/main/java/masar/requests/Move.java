@@ -4,7 +4,9 @@ package masar.requests;
 public enum Move {
     /** The applicant sends the draft to the agency. */
     SEND,
-    /** An officer opens it for review, or is given it. */
+    /** An officer gives it to a colleague; the reason of this move is the colleague's name. */
+    ASSIGN,
+    /** An officer takes it for review. */
     TAKE,
     /** An officer gives it back to the applicant to complete. */
     RETURN,

@@ -1,6 +1,7 @@
 package masar.requests;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param name       of the applicant
  * @param unit       of the applicant
  * @param items      how many fields it asks about
+ * @param sections   the parts of the form they belong to
  * @param sent       when it was sent, or for a draft last saved
  * @param clock      the time left, empty when closed or a draft
  * @param step       code of the step whose turn it is
@@ -21,5 +23,8 @@ import java.util.Optional;
  * @param nowWithId  national id of that officer
  */
 public record RequestRow(long id, String number, String kind, RequestState state, String nationalId, String name, String unit,
-                         int items, Instant sent, Optional<RequestClock> clock, String step, String nowWith, String nowWithId) {
+                         int items, List<String> sections, Instant sent, Optional<RequestClock> clock, String step, String nowWith, String nowWithId) {
+    public RequestRow {
+        sections = List.copyOf(sections);
+    }
 }

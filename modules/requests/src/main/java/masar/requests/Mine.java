@@ -1,0 +1,71 @@
+package masar.requests;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import masar.journal.Audit;
+import masar.journal.AuditEntry;
+import masar.kernel.Cursor;
+import masar.kernel.Refused;
+import masar.kernel.Slice;
+
+/** A person's own requests, found. */
+@Dependent
+class Mine {
+    private static final List<RequestState> CLOSED = Stream.of(RequestState.values()).filter(RequestState::isClosed).toList();
+    @Inject
+    Store store;
+    @Inject
+    Views views;
+    @Inject
+    Audit audit;
+
+    Slice<RequestRow> list(MyQuery query, String nationalId) {
+        Optional<Cursor> at = Cursor.parse(query.cursor());
+        boolean backward = at.map(Cursor::backward).orElse(false);
+        List<String> where = new ArrayList<>(List.of("r.applicantId = :me"));
+        if (query.shown() != MyQuery.Shown.ALL) {
+            where.add("r.state " + (query.shown() == MyQuery.Shown.OPEN ? "not in" : "in") + " :closed");
+        }
+        if (!query.kind().isEmpty()) {
+            where.add("r.kind = :kind");
+        }
+        if (at.isPresent()) {
+            String than = backward ? ">" : "<";
+            where.add("(r.createdAt " + than + " :created or (r.createdAt = :created and r.id " + than + " :id))");
+        }
+        String order = backward ? "r.createdAt, r.id" : "r.createdAt desc, r.id desc";
+        TypedQuery<Request> rows = store.em.createQuery(
+                "select r from Request r where " + String.join(" and ", where) + " order by " + order, Request.class);
+        rows.setParameter("me", nationalId).setMaxResults(query.size() + 1);
+        if (query.shown() != MyQuery.Shown.ALL) {
+            rows.setParameter("closed", CLOSED);
+        }
+        if (!query.kind().isEmpty()) {
+            rows.setParameter("kind", query.kind());
+        }
+        at.ifPresent(c -> rows.setParameter("created", c.moment(0)).setParameter("id", c.number(1)));
+        return Slice.<Request>cut(rows.getResultList(), query.size(), at, r -> List.of(r.createdAt, r.id)).map(views::row);
+    }
+
+    Request one(String number, String nationalId) {
+        return own(store.byNumber(RequestNumber.parse(number).digits()), number, nationalId);
+    }
+
+    Request locked(String number, String nationalId) {
+        return own(store.lockedByNumber(RequestNumber.parse(number).digits()), number, nationalId);
+    }
+
+    private Request own(Optional<Request> found, String number, String nationalId) {
+        Request r = found.orElseThrow(Refused::notFound);
+        if (!r.applicantId.equals(nationalId)) {
+            audit.recordAlways(AuditEntry.of("request.refused").in(r.agency).about(r.applicantId).on("request", r.number));
+            throw Refused.notFound();
+        }
+        return r;
+    }
+}

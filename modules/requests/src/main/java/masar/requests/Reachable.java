@@ -1,0 +1,89 @@
+package masar.requests;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import masar.identity.Caller;
+import masar.identity.Held;
+import masar.identity.Reach;
+import masar.kernel.Power;
+
+/** Which requests the caller may see as an officer: for each kind the agencies for which one of its steps' powers is held today. */
+@Dependent
+class Reachable {
+    @Inject
+    Caller caller;
+    @Inject
+    Kinds kinds;
+
+    /** Where somebody may see a kind. */
+    record Where(boolean everywhere, Set<String> agencies) {
+        boolean covers(String agency) {
+            return everywhere || agencies.contains(agency);
+        }
+
+        boolean nowhere() {
+            return !everywhere && agencies.isEmpty();
+        }
+    }
+
+    /** A condition of JPQL over {@code r}, and what it names. */
+    record Clause(String text, Map<String, Object> names) {
+    }
+
+    /** Where the caller may see each kind; kinds seen nowhere are left out. */
+    Map<String, Where> kinds() {
+        List<Held> held = caller.held();
+        Map<String, Where> all = new LinkedHashMap<>();
+        for (RequestKind kind : kinds.all()) {
+            Where where = where(kind, held);
+            if (!where.nowhere()) {
+                all.put(kind.code(), where);
+            }
+        }
+        return all;
+    }
+
+    private Where where(RequestKind kind, List<Held> held) {
+        if (caller.isHouse()) {
+            return new Where(true, Set.of());
+        }
+        Set<Power> powers = kind.steps().stream().map(DecisionStep::decides).collect(Collectors.toSet());
+        List<Held> fitting = held.stream().filter(h -> powers.contains(h.power()))
+                .filter(h -> new Reach(h.agency(), h.services()).covers(kind.code())).toList();
+        boolean everywhere = fitting.stream().anyMatch(h -> h.power().scope() == Power.Scope.MINISTRY);
+        return new Where(everywhere, fitting.stream().map(Held::agency).filter(a -> !a.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** Whether the caller may see this request as an officer. */
+    boolean covers(Request request) {
+        return request.state != RequestState.DRAFT
+                && kinds().getOrDefault(request.kind, new Where(false, Set.of())).covers(request.agency);
+    }
+
+    /** All that the caller may see, as a condition; one that nothing fulfils when that is nothing. */
+    Clause clause() {
+        Map<Where, List<String>> byPlace = new LinkedHashMap<>();
+        kinds().forEach((kind, where) -> byPlace.computeIfAbsent(where, w -> new ArrayList<>()).add(kind));
+        List<String> parts = new ArrayList<>();
+        Map<String, Object> names = new LinkedHashMap<>();
+        byPlace.forEach((where, codes) -> {
+            int n = parts.size();
+            names.put("kinds" + n, codes);
+            if (where.everywhere()) {
+                parts.add("r.kind in :kinds" + n);
+            } else {
+                names.put("agencies" + n, List.copyOf(where.agencies()));
+                parts.add("(r.kind in :kinds" + n + " and r.agency in :agencies" + n + ")");
+            }
+        });
+        return new Clause(parts.isEmpty() ? "1 = 0" : "(" + String.join(" or ", parts) + ")", names);
+    }
+}

@@ -1,0 +1,115 @@
+package masar.requests;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import masar.kernel.CivilClock;
+import masar.kernel.OpenToAll;
+import masar.kernel.Refused;
+import masar.kernel.Refused.Problem;
+import masar.kernel.text.ArabicText;
+
+/** One try to send a request. The row is locked first, so a second sender waits and then finds it sent. */
+@ApplicationScoped
+@Transactional
+class Sending {
+    private static final int DRAWS = 100;
+    @Inject
+    Store store;
+    @Inject
+    Kinds kinds;
+    @Inject
+    Views views;
+    @Inject
+    Life life;
+    @Inject
+    Telling telling;
+    @Inject
+    CivilClock clock;
+
+    /** Sends it, or answers the number it was sent under. */
+    @OpenToAll("called by Requests alone, which guards it")
+    public String send(long id, String nationalId, String token) {
+        Request r = store.locked(id).filter(own -> own.applicantId.equals(nationalId)).orElseThrow(Refused::notFound);
+        boolean again = r.state != RequestState.DRAFT && (!r.state.isEditable() || r.sendToken.equals(token));
+        if (again) {
+            return r.grouped();
+        }
+        RequestKind kind = kinds.get(r.kind);
+        if (r.state == RequestState.DRAFT) {
+            // A draft may be older than a transfer or a retirement: ask anew who this is and which agency decides.
+            r.asks(kind.applicant(nationalId));
+        }
+        Refused.when(problems(r, kind));
+        r.sendToken = token;
+        if (r.state == RequestState.DRAFT) {
+            first(r, kind);
+        } else {
+            resubmit(r, kind);
+        }
+        store.em.flush();
+        return r.grouped();
+    }
+
+    private void first(Request r, RequestKind kind) {
+        r.number = free();
+        r.draftOf = null;
+        r.sentAt = Utc.of(clock.now());
+        ArabicText.tokens(r.applicantName).stream().map(w -> w.length() > NameWord.LONGEST ? w.substring(0, NameWord.LONGEST) : w)
+                .distinct().forEach(w -> store.em.persist(new NameWord(r.id, w)));
+        life.move(r, kind, Move.SEND, Hand.applicant(r.applicant()), "");
+        store.em.flush();
+        kind.onSubmitted(views.applicant(r));
+        telling.submitted(r);
+    }
+
+    private void resubmit(Request r, RequestKind kind) {
+        store.items(r.id).stream().filter(i -> i.decision == ItemDecision.CLARIFY)
+                .forEach(i -> i.decide(new ItemVerdict(i.field, ItemDecision.UNDECIDED, "")));
+        life.move(r, kind, Move.RESUBMIT, Hand.applicant(r.applicant()), "");
+        r.outcome = "";
+        telling.resubmitted(r);
+    }
+
+    private String free() {
+        for (int i = 0; i < DRAWS; i++) {
+            String digits = RequestNumber.draw(clock.today()).digits();
+            if (!store.taken(digits)) {
+                return digits;
+            }
+        }
+        throw new IllegalStateException("no free request number in " + DRAWS + " draws: the year's numbers are used up");
+    }
+
+    /** What keeps it from being sent: what the engine asks of every request, then what its kind asks. */
+    List<Problem> problems(Request r, RequestKind kind) {
+        DraftView draft = views.draft(r);
+        List<Problem> all = new ArrayList<>();
+        if (draft.items().isEmpty()) {
+            all.add(new Problem("", "requests.nothingAsked", List.of()));
+        }
+        if (draft.termsVersion().isEmpty()) {
+            all.add(new Problem("terms", "requests.termsMissing", List.of()));
+        }
+        all.addAll(kind.check(draft));
+        return all;
+    }
+
+    /** The names and sections kept on the request for its line in lists. */
+    static void count(Request r, List<RequestedItem> items) {
+        r.itemCount = items.size();
+        r.sections = String.join(",", items.stream().map(i -> i.section).distinct().limit(6).toList());
+    }
+
+    /** The size limits of what a form keeps by name. */
+    static void limits(Map<String, String> answers) {
+        if (answers.size() > 100 || answers.keySet().stream().anyMatch(n -> n.isEmpty() || n.length() > 120)) {
+            throw new Refused("requests.answers.tooMany");
+        }
+        Refused.when(answers.entrySet().stream().filter(e -> e.getValue().length() > 4000)
+                .map(e -> Problem.of(e.getKey(), "requests.tooLong", 4000)).toList());
+    }
+}

@@ -1,0 +1,80 @@
+package masar.requests;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The rows of requests. Whoever changes a request locks its row first, so that two hands never hold it at once. */
+@Dependent
+class Store {
+    @PersistenceContext(unitName = "requests")
+    EntityManager em;
+
+    /** The request of this id, locked until the transaction ends. */
+    Optional<Request> locked(long id) {
+        return Optional.ofNullable(em.find(Request.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The request of this number. */
+    Optional<Request> byNumber(String digits) {
+        return em.createQuery("select r from Request r where r.number = :number", Request.class).setParameter("number", digits)
+                .getResultStream().findFirst();
+    }
+
+    /** The request of this number, locked until the transaction ends. */
+    Optional<Request> lockedByNumber(String digits) {
+        return em.createQuery("select r.id from Request r where r.number = :number", Long.class).setParameter("number", digits)
+                .getResultStream().findFirst().flatMap(this::locked);
+    }
+
+    /** The open draft of a kind and person. */
+    Optional<Request> draft(String draftOf) {
+        return em.createQuery("select r from Request r where r.draftOf = :of", Request.class).setParameter("of", draftOf)
+                .getResultStream().findFirst();
+    }
+
+    /** Whether a number is taken. */
+    boolean taken(String digits) {
+        return em.createQuery("select count(r) from Request r where r.number = :number", Long.class).setParameter("number", digits)
+                .getSingleResult() > 0;
+    }
+
+    /** The items, in the order in which they were first saved. */
+    List<RequestedItem> items(long request) {
+        return em.createQuery("select i from RequestedItem i where i.requestId = :id order by i.id", RequestedItem.class)
+                .setParameter("id", request).getResultList();
+    }
+
+    /** The files, oldest first. */
+    List<KeptEvidence> evidence(long request) {
+        return em.createQuery("select e from KeptEvidence e where e.requestId = :id order by e.addedAt, e.id", KeptEvidence.class)
+                .setParameter("id", request).getResultList();
+    }
+
+    /** What else the form keeps. */
+    Map<String, String> answers(long request) {
+        Map<String, String> all = new TreeMap<>();
+        em.createQuery("select a from Answer a where a.requestId = :id", Answer.class).setParameter("id", request).getResultList()
+                .forEach(a -> all.put(a.name, a.text));
+        return all;
+    }
+
+    /** What happened, newest first. */
+    List<Happened> happenings(long request) {
+        return em.createQuery("select h from Happened h where h.requestId = :id order by h.happenedAt desc, h.id desc", Happened.class)
+                .setParameter("id", request).getResultList();
+    }
+
+    /** Takes a draft away, with all that belongs to it. */
+    void remove(Request draft) {
+        for (String entity : List.of("RequestedItem", "Answer", "KeptEvidence", "Happened")) {
+            em.createQuery("delete from " + entity + " x where x.requestId = :id").setParameter("id", draft.id).executeUpdate();
+        }
+        em.remove(draft);
+    }
+}
