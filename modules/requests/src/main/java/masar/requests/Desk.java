@@ -1,8 +1,14 @@
 package masar.requests;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import masar.identity.StepUp;
+import masar.journal.Audit;
+import masar.journal.AuditEntry;
 import masar.kernel.Power;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
@@ -10,63 +16,145 @@ import masar.kernel.Slice;
 /**
  * The agency's desk: its inbox and its decisions. Every query and every act reaches the agencies alone for which the caller holds
  * a power of one of the kind's steps; a number of another agency is answered like one that does not exist, and leaves an audit line.
- * Each act names the version it was decided on; when another officer was faster it is refused with who and when.
+ * Each act names the version it was decided on; when another officer was faster it is refused with who and when. The same act of
+ * the same officer twice (a double click) is done once.
  */
 @ApplicationScoped
 @Transactional
 public class Desk {
+    /** Counts go no further than this. */
+    public static final int MOST_COUNTED = 999;
+    @Inject
+    Inbox inbox;
+    @Inject
+    Officer officer;
+    @Inject
+    Acts acts;
+    @Inject
+    Store store;
+    @Inject
+    Views views;
+    @Inject
+    Kinds kinds;
+    @Inject
+    Audit audit;
+    @Inject
+    StepUp stepUp;
 
     /** A screenful of the inbox. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public Slice<RequestRow> inbox(InboxQuery query) {
-        throw new UnsupportedOperationException(query.toString());
+        return inbox.list(query);
+    }
+
+    /** How many requests fit, counted up to {@link #MOST_COUNTED} and one more. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    public int count(InboxQuery query) {
+        return inbox.count(query, MOST_COUNTED);
+    }
+
+    /** Codes of the kinds the caller may see. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    public List<String> kinds() {
+        return List.copyOf(inbox.reachable.kinds().keySet());
     }
 
     /** The request of this number; the read is audited. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView open(String number) {
-        throw new UnsupportedOperationException(number);
+        Request r = visible(number);
+        audit.record(AuditEntry.of("request.read").in(r.agency).about(r.applicantId).on("request", r.number));
+        return views.officer(r);
+    }
+
+    /** What the caller may do with it now. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    public WhatNow whatNow(String number) {
+        Request r = visible(number);
+        RequestKind kind = kinds.get(r.kind);
+        int steps = kind.steps().size();
+        boolean mine = r.state.isWithAgency() && officer.mayStep(r, kind);
+        // A request that nobody has opened is taken by the first act upon it.
+        RequestState from = r.state == RequestState.SUBMITTED ? RequestState.UNDER_AGENCY_REVIEW : r.state;
+        List<Move> open = Moves.open(from, Moves.By.OFFICER, r.step, steps).stream().filter(m -> mine || m == Move.ASSIGN).toList();
+        return new WhatNow(open, mine);
+    }
+
+    /** What approval would do, in this language. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    public List<Effect> effects(String number, Locale locale) {
+        Request r = visible(number);
+        return kinds.get(r.kind).effects(views.officer(r), locale);
+    }
+
+    /** To whom this request may be given now. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    public List<Colleague> colleagues(String number) {
+        return acts.colleagues(visible(number));
     }
 
     /** Takes a request for oneself; from now on it is under review. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView take(String number, long version) {
-        throw new UnsupportedOperationException(number);
+        return acts.take(locked(number), version);
+    }
+
+    /** Gives requests to a colleague, all or none; says how many changed hands. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    public int assign(List<String> numbers, String colleague) {
+        int given = 0;
+        // Always in the same order, so that two who give out overlapping lists never wait for each other in a ring.
+        for (String number : numbers.stream().distinct().sorted().toList()) {
+            given += acts.assign(locked(number), colleague) ? 1 : 0;
+        }
+        return given;
     }
 
     /** Keeps what was said to items so far; the applicant sees nothing of it yet. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView saveVerdicts(String number, long version, List<ItemVerdict> verdicts) {
-        throw new UnsupportedOperationException(number);
+        return acts.saveVerdicts(locked(number), version, verdicts);
     }
 
     /** The caller's step says yes and the next one has it. Every item must be accepted or refused. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView verify(String number, long version, String note) {
-        throw new UnsupportedOperationException(number);
+        return acts.verify(locked(number), version, note);
     }
 
-    /** Gives it back to the applicant to complete; the agency's clock stands still until then. */
+    /** Gives it back to the applicant to complete, and why; the agency's clock stands still until then. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView returnForCompletion(String number, long version, String reason) {
-        throw new UnsupportedOperationException(number);
+        return acts.giveBack(locked(number), version, Move.RETURN, reason);
     }
 
-    /** A later step gives it back to the first one. */
+    /** A later step gives it back to the first one, and why. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView sendBack(String number, long version, String reason) {
-        throw new UnsupportedOperationException(number);
+        return acts.giveBack(locked(number), version, Move.SEND_BACK, reason);
     }
 
-    /** The last step says yes: what was accepted is applied at once. Needs a fresh proof of identity. */
+    /** The last step says yes: what was accepted is applied at once. Needs a fresh proof of identity ({@code refused.stepUp}). */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView approve(String number, long version, String note) {
-        throw new UnsupportedOperationException(number);
+        stepUp.require("request.approve");
+        return acts.approve(locked(number), version, note);
     }
 
     /** The last step says no, and why. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView reject(String number, long version, String reason) {
-        throw new UnsupportedOperationException(number);
+        return acts.reject(locked(number), version, reason);
+    }
+
+    private Request visible(String number) {
+        String digits = RequestNumber.parse(number).digits();
+        return officer.visible(store.byNumber(digits), digits);
+    }
+
+    private Request locked(String number) {
+        String digits = RequestNumber.parse(number).digits();
+        Optional<Request> found = store.lockedByNumber(digits);
+        return officer.visible(found, digits);
     }
 }

@@ -1,39 +1,81 @@
 package masar.requests;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import masar.identity.Caller;
+import masar.kernel.CivilClock;
+import masar.kernel.Cursor;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
+import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
+import masar.ui.Texts;
+import masar.ui.Wishes;
 
 /** What people are told inside the house: a list per person, and how many are not read yet. */
 @ApplicationScoped
 @Transactional
 public class Notices {
+    @PersistenceContext(unitName = "requests")
+    EntityManager em;
+    @Inject
+    Caller caller;
+    @Inject
+    CivilClock clock;
+    @Inject
+    Texts texts;
+    @Inject
+    Mailing mailing;
 
     /** How many notices the caller has not read. One indexed query; asked on every page. */
     @Requires(Power.SELF)
     public int unread() {
-        throw new UnsupportedOperationException();
+        return em.createQuery("select count(n) from KeptNotice n where n.nationalId = :me and n.readAt is null", Long.class)
+                .setParameter("me", caller.nationalId()).getSingleResult().intValue();
     }
 
-    /** The caller's notices, newest first. */
+    /** The caller's notices, newest first, in the language of this request. */
     @Requires(Power.SELF)
     public Slice<Notice> mine(String cursor, int size) {
-        throw new UnsupportedOperationException(cursor);
+        int most = Math.max(1, Math.min(size, 100));
+        Optional<Cursor> at = Cursor.parse(cursor);
+        boolean backward = at.map(Cursor::backward).orElse(false);
+        String beyond = at.isPresent() ? " and n.id " + (backward ? ">" : "<") + " :id" : "";
+        TypedQuery<KeptNotice> rows = em.createQuery("select n from KeptNotice n where n.nationalId = :me" + beyond
+                + " order by n.id" + (backward ? "" : " desc"), KeptNotice.class);
+        rows.setParameter("me", caller.nationalId()).setMaxResults(most + 1);
+        at.ifPresent(c -> rows.setParameter("id", c.number(0)));
+        return Slice.<KeptNotice>cut(rows.getResultList(), most, at, n -> List.of(n.id)).map(this::view);
+    }
+
+    private Notice view(KeptNotice n) {
+        Locale locale = Wishes.now().locale();
+        String text = texts.in(locale, n.textKey, NoticeArgs.read(n.args, texts, locale));
+        return new Notice(n.id, text, n.address, Utc.instant(n.toldAt), n.readAt != null);
     }
 
     /** Marks one of the caller's notices as read; answers where it leads. */
     @Requires(Power.SELF)
     public String read(long id) {
-        throw new UnsupportedOperationException("" + id);
+        KeptNotice n = Optional.ofNullable(em.find(KeptNotice.class, id)).filter(own -> own.nationalId.equals(caller.nationalId()))
+                .orElseThrow(Refused::notFound);
+        n.readNow(Utc.of(clock.now()));
+        return n.address;
     }
 
     /** Marks all of the caller's notices as read. */
     @Requires(Power.SELF)
     public void readAll() {
-        throw new UnsupportedOperationException();
+        em.createQuery("update KeptNotice n set n.readAt = :now where n.nationalId = :me and n.readAt is null")
+                .setParameter("now", Utc.of(clock.now())).setParameter("me", caller.nationalId()).executeUpdate();
     }
 
     /**
@@ -42,11 +84,18 @@ public class Notices {
      * @param nationalId whom
      * @param key        text key of the sentence; {@code key + ".mail"} is the subject of the mail
      * @param address    where it leads, from the root
-     * @param once       what makes it the same notice, e.g. the number and the move
-     * @param args       what the sentence names: texts, numbers and dates
+     * @param once       what makes it the same notice, e.g. the number and the move; at most 160 characters
+     * @param args       what the sentence names: texts, numbers, days and {@link TextKey}s
      */
     @OpenToAll("called by modules when something happened to a person, never by a page")
     public void tell(String nationalId, String key, String address, String once, Object... args) {
-        throw new UnsupportedOperationException(key);
+        boolean told = em.createQuery("select count(n) from KeptNotice n where n.nationalId = :who and n.onceKey = :once", Long.class)
+                .setParameter("who", nationalId).setParameter("once", once).getSingleResult() > 0;
+        if (told) {
+            return;
+        }
+        String kept = NoticeArgs.write(args);
+        em.persist(new KeptNotice(nationalId, key, kept, address, once, Utc.of(clock.now())));
+        mailing.send(nationalId, key, kept, address, once);
     }
 }

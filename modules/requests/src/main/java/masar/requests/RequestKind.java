@@ -3,6 +3,7 @@ package masar.requests;
 import java.util.List;
 import java.util.Locale;
 import masar.kernel.Refused.Problem;
+import masar.ui.ServiceCard;
 
 /**
  * A kind of request, declared by the module that knows what it is about: a CDI bean ({@code @ApplicationScoped}) that implements
@@ -16,6 +17,9 @@ public interface RequestKind {
 
     /** Its code, lower case with dashes, e.g. {@code "data-correction"}; stands in addresses and rows, never changes. */
     String code();
+
+    /** The service page of this kind; the engine announces it to the list of services. */
+    ServiceCard card();
 
     /** Who decides, in which order; at least one step, the last approves. */
     List<DecisionStep> steps();

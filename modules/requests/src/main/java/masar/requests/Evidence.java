@@ -1,0 +1,90 @@
+package masar.requests;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import masar.identity.Caller;
+import masar.journal.Audit;
+import masar.journal.AuditEntry;
+import masar.kernel.CivilClock;
+import masar.kernel.Power;
+import masar.kernel.Refused;
+import masar.kernel.Requires;
+import masar.kernel.Setting;
+
+/** Files that prove something: kept on disk, read by the applicant and by the agency that decides, by nobody else. */
+@ApplicationScoped
+@Transactional
+public class Evidence {
+    /** Most megabytes (of a million bytes) of one file. */
+    public static final Setting MOST_MEGABYTES = Setting.of("masar.evidence.megabytes", "10");
+    /** Most files of one request. */
+    public static final Setting MOST_FILES = Setting.of("masar.evidence.files", "20");
+    private static final SecureRandom RANDOM = new SecureRandom();
+    @Inject
+    Store store;
+    @Inject
+    EvidenceStore disk;
+    @Inject
+    Reachable reachable;
+    @Inject
+    Caller caller;
+    @Inject
+    Audit audit;
+    @Inject
+    CivilClock clock;
+
+    /**
+     * A file that the caller may read.
+     *
+     * @param file    what it is
+     * @param content where its content lies
+     */
+    public record Readable(EvidenceFile file, Path content) {
+    }
+
+    /** The file of this id, if the caller asked with it or decides about it; an officer's read leaves an audit line. */
+    @Requires(Power.SELF)
+    public Readable read(String id) {
+        KeptEvidence kept = Optional.ofNullable(store.em.find(KeptEvidence.class, id)).orElseThrow(Refused::notFound);
+        Request r = store.em.find(Request.class, kept.requestId);
+        if (!r.applicantId.equals(caller.nationalId())) {
+            AuditEntry entry = AuditEntry.of("evidence.read").in(r.agency).about(r.applicantId).on("evidence", id);
+            if (!reachable.covers(r)) {
+                audit.recordAlways(new AuditEntry("evidence.refused", "", "", r.agency, r.applicantId, "evidence", id, "", "", ""));
+                throw Refused.notFound();
+            }
+            audit.record(entry.changed("", kept.sha256));
+        }
+        return new Readable(kept.view(), disk.place(kept.sha256));
+    }
+
+    EvidenceFile keep(Request r, String field, String fileName, InputStream content) {
+        List<KeptEvidence> all = store.evidence(r.id);
+        if (all.size() >= MOST_FILES.number()) {
+            throw Refused.field("evidence", "requests.evidence.tooMany", MOST_FILES.number());
+        }
+        String name = FileKind.cleanName(fileName);
+        StoredFile stored = disk.keep(content, name, MOST_MEGABYTES.number() * 1_000_000L);
+        Optional<KeptEvidence> same = all.stream().filter(e -> e.field.equals(field) && e.sha256.equals(stored.sha256())).findFirst();
+        return same.orElseGet(() -> {
+            byte[] random = new byte[16];
+            RANDOM.nextBytes(random);
+            KeptEvidence kept = new KeptEvidence(HexFormat.of().formatHex(random), r.id, Texted.limit(field, 120, "evidence"), name,
+                    stored, Utc.of(clock.now()));
+            store.em.persist(kept);
+            store.em.flush();
+            return kept;
+        }).view();
+    }
+
+    void drop(Request r, String id) {
+        store.evidence(r.id).stream().filter(e -> e.id.equals(id)).forEach(store.em::remove);
+    }
+}

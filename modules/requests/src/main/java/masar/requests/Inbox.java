@@ -1,0 +1,135 @@
+package masar.requests;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import masar.identity.Caller;
+import masar.kernel.CivilClock;
+import masar.kernel.Cursor;
+import masar.kernel.Refused;
+import masar.kernel.Slice;
+import masar.kernel.text.ArabicText;
+
+/** The inbox, searched in the database: one query for a page, whatever it holds. */
+@Dependent
+class Inbox {
+    private static final int NEAR_DAYS = 3;
+    private static final Set<RequestState> WITH_AGENCY = Set.of(RequestState.SUBMITTED, RequestState.UNDER_AGENCY_REVIEW, RequestState.VERIFIED);
+    private static final Set<RequestState> CLOSED = Set.of(RequestState.APPLIED, RequestState.REJECTED, RequestState.WITHDRAWN, RequestState.LAPSED);
+    @Inject
+    Store store;
+    @Inject
+    Views views;
+    @Inject
+    Reachable reachable;
+    @Inject
+    Caller caller;
+    @Inject
+    CivilClock clock;
+
+    /** A screenful. */
+    Slice<RequestRow> list(InboxQuery query) {
+        Optional<Cursor> at = Cursor.parse(query.cursor());
+        boolean backward = at.map(Cursor::backward).orElse(false);
+        boolean byDue = query.sort() == InboxQuery.Sort.DUE;
+        boolean upward = byDue != backward;
+        Map<String, Object> names = new LinkedHashMap<>();
+        String where = where(query, names);
+        if (at.isPresent()) {
+            String column = byDue ? "r.dueOn" : "r.sentAt";
+            String than = upward ? ">" : "<";
+            where += " and (" + column + " " + than + " :edge or (" + column + " = :edge and r.id " + than + " :id))";
+            names.put("edge", byDue ? at.get().date(0) : at.get().moment(0));
+            names.put("id", at.get().number(1));
+        }
+        String way = upward ? "" : " desc";
+        TypedQuery<Request> rows = store.em.createQuery("select r from Request r where " + where + " order by "
+                + (byDue ? "r.dueOn" : "r.sentAt") + way + ", r.id" + way, Request.class);
+        names.forEach(rows::setParameter);
+        rows.setMaxResults(query.size() + 1);
+        return Slice.<Request>cut(rows.getResultList(), query.size(), at, r -> List.of(byDue ? r.dueOn : r.sentAt, r.id)).map(views::row);
+    }
+
+    /** How many fit, counted no further than {@code most}. */
+    int count(InboxQuery query, int most) {
+        Map<String, Object> names = new LinkedHashMap<>();
+        TypedQuery<Long> rows = store.em.createQuery("select r.id from Request r where " + where(query, names), Long.class);
+        names.forEach(rows::setParameter);
+        return rows.setMaxResults(most + 1).getResultList().size();
+    }
+
+    private String where(InboxQuery query, Map<String, Object> names) {
+        Reachable.Clause mine = reachable.clause();
+        names.putAll(mine.names());
+        List<String> all = new ArrayList<>(List.of(mine.text(), "r.applicantId <> :me"));
+        names.put("me", caller.nationalId());
+        all.add("r.state in :states");
+        names.put("states", states(query.shown()));
+        add(all, names, query.kind(), "r.kind = :kind", "kind");
+        add(all, names, query.unit().strip(), "r.unit = :unit", "unit");
+        switch (query.assigned()) {
+            case ME -> add(all, names, caller.nationalId(), "r.officerId = :officer", "officer");
+            case NOBODY -> all.add("r.officerId = ''");
+            default -> { }
+        }
+        if (query.due() != InboxQuery.Due.ANY) {
+            boolean late = query.due() == InboxQuery.Due.LATE;
+            all.add(late ? "r.dueOn < :today" : "r.dueOn between :today and :soon");
+            names.put("today", clock.today());
+            if (!late) {
+                names.put("soon", clock.today().plusDays(NEAR_DAYS));
+            }
+        }
+        text(query.text().strip(), all, names);
+        return String.join(" and ", all);
+    }
+
+    private static void add(List<String> all, Map<String, Object> names, String value, String condition, String name) {
+        if (!value.isEmpty()) {
+            all.add(condition);
+            names.put(name, value);
+        }
+    }
+
+    // Ten digits are a number or a national ID, whichever there is; a wrong check digit of a written-out number says so. Else names.
+    private static void text(String typed, List<String> all, Map<String, Object> names) {
+        if (typed.isEmpty()) {
+            return;
+        }
+        if (RequestNumber.looksLike(typed)) {
+            if (typed.contains("-")) {
+                RequestNumber.parse(typed);
+            }
+            all.add("(r.number = :text or r.applicantId = :text)");
+            names.put("text", RequestNumber.compact(typed));
+            return;
+        }
+        List<String> words = ArabicText.tokens(typed);
+        if (words.isEmpty() || words.size() > 8) {
+            throw Refused.field("text", "requests.inbox.text", ArabicText.shown(typed));
+        }
+        for (int i = 0; i < words.size(); i++) {
+            all.add("exists (select w.word from NameWord w where w.requestId = r.id and w.word like :word" + i + ")");
+            names.put("word" + i, words.get(i) + "%");
+        }
+    }
+
+    private static Set<RequestState> states(InboxQuery.Shown shown) {
+        return switch (shown) {
+            case WITH_AGENCY -> WITH_AGENCY;
+            case SUBMITTED -> Set.of(RequestState.SUBMITTED);
+            case UNDER_REVIEW -> Set.of(RequestState.UNDER_AGENCY_REVIEW);
+            case VERIFIED -> Set.of(RequestState.VERIFIED);
+            case RETURNED -> Set.of(RequestState.RETURNED_FOR_COMPLETION);
+            case CLOSED -> CLOSED;
+            case ALL -> Set.of(RequestState.SUBMITTED, RequestState.UNDER_AGENCY_REVIEW, RequestState.VERIFIED, RequestState.APPROVED,
+                    RequestState.RETURNED_FOR_COMPLETION, RequestState.APPLIED, RequestState.REJECTED, RequestState.WITHDRAWN, RequestState.LAPSED);
+        };
+    }
+}
