@@ -99,7 +99,8 @@ public class Frame {
     /** This page in the other language, everything else in the address kept. */
     public String languageAddress(String language) {
         HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        Object asked = request.getAttribute("jakarta.servlet.error.request_uri");
+        Object failed = request.getAttribute("jakarta.servlet.error.request_uri");
+        Object asked = failed == null ? request.getAttribute("jakarta.servlet.forward.request_uri") : failed;
         String path = asked == null ? context() + path() : String.valueOf(asked);
         return path + query(request, Set.of("lang"), "lang=" + language);
     }

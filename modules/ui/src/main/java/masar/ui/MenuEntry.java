@@ -2,6 +2,11 @@ package masar.ui;
 
 /** One line of the menu, announced by the module that owns the page: a CDI bean of this type, found by the frame. */
 public interface MenuEntry {
+    /** Icon of the entry, for the public home page: a name in masar/icons.svg. */
+    default String icon() {
+        return "paper";
+    }
+
     /** Whose menu it stands in. */
     Audience audience();
 

@@ -52,7 +52,15 @@ public class WishesFilter implements Filter {
                 .map(Cookie::getValue).findFirst().orElse("");
     }
 
-    static Cookie cookie(HttpServletRequest request, String name, String value) {
+    /** Keeps all wishes on the device for a year. */
+    public static void keep(HttpServletRequest request, HttpServletResponse response, Wishes wishes) {
+        response.addCookie(cookie(request, LANGUAGE, wishes.language()));
+        response.addCookie(cookie(request, DIGITS, wishes.digits()));
+        response.addCookie(cookie(request, THEME, wishes.theme()));
+        response.addCookie(cookie(request, CALENDAR, wishes.calendar()));
+    }
+
+    private static Cookie cookie(HttpServletRequest request, String name, String value) {
         Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setMaxAge(A_YEAR);

@@ -1,1 +1,85 @@
+// Comfort only: every page works without this file.
+(function () {
+  "use strict";
+  var $ = function (selector, from) { return Array.prototype.slice.call((from || document).querySelectorAll(selector)); };
 
+  // What is wrong takes the focus, so that it is read first.
+  var errors = document.querySelector(".errors");
+  if (errors) { errors.focus(); }
+  $(".errors a").forEach(function (link) {
+    link.addEventListener("click", function (event) {
+      var field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (field) { event.preventDefault(); field.focus(); field.scrollIntoView({ block: "center" }); }
+    });
+  });
+
+  // A form is sent once; the server would make one of two anyway, this only says so.
+  $("form[data-once]").forEach(function (form) {
+    form.addEventListener("submit", function (event) {
+      if (form.dataset.sent) { event.preventDefault(); return; }
+      form.dataset.sent = "yes";
+      if (event.submitter) { event.submitter.setAttribute("aria-busy", "true"); }
+      window.setTimeout(function () { delete form.dataset.sent; }, 15000);
+    });
+  });
+  window.addEventListener("pageshow", function () {
+    $("form[data-sent]").forEach(function (form) { delete form.dataset.sent; });
+    $("[aria-busy]").forEach(function (button) { button.removeAttribute("aria-busy"); });
+  });
+
+  // Copying a number.
+  if (navigator.clipboard) {
+    $("[data-copy]").forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener("click", function () {
+        navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim()).then(function () {
+          var words = button.querySelector("span");
+          words.textContent = button.dataset.copied;
+          words.setAttribute("role", "status");
+        });
+      });
+    });
+  }
+
+  // Ticking a whole page of rows.
+  $("[data-pick-all]").forEach(function (all) {
+    var table = all.closest("table");
+    var boxes = $("tbody input[name='pick']", table);
+    var mark = function () {
+      boxes.forEach(function (box) { box.closest("tr").classList.toggle("on", box.checked); });
+      all.checked = boxes.length > 0 && boxes.every(function (box) { return box.checked; });
+    };
+    all.addEventListener("change", function () { boxes.forEach(function (box) { box.checked = all.checked; }); mark(); });
+    boxes.forEach(function (box) { box.addEventListener("change", mark); });
+  });
+
+  // Menus close with Escape and when one looks elsewhere.
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") {
+      $("details.menu[open]").forEach(function (menu) { menu.open = false; menu.querySelector("summary").focus(); });
+    }
+  });
+  document.addEventListener("click", function (event) {
+    $("details.menu[open]").forEach(function (menu) { if (!menu.contains(event.target)) { menu.open = false; } });
+  });
+
+  // A long form keeps itself: its own button is pressed in the background after a pause in typing.
+  $("[data-autosave]").forEach(function (button) {
+    var form = button.form, timer = 0;
+    var save = function () {
+      var data = new FormData(form);
+      data.set(button.name, button.value);
+      $("input[type=file]", form).forEach(function (file) { data.delete(file.name); });
+      fetch(form.action, { method: "POST", body: form.enctype === "multipart/form-data" ? data : new URLSearchParams(data) })
+        .then(function (answer) { return answer.text(); })
+        .then(function (html) {
+          var fresh = new DOMParser().parseFromString(html, "text/html").querySelector("input[name='jakarta.faces.ViewState']");
+          var mine = form.querySelector("input[name='jakarta.faces.ViewState']");
+          if (fresh && mine) { mine.value = fresh.value; }
+        })
+        .catch(function () { timer = window.setTimeout(save, 30000); });
+    };
+    form.addEventListener("input", function () { window.clearTimeout(timer); timer = window.setTimeout(save, 4000); });
+    form.addEventListener("submit", function () { window.clearTimeout(timer); });
+  });
+})();

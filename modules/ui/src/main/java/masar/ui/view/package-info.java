@@ -1,0 +1,2 @@
+/** Page beans of the pages that this module owns. */
+package masar.ui.view;
