@@ -1,12 +1,15 @@
 package masar.app;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import javax.sql.DataSource;
 import masar.app.launch.Launcher;
+import masar.kernel.HouseStarted;
 import masar.kernel.Setting;
 import masar.kernel.storage.Schemas;
 
@@ -15,6 +18,8 @@ import masar.kernel.storage.Schemas;
 public class Start implements ServletContextListener {
     /** Where people reach Masar, without a slash at the end; cookies are Secure when it begins with https. */
     public static final Setting BASE_URL = Setting.of("masar.base-url", "");
+
+    @Inject Event<HouseStarted> opened;
 
     @Resource(lookup = "java:app/jdbc/masar")
     private DataSource database;
@@ -25,6 +30,7 @@ public class Start implements ServletContextListener {
         cookie.setSecure(BASE_URL.text().startsWith("https:"));
         cookie.setAttribute("SameSite", "Lax");
         Schemas.migrate(database, Thread.currentThread().getContextClassLoader());
+        opened.fire(new HouseStarted());
         System.setProperty(Launcher.STANDS, "true");
     }
 }

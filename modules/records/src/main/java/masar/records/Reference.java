@@ -1,9 +1,11 @@
 package masar.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import masar.kernel.OpenToAll;
@@ -40,38 +42,40 @@ public class Reference {
     /** The general ladder's code. */
     public static final String GENERAL_LADDER = "general";
 
+    @Inject Codes codes;
+
     /** All regions, by code. */
     public List<Named> regions() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(codes.all().regions().values());
     }
 
     /** All cities, by region and name. */
     public List<City> cities() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(codes.all().cities().values());
     }
 
     /** All job titles, by family and name. */
     public List<JobTitle> jobTitles() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(codes.all().titles().values());
     }
 
     /** All qualification levels, lowest first. */
     public List<Named> qualificationLevels() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(codes.all().levels().values());
     }
 
     /** All pay ladders. */
     public List<Named> ladders() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(codes.all().ladders().values());
     }
 
     /** The grades of a ladder in force on a day, lowest first; empty when the ladder had none then. */
     public List<Grade> grades(String ladder, LocalDate day) {
-        throw new UnsupportedOperationException();
+        return codes.grades(ladder, day);
     }
 
     /** The org units of an agency, by Arabic name. */
     public List<Named> units(String agency) {
-        throw new UnsupportedOperationException();
+        return codes.units(List.of(agency)).values().stream().sorted(Comparator.comparing(Named::nameAr)).toList();
     }
 }

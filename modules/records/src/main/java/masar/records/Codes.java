@@ -1,0 +1,135 @@
+package masar.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import masar.kernel.OpenToAll;
+import masar.records.Reference.City;
+import masar.records.Reference.Grade;
+import masar.records.Reference.JobTitle;
+import masar.records.Reference.Step;
+
+/** The small code lists, held for a minute: some hundreds of rows that change a few times a year. */
+@ApplicationScoped
+@OpenToAll("reference data")
+class Codes {
+    private static final long HELD = Duration.ofMinutes(1).toNanos();
+
+    @Inject Sql sql;
+    private volatile Lists held;
+
+    /** One reading of all lists. */
+    record Lists(long readAt, Map<String, Named> regions, Map<String, City> cities, Map<String, Named> banks, Map<String, Named> levels,
+            Map<String, JobTitle> titles, Map<String, Named> ladders, List<DatedGrade> grades, Map<String, Named> agencies) {
+    }
+
+    /** A grade and the days on which it is in force. */
+    record DatedGrade(Grade grade, LocalDate until) {
+    }
+
+    Lists all() {
+        Lists lists = held;
+        if (lists == null || System.nanoTime() - lists.readAt > HELD) {
+            lists = read();
+            held = lists.cities.isEmpty() ? null : lists;
+        }
+        return lists;
+    }
+
+    /** Forgets what is held: something was changed here. */
+    void changed() {
+        held = null;
+    }
+
+    Named agency(String code) {
+        return code.isEmpty() ? Named.NONE : all().agencies.getOrDefault(code, new Named(code, code, code));
+    }
+
+    Named city(String code) {
+        City city = all().cities.get(code);
+        return city != null ? new Named(city.code(), city.nameAr(), city.nameEn()) : words(code);
+    }
+
+    Named bank(String iban) {
+        return iban.length() < 6 ? Named.NONE : all().banks.getOrDefault(iban.substring(4, 6), Named.NONE);
+    }
+
+    Named level(String code) {
+        return all().levels.getOrDefault(code, words(code));
+    }
+
+    /** A title of the list, or in the record's own words. */
+    Named title(String text) {
+        JobTitle title = all().titles.get(text);
+        return title == null ? words(text) : new Named(title.code(), title.nameAr(), "");
+    }
+
+    private static Named words(String text) {
+        return text.isEmpty() ? Named.NONE : new Named("", text, "");
+    }
+
+    List<Grade> grades(String ladder, LocalDate day) {
+        return all().grades.stream().filter(g -> g.grade.ladder().equals(ladder) && !day.isBefore(g.grade.since()) && day.isBefore(g.until))
+                .map(DatedGrade::grade).toList();
+    }
+
+    Optional<Grade> grade(String ladder, String grade, LocalDate day) {
+        return grades(ladder, day).stream().filter(g -> g.name().code().equals(grade)).findFirst();
+    }
+
+    Named gradeName(String ladder, String grade, LocalDate day) {
+        if (grade.isEmpty()) {
+            return Named.NONE;
+        }
+        return grade(ladder, grade, day).map(Grade::name).or(() -> all().grades.stream().map(DatedGrade::grade)
+                .filter(g -> g.ladder().equals(ladder) && g.name().code().equals(grade)).map(Grade::name).findFirst())
+                .orElse(new Named(grade, grade, grade));
+    }
+
+    /** Names of units by agency and code, {@code MOE/12}. */
+    Map<String, Named> units(Collection<String> agencies) {
+        Map<String, Named> units = new HashMap<>();
+        if (!agencies.isEmpty()) {
+            sql.list("select agency_code, code, name_ar, name_en from records.org_unit where agency_code in (" + Sql.marks(agencies.size()) + ")",
+                    r -> units.put(r.getString(1) + "/" + r.getString(2), new Named(r.getString(2), r.getString(3), r.getString(4))),
+                    agencies.toArray());
+        }
+        return units;
+    }
+
+    private Lists read() {
+        Map<Long, List<Step>> steps = new HashMap<>();
+        sql.list("select grade_id, step_no, basic from records.pay_step order by grade_id, step_no",
+                r -> steps.computeIfAbsent(r.getLong(1), id -> new ArrayList<>()).add(new Step(r.getInt(2), r.getBigDecimal(3))));
+        List<DatedGrade> grades = sql.list("select id, ladder_code, code, name_ar, name_en, place, increment, transport, since_day, until_day"
+                + " from records.pay_grade order by ladder_code, place, since_day", r -> new DatedGrade(new Grade(r.getString(2),
+                        new Named(r.getString(3), r.getString(4), r.getString(5)), r.getInt(6), Optional.ofNullable(r.getBigDecimal(7)),
+                        Optional.ofNullable(r.getBigDecimal(8)), List.copyOf(steps.getOrDefault(r.getLong(1), List.of())),
+                        r.getDate(9).toLocalDate()), r.getDate(10).toLocalDate()));
+        Map<String, City> cities = new LinkedHashMap<>();
+        sql.list("select code, name_ar, name_en, region_code, latitude, longitude from records.city order by region_code, name_ar",
+                r -> cities.put(r.getString(1), new City(r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getBigDecimal(5),
+                        r.getBigDecimal(6))));
+        Map<String, JobTitle> titles = new LinkedHashMap<>();
+        sql.list("select code, name_ar, family, grade_from_estimate, grade_to_estimate from records.job_title order by family, name_ar",
+                r -> titles.put(r.getString(1), new JobTitle(r.getString(1), r.getString(2), r.getString(3),
+                        Optional.ofNullable(r.getObject(4, Integer.class)), Optional.ofNullable(r.getObject(5, Integer.class)))));
+        return new Lists(System.nanoTime(), named("region", "code"), cities, named("bank", "code"), named("qualification_level", "place"), titles,
+                named("pay_ladder", "code"), grades, named("agency", "name_ar, code"));
+    }
+
+    private Map<String, Named> named(String table, String order) {
+        Map<String, Named> all = new LinkedHashMap<>();
+        sql.list("select code, name_ar, name_en from records." + table + " order by " + order,
+                r -> all.put(r.getString(1), new Named(r.getString(1), r.getString(2), r.getString(3))));
+        return all;
+    }
+}
