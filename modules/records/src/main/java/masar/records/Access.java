@@ -64,7 +64,7 @@ class Access {
         return !caller.nationalId().isEmpty() && caller.nationalId().equals(employee.nationalId);
     }
 
-    private Refused foreign(long id, Employee employee) {
+    Refused foreign(long id, Employee employee) {
         AuditEntry entry = AuditEntry.of("record.foreign").on("employee", id);
         audit.recordAlways(employee == null ? entry : entry.in(employee.agency).about(employee.nationalId));
         return Refused.notFound();

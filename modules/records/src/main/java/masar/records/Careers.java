@@ -1,36 +1,127 @@
 package masar.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import masar.journal.Audit;
+import masar.journal.AuditEntry;
+import masar.kernel.CivilClock;
 import masar.kernel.Power;
+import masar.kernel.Refused;
 import masar.kernel.Requires;
 
 /** Entering career events with their decisions, and correcting or cancelling what was entered: always as new knowledge. */
 @ApplicationScoped
 @Transactional
 public class Careers {
+    @PersistenceContext(unitName = "records") EntityManager em;
+    @Inject Access access;
+    @Inject Audit audit;
+    @Inject CareerDesk desk;
+    @Inject CivilClock clock;
+    @Inject Codes codes;
+    @Inject Versions versions;
+    @Inject Event<CareerChanged> changed;
 
     /** What entering the event would change, and why it would be refused if it would. Changes nothing. */
     @Requires(Power.HR_SPECIALIST)
     public EventPreview preview(NewCareerEvent event) {
-        throw new UnsupportedOperationException();
+        Employee employee = access.writable(event.employeeId(), Power.HR_SPECIALIST);
+        List<CareerEventRow> career = versions.known(CareerEventRow.class, employee);
+        return desk.preview(event, career, EventCheck.of(event, career, codes, clock.today()));
     }
 
     /** Enters an event, also one that lies in the past. The same token twice makes one event. Answers its id. */
     @Requires(Power.HR_SPECIALIST)
     public long enter(NewCareerEvent event, String token) {
-        throw new UnsupportedOperationException();
+        Employee employee = access.writable(event.employeeId(), Power.HR_SPECIALIST);
+        OptionalLong before = versions.doneBefore(key(token));
+        return before.isPresent() ? before.getAsLong() : put(employee, event, null, "", token);
     }
 
     /** Replaces an event by what it should have said, as new knowledge; the old one stays as it was known. Answers the new id. */
     @Requires(Power.HR_SPECIALIST)
     public long correct(long eventId, NewCareerEvent event, String reason, String token) {
-        throw new UnsupportedOperationException();
+        CareerEventRow old = known(eventId);
+        Employee employee = access.writable(old.employeeId, Power.HR_SPECIALIST);
+        OptionalLong before = versions.doneBefore(key(token));
+        if (before.isPresent()) {
+            return before.getAsLong();
+        }
+        em.refresh(old);
+        if (!old.isKnown() || event.employeeId() != old.employeeId) {
+            throw new Refused("records.refused.eventGone");
+        }
+        return put(employee, event, old, reason(reason), token);
     }
 
     /** Cancels an event, as new knowledge. Cancelling what is cancelled already changes nothing. */
     @Requires(Power.HR_SPECIALIST)
     public void cancel(long eventId, String reason) {
-        throw new UnsupportedOperationException();
+        CareerEventRow old = known(eventId);
+        Employee employee = access.writable(old.employeeId, Power.HR_SPECIALIST);
+        em.refresh(old);
+        if (!old.isKnown()) {
+            return;
+        }
+        LocalDateTime moment = versions.moment();
+        old.close(moment, reason(reason));
+        versions.replay(employee, moment);
+        tell(employee, old, CareerChanged.Act.CANCELLED, describe(old), "", reason);
+    }
+
+    private long put(Employee employee, NewCareerEvent event, CareerEventRow old, String reason, String token) {
+        List<CareerEventRow> career = versions.known(CareerEventRow.class, employee).stream().filter(e -> e != old).toList();
+        Refused.when(EventCheck.of(event, career, codes, clock.today()));
+        LocalDateTime moment = versions.moment();
+        CareerEventRow row = desk.row(event, career, moment);
+        em.persist(row);
+        row.place = old == null ? row.id : old.place;
+        if (old != null) {
+            row.corrects = old.id;
+            old.close(moment, reason);
+        }
+        versions.replay(employee, moment);
+        versions.done(key(token), row.id, moment);
+        tell(employee, row, old == null ? CareerChanged.Act.ENTERED : CareerChanged.Act.CORRECTED, old == null ? "" : describe(old), describe(row),
+                reason);
+        return row.id;
+    }
+
+    private void tell(Employee employee, CareerEventRow row, CareerChanged.Act act, String before, String after, String why) {
+        audit.record(AuditEntry.of("career." + act.name().toLowerCase(Locale.ROOT)).by(Power.HR_SPECIALIST).in(employee.agency)
+                .about(employee.nationalId).on("career-event", row.id).changed(before, after).because(why));
+        changed.fire(new CareerChanged(employee.id, row.id, row.kind, row.from, act));
+    }
+
+    private static String describe(CareerEventRow e) {
+        return e.kind + " " + e.from + (e.until == null ? "" : ".." + e.until) + " no. " + e.decisionNumber + " agency=" + e.sets.agency + " grade="
+                + e.sets.grade + "/" + e.sets.step + " basic=" + e.sets.basic + " title=" + e.sets.title + " city=" + e.sets.city;
+    }
+
+    private static String key(String token) {
+        return token.isBlank() ? "" : "event:" + token;
+    }
+
+    private static String reason(String reason) {
+        if (reason.isBlank() || reason.length() > 500) {
+            throw Refused.field("reason", "records.refused.reason");
+        }
+        return reason.strip();
+    }
+
+    private CareerEventRow known(long eventId) {
+        CareerEventRow row = em.find(CareerEventRow.class, eventId);
+        if (row == null) {
+            throw Refused.notFound();
+        }
+        return row;
     }
 }

@@ -1,8 +1,18 @@
 package masar.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import masar.journal.Audit;
+import masar.journal.AuditEntry;
+import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
@@ -12,23 +22,33 @@ import masar.kernel.Requires;
 @ApplicationScoped
 @Transactional
 public class Corrections {
+    @Inject Access access;
+    @Inject Audit audit;
+    @Inject CivilClock clock;
+    @Inject Codes codes;
+    @Inject Records records;
+    @Inject RecordReader reader;
+    @Inject Versions versions;
+    @Inject CorrectionWriter writer;
+    @Inject Event<RecordCorrected> corrected;
 
     /** All that is wrong with these wanted changes of the caller's own record, field by field; empty when they may be sent. */
     @Requires(Power.SELF)
     public List<Refused.Problem> check(List<FieldChange> changes) {
-        throw new UnsupportedOperationException();
+        EmployeeRecord mine = records.mine();
+        return problems(mine, normalised(changes));
     }
 
     /** The wanted value in the form in which it is kept: Latin digits, {@code +9665…}, IBAN without spaces. Unchanged when it is wrong. */
     @OpenToAll("works on the given text alone")
     public String normalised(Field field, String text) {
-        throw new UnsupportedOperationException();
+        return FieldCheck.normalised(field, text);
     }
 
     /** The codes that a field of choices, cities or grades may hold, in the order shown; empty for other types. */
     @OpenToAll("reference data")
     public List<Named> choices(Field field) {
-        throw new UnsupportedOperationException();
+        return FieldCheck.choices(field, codes, clock.today());
     }
 
     /**
@@ -37,6 +57,60 @@ public class Corrections {
      */
     @Requires({Power.HR_DIRECTOR, Power.HR_SPECIALIST})
     public void apply(long employeeId, List<FieldChange> changes, Cause cause) {
-        throw new UnsupportedOperationException();
+        Employee employee = access.writable(employeeId, Power.HR_DIRECTOR, Power.HR_SPECIALIST);
+        String token = "apply:" + cause.kind() + ":" + cause.reference();
+        if (versions.doneBefore(token).isPresent()) {
+            return;
+        }
+        EmployeeRecord record = reader.read(employee, new AsOf(clock.today(), clock.now()));
+        List<FieldChange> wanted = normalised(changes);
+        Refused.when(problems(record, wanted));
+        LocalDateTime moment = versions.moment();
+        writer.person(employee, of(wanted, Field.Section.PERSONAL), cause, moment);
+        writer.qualifications(employee, of(wanted, Field.Section.QUALIFICATION), cause, moment);
+        writer.job(employee, of(wanted, Field.Section.JOB), cause, moment);
+        versions.done(token, employeeId, moment);
+        audit.record(AuditEntry.of("record.corrected").in(employee.agency).about(employee.nationalId).on("employee", employeeId)
+                .changed(text(wanted, FieldChange::oldValue), text(wanted, FieldChange::newValue)).because(cause.kind() + " " + cause.reference()));
+        corrected.fire(new RecordCorrected(employeeId, wanted, cause));
+    }
+
+    private List<FieldChange> normalised(List<FieldChange> changes) {
+        return changes.stream().map(c -> new FieldChange(c.field(), c.item(), c.oldValue(), FieldCheck.normalised(c.field(), c.newValue()),
+                c.effectiveFrom())).toList();
+    }
+
+    private List<Refused.Problem> problems(EmployeeRecord record, List<FieldChange> changes) {
+        List<Refused.Problem> problems = new ArrayList<>();
+        if (changes.isEmpty()) {
+            problems.add(Refused.Problem.of("", "records.refused.noChange"));
+        }
+        for (FieldChange change : changes) {
+            Optional<Refused.Problem> wrong = FieldCheck.problem(change, codes);
+            String held = record.texts().getOrDefault(change.formField(), "");
+            boolean added = change.item().startsWith("new-");
+            boolean known = change.item().isEmpty() || added || record.qualifications().stream().anyMatch(q -> change.item().equals(Long.toString(q.id())));
+            if (wrong.isPresent()) {
+                problems.add(wrong.get());
+            } else if (!known || change.item().isEmpty() == (change.field().section() == Field.Section.QUALIFICATION)) {
+                problems.add(Refused.Problem.of(change.formField(), "records.refused.noSuchItem"));
+            } else if (!held.equals(change.oldValue())) {
+                problems.add(Refused.Problem.of(change.formField(), "records.refused.changedMeanwhile", held));
+            } else if (change.effectiveFrom() != null && change.effectiveFrom().isAfter(clock.today())) {
+                problems.add(Refused.Problem.of(change.formField(), "records.refused.notAhead"));
+            }
+        }
+        if (changes.stream().anyMatch(c -> c.field().section() == Field.Section.JOB) && !record.job().held()) {
+            problems.add(Refused.Problem.of("", "records.refused.noPost"));
+        }
+        return problems;
+    }
+
+    private static List<FieldChange> of(List<FieldChange> changes, Field.Section section) {
+        return changes.stream().filter(c -> c.field().section() == section).toList();
+    }
+
+    private static String text(List<FieldChange> changes, Function<FieldChange, String> each) {
+        return changes.stream().map(c -> c.formField() + "=" + each.apply(c)).collect(Collectors.joining("; "));
     }
 }

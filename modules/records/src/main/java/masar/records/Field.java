@@ -40,7 +40,6 @@ public enum Field {
     EMPLOYEE_NUMBER(Section.JOB, Owner.AGENCY, Type.TEXT),
     ORG_UNIT(Section.JOB, Owner.AGENCY, Type.TEXT),
     POSITION_NUMBER(Section.JOB, Owner.AGENCY, Type.TEXT),
-    JOB_CODE(Section.JOB, Owner.AGENCY, Type.TEXT),
     JOB_TITLE(Section.JOB, Owner.AGENCY, Type.TEXT),
     LADDER(Section.JOB, Owner.MINISTRY, Type.TEXT),
     GRADE(Section.JOB, Owner.AGENCY, Type.GRADE),

@@ -1,31 +1,109 @@
 package masar.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import masar.identity.Caller;
+import masar.journal.Audit;
+import masar.journal.AuditEntry;
+import masar.kernel.Cursor;
 import masar.kernel.Power;
+import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
+import masar.kernel.text.ArabicText;
+import masar.kernel.text.NationalId;
+import masar.records.PeopleRows.Found;
 
 /** Finding people by part of a name in either language, by national ID or by employee number. */
 @ApplicationScoped
 @Transactional
 public class People {
+    @Inject Access access;
+    @Inject Audit audit;
+    @Inject Caller caller;
+    @Inject NameWords names;
+    @Inject PeopleRows rows;
+    @Inject Sql sql;
 
     /** People within the caller's agencies, or everywhere for the ministry, by Arabic name. A search by words is audited. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
     public Slice<PersonRow> find(PeopleQuery query) {
-        throw new UnsupportedOperationException();
+        Optional<Cursor> at = Cursor.parse(query.cursor());
+        int size = Math.max(1, Math.min(100, query.size()));
+        List<String> where = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        if (!scope(query, where, values)) {
+            return Slice.all(List.of());
+        }
+        filters(query, where, values);
+        boolean back = at.map(Cursor::backward).orElse(false);
+        at.ifPresent(c -> {
+            String sign = back ? "<" : ">";
+            where.add("(e.name_folded " + sign + " ? or (e.name_folded = ? and e.id " + sign + " ?))");
+            values.addAll(List.of(c.text(0), c.text(0), c.number(1)));
+        });
+        String order = back ? " desc" : "";
+        List<Found> found = sql.list("select " + PeopleRows.COLUMNS + " from records.employee e" + (where.isEmpty() ? "" : " where "
+                + String.join(" and ", where)) + " order by e.name_folded" + order + ", e.id" + order + " fetch first " + (size + 1) + " rows only",
+                rows::found, values.toArray());
+        if (!query.words().isBlank()) {
+            audit.record(AuditEntry.of("people.searched").in(query.agency()).because(query.words()));
+        }
+        return Slice.cut(rows.withUnits(found), size, at, f -> List.of(f.folded(), f.person().employeeId())).map(Found::person);
     }
 
     /** The one with this national ID within the caller's reach; refused as not found otherwise. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
     public PersonRow byNationalId(String nationalId) {
-        throw new UnsupportedOperationException();
+        return rows.withUnits(sql.list("select " + PeopleRows.COLUMNS + " from records.employee e where e.national_id = ?", rows::found,
+                NationalId.find(nationalId).map(NationalId::digits).orElse(""))).stream().map(Found::person)
+                .filter(p -> access.agencies().map(a -> a.contains(p.agency().code())).orElse(true)).findFirst().orElseThrow(Refused::notFound);
     }
 
     /** The caller's own employee id. Refused as not found when they have no record. */
     @Requires(Power.SELF)
     public long myEmployeeId() {
-        throw new UnsupportedOperationException();
+        return sql.list("select id from records.employee where national_id = ?", r -> r.getLong(1), caller.nationalId()).stream().findFirst()
+                .orElseThrow(Refused::notFound);
+    }
+
+    private boolean scope(PeopleQuery query, List<String> where, List<Object> values) {
+        Optional<Set<String>> mine = access.agencies();
+        if (mine.isPresent() && (mine.get().isEmpty() || !query.agency().isEmpty() && !mine.get().contains(query.agency()))) {
+            return false;
+        }
+        List<String> agencies = query.agency().isEmpty() ? mine.map(List::copyOf).orElse(List.of()) : List.of(query.agency());
+        if (!agencies.isEmpty()) {
+            where.add("e.agency_code in (" + Sql.marks(agencies.size()) + ")");
+            values.addAll(agencies);
+        }
+        return true;
+    }
+
+    private void filters(PeopleQuery query, List<String> where, List<Object> values) {
+        filter("e.unit_code = ?", query.unit(), where, values);
+        filter("e.grade = ?", query.grade(), where, values);
+        filter("e.standing = ?", query.standing().map(Enum::name).orElse(""), where, values);
+        String words = ArabicText.latinDigits(ArabicText.withoutMarks(query.words())).strip();
+        if (words.matches("[12]\\d{3,9}")) {
+            where.add("(e.national_id >= ? and e.national_id < ? or e.employee_number = ?)");
+            values.addAll(List.of(words, words + ":", words));
+        } else if (words.matches("[A-Za-z-]*\\d+")) {
+            filter("e.employee_number = ?", words, where, values);
+        } else {
+            names.conditions(words, where, values);
+        }
+    }
+
+    private static void filter(String condition, String text, List<String> where, List<Object> values) {
+        if (!text.isBlank()) {
+            where.add(condition);
+            values.add(text);
+        }
     }
 }

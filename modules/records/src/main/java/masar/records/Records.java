@@ -1,41 +1,55 @@
 package masar.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import masar.identity.Caller;
+import masar.kernel.CivilClock;
+import masar.kernel.OpenToAll;
 import masar.kernel.Power;
+import masar.kernel.Refused;
 import masar.kernel.Requires;
 
 /** The unified record: one's own, and for officers those within their reach, on any day and as known at any moment. */
 @ApplicationScoped
 @Transactional
 public class Records {
+    @PersistenceContext(unitName = "records") EntityManager em;
+    @Inject Access access;
+    @Inject Caller caller;
+    @Inject CivilClock clock;
+    @Inject RecordReader reader;
+    @Inject PeopleRows people;
 
     /** Today, as known now. */
-    @masar.kernel.OpenToAll("tells the time")
+    @OpenToAll("tells the time")
     public AsOf now() {
-        throw new UnsupportedOperationException();
+        return new AsOf(clock.today(), clock.now());
     }
 
     /** The caller's own record, today as known now. Refused as not found when they have none. */
     @Requires(Power.SELF)
     public EmployeeRecord mine() {
-        throw new UnsupportedOperationException();
+        return mine(now());
     }
 
     /** The caller's own record as of a day and a moment. */
     @Requires(Power.SELF)
     public EmployeeRecord mine(AsOf asOf) {
-        throw new UnsupportedOperationException();
+        return reader.read(find(caller.nationalId()), asOf);
     }
 
     /** One employee's record, today as known now; see {@link #of(long, AsOf)}. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
     public EmployeeRecord of(long employeeId) {
-        throw new UnsupportedOperationException();
+        return of(employeeId, now());
     }
 
     /**
@@ -44,18 +58,41 @@ public class Records {
      */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
     public EmployeeRecord of(long employeeId, AsOf asOf) {
-        throw new UnsupportedOperationException();
+        Employee employee = find(employeeId);
+        LocalDate until = access.readableUntil(employee);
+        access.read(employee, asOf.validOn() + " / " + asOf.knownAt());
+        return reader.read(employee, new AsOf(asOf.validOn().isAfter(until) ? until : asOf.validOn(), asOf.knownAt()));
     }
 
     /** All versions of the post known at a moment, newest first; the same reach as {@link #of(long, AsOf)}, audited. */
     @Requires({Power.SELF, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.MINISTRY_OFFICER})
     public List<EmployeeRecord.Job> jobs(long employeeId, Instant knownAt) {
-        throw new UnsupportedOperationException();
+        Employee employee = find(employeeId);
+        LocalDate until = Axes.FOREVER;
+        if (!access.isMine(employee)) {
+            until = access.readableUntil(employee);
+            access.read(employee, "jobs");
+        }
+        LocalDate last = until;
+        return reader.jobs(employeeId, Axes.utc(knownAt)).stream().filter(j -> !j.since().isAfter(last)).toList();
     }
 
     /** Names, agency and standing of these people in one query, by national ID; those without a record are missing. */
-    @masar.kernel.OpenToAll("names for lists that the caller may already see; guarded where those lists are made")
+    @OpenToAll("names for lists that the caller may already see; guarded where those lists are made")
     public Map<String, PersonRow> names(Collection<String> nationalIds) {
-        throw new UnsupportedOperationException();
+        return people.rows(nationalIds);
+    }
+
+    private Employee find(String nationalId) {
+        return em.createQuery("select e from Employee e where e.nationalId = :id", Employee.class).setParameter("id", nationalId)
+                .getResultStream().findFirst().orElseThrow(Refused::notFound);
+    }
+
+    private Employee find(long employeeId) {
+        Employee employee = em.find(Employee.class, employeeId);
+        if (employee == null) {
+            throw access.foreign(employeeId, null);
+        }
+        return employee;
     }
 }

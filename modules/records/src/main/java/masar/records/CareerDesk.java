@@ -1,0 +1,95 @@
+package masar.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import masar.kernel.Acting;
+import masar.kernel.OpenToAll;
+import masar.kernel.Refused;
+import masar.records.law.SpellKind;
+
+/** Makes event rows of what HR enters, and shows beforehand what they would do. */
+@ApplicationScoped
+@OpenToAll("used by this module's beans, which are guarded")
+class CareerDesk {
+    @Inject Codes codes;
+    @Inject RecordReader reader;
+
+    /** The row of a new event; its salary by the ladder when it names a grade or step without one. */
+    CareerEventRow row(NewCareerEvent event, List<CareerEventRow> career, LocalDateTime moment) {
+        CareerEventRow row = new CareerEventRow(event.employeeId(), event.kind(), event.from(), Cause.Kind.EVENT, moment, enteredBy());
+        row.until = event.until().orElse(null);
+        row.decisionNumber = event.decisionNumber().strip();
+        row.decided = event.decidedOn().map(d -> d.toStorage()).orElse("");
+        row.endReason = event.endReason().map(Enum::name).orElse("");
+        row.remarks = event.remarks().strip();
+        Optional<SpellKind> spell = ServiceSection.spell(event.kind());
+        row.counted = event.counted().orElse(spell.map(SpellKind::countsByDefault).orElse(true));
+        row.article = event.counted().isPresent() && !row.counted ? spell.map(SpellKind::article).orElse("") : "";
+        row.sets = PostColumns.of(event.change());
+        PostColumns post = EventCheck.stateOn(career, event).with(row.sets);
+        if (row.sets.basic == null && (row.sets.step > 0 || !row.sets.grade.isEmpty())) {
+            row.sets.basic = salary(post, event.from()).orElse(null);
+        }
+        return row;
+    }
+
+    /** The salary of a post by the ladder in force on a day. */
+    Optional<BigDecimal> salary(PostColumns post, LocalDate day) {
+        return codes.grade(post.ladder, post.grade, day).flatMap(g -> PaySection.basic(g, post.step));
+    }
+
+    static String enteredBy() {
+        return Acting.now().isPerson() ? Acting.now().nationalId() : Acting.now().name();
+    }
+
+    /** What an event would do to a career. */
+    EventPreview preview(NewCareerEvent event, List<CareerEventRow> career, List<Refused.Problem> problems) {
+        LocalDateTime moment = Axes.STILL.minusDays(1);
+        CareerEventRow row = row(event, career, moment);
+        row.place = Long.MAX_VALUE;
+        List<CareerEventRow> with = new ArrayList<>(career);
+        with.add(row);
+        Optional<JobVersion> before = on(event, career);
+        Optional<JobVersion> after = on(event, with);
+        List<FieldChange> changes = new ArrayList<>();
+        for (Field field : FieldValues.ofPost()) {
+            change(changes, field, before.map(v -> FieldValues.get(field, v.post)), after.map(v -> FieldValues.get(field, v.post)));
+        }
+        change(changes, Field.BASIC_SALARY, before.map(CareerDesk::basic), after.map(CareerDesk::basic));
+        change(changes, Field.JOB_STATUS, before.map(v -> v.status.name()), after.map(v -> v.status.name()));
+        List<EmployeeRecord.CareerEvent> later = career.stream().filter(e -> e.from.isAfter(event.from()) && speaksOfSame(e, row))
+                .sorted(CareerEventRow.IN_EFFECT).map(e -> reader.event(e, Map.of())).toList();
+        return new EventPreview(before.map(reader::job).orElse(EmployeeRecord.Job.NONE), after.map(reader::job).orElse(EmployeeRecord.Job.NONE),
+                changes, later, problems);
+    }
+
+    private static Optional<JobVersion> on(NewCareerEvent event, List<CareerEventRow> career) {
+        return Timeline.of(event.employeeId(), career).stream().filter(v -> v.holdsOn(event.from())).findFirst();
+    }
+
+    private static String basic(JobVersion version) {
+        return version.post.basic == null ? "" : version.post.basic.toPlainString();
+    }
+
+    private static void change(List<FieldChange> changes, Field field, Optional<String> before, Optional<String> after) {
+        if (!before.orElse("").equals(after.orElse(""))) {
+            changes.add(FieldChange.of(field, before.orElse(""), after.orElse("")));
+        }
+    }
+
+    private static boolean speaksOfSame(CareerEventRow later, CareerEventRow row) {
+        for (Field field : FieldValues.ofPost()) {
+            if (!FieldValues.get(field, later.sets).isEmpty() && !FieldValues.get(field, row.sets).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,95 @@
+package masar.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import masar.identity.KnownAgencies;
+import masar.identity.KnownPeople;
+import masar.identity.KnownPerson;
+import masar.identity.Standing;
+import masar.kernel.OpenToAll;
+
+/** Rows of people for lists, and what sign-on asks of the records: each one query, by national ID. */
+@ApplicationScoped
+@OpenToAll("asked by the house without a caller; lists are guarded where they are made")
+class PeopleRows implements KnownPeople, KnownAgencies {
+    static final String COLUMNS = "id, national_id, name_ar, name_en, standing, agency_code, employee_number, unit_code, title, grade, step_no,"
+            + " job_status, name_folded";
+
+    @Inject Sql sql;
+    @Inject Codes codes;
+
+    /** A row with what a list is ordered by. */
+    record Found(PersonRow person, String folded) {
+    }
+
+    Found found(ResultSet r) throws SQLException {
+        String unit = r.getString(8);
+        return new Found(new PersonRow(r.getLong(1), r.getString(2), r.getString(3), r.getString(4), Standing.valueOf(r.getString(5)),
+                codes.agency(r.getString(6)), r.getString(7), unit.isEmpty() ? Named.NONE : new Named(unit, unit, unit),
+                codes.title(r.getString(9)).nameAr(), r.getString(10), r.getInt(11), JobStatus.valueOf(r.getString(12))), r.getString(13));
+    }
+
+    /** The same rows with the names of their units, asked once for all. */
+    List<Found> withUnits(List<Found> rows) {
+        Map<String, Named> units = codes.units(rows.stream().map(f -> f.person.agency().code()).filter(c -> !c.isEmpty()).distinct().toList());
+        return rows.stream().map(f -> new Found(named(f.person, units), f.folded)).toList();
+    }
+
+    private static PersonRow named(PersonRow p, Map<String, Named> units) {
+        return new PersonRow(p.employeeId(), p.nationalId(), p.nameAr(), p.nameEn(), p.standing(), p.agency(), p.employeeNumber(),
+                units.getOrDefault(p.agency().code() + "/" + p.unit().code(), p.unit()), p.title(), p.grade(), p.step(), p.status());
+    }
+
+    Map<String, PersonRow> rows(Collection<String> nationalIds) {
+        Map<String, PersonRow> rows = new LinkedHashMap<>();
+        List<String> ids = new ArrayList<>(Set.copyOf(nationalIds));
+        for (int from = 0; from < ids.size(); from += 500) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + 500));
+            sql.list("select " + COLUMNS + " from records.employee where national_id in (" + Sql.marks(some.size()) + ")", this::found, some.toArray())
+                    .forEach(f -> rows.put(f.person.nationalId(), f.person));
+        }
+        return rows;
+    }
+
+    @Override
+    public Optional<KnownPerson> byNationalId(String nationalId) {
+        return Optional.ofNullable(byNationalIds(List.of(nationalId)).get(nationalId));
+    }
+
+    @Override
+    public Map<String, KnownPerson> byNationalIds(Collection<String> nationalIds) {
+        Map<String, KnownPerson> known = new HashMap<>();
+        List<String> ids = new ArrayList<>(Set.copyOf(nationalIds));
+        for (int from = 0; from < ids.size(); from += 500) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + 500));
+            sql.list("select national_id, name_ar, name_en, saudi, standing, agency_code from records.employee where national_id in ("
+                    + Sql.marks(some.size()) + ")", r -> new KnownPerson(r.getString(1), r.getString(2), r.getString(3), r.getBoolean(4),
+                            Standing.valueOf(r.getString(5)), r.getString(6)), some.toArray()).forEach(p -> known.put(p.nationalId(), p));
+        }
+        return known;
+    }
+
+    @Override
+    public Optional<KnownAgency> byCode(String code) {
+        return Optional.ofNullable(codes.all().agencies().get(code)).map(PeopleRows::known);
+    }
+
+    @Override
+    public List<KnownAgency> all() {
+        return codes.all().agencies().values().stream().map(PeopleRows::known).toList();
+    }
+
+    private static KnownAgency known(Named agency) {
+        return new KnownAgency(agency.code(), agency.nameAr(), agency.nameEn());
+    }
+}

@@ -1,0 +1,109 @@
+package masar.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import masar.kernel.OpenToAll;
+import masar.records.EmployeeRecord.Address;
+import masar.records.EmployeeRecord.CareerEvent;
+import masar.records.EmployeeRecord.Job;
+import masar.records.EmployeeRecord.Person;
+import masar.records.EmployeeRecord.Qualification;
+
+/** Reads versions and puts a record together: a fixed handful of queries, however long the career. */
+@ApplicationScoped
+@OpenToAll("asked by this module's beans, which are guarded")
+class RecordReader {
+    @PersistenceContext(unitName = "records") EntityManager em;
+    @Inject Codes codes;
+
+    /** Rows of one kind that were known at a moment. */
+    <T> List<T> known(Class<T> type, long employeeId, LocalDateTime at) {
+        return em.createQuery("select v from " + type.getSimpleName() + " v where v.employeeId = :id and v.knownUntil > :at and v.knownFrom <= :at",
+                type).setParameter("id", employeeId).setParameter("at", at).getResultList();
+    }
+
+    /** The record, as of a day and a moment. */
+    EmployeeRecord read(Employee employee, AsOf asOf) {
+        LocalDateTime at = Axes.utc(asOf.knownAt());
+        LocalDate day = asOf.validOn();
+        List<PersonVersion> people = known(PersonVersion.class, employee.id, at);
+        List<JobVersion> jobs = known(JobVersion.class, employee.id, at);
+        List<CareerEventRow> events = known(CareerEventRow.class, employee.id, at);
+        List<QualificationVersion> held = known(QualificationVersion.class, employee.id, at).stream().filter(q -> !q.validFrom.isAfter(day))
+                .sorted(Comparator.<QualificationVersion, LocalDate>comparing(q -> q.validFrom).reversed()).toList();
+        PersonVersion person = people.stream().filter(v -> v.holdsOn(day)).findFirst()
+                .or(() -> people.stream().min(Comparator.comparing(v -> v.validFrom))).orElseThrow(masar.kernel.Refused::notFound);
+        Map<String, Named> units = units(jobs, events);
+        Optional<JobVersion> now = jobs.stream().filter(v -> v.holdsOn(day)).findFirst();
+        Job job = now.map(v -> job(v, units)).orElse(Job.NONE);
+        List<CareerEvent> career = events.stream().filter(e -> !e.from.isAfter(day)).sorted(CareerEventRow.IN_EFFECT.reversed())
+                .map(e -> event(e, units)).toList();
+        return new EmployeeRecord(employee.id, asOf, Employee.standing(jobs, day), person(employee, person), job,
+                PaySection.of(codes, now, day), held.stream().map(this::qualification).toList(), career, ServiceSection.of(events, day),
+                FieldValues.all(employee.nationalId, person, now, held));
+    }
+
+    /** All versions of the post known at a moment, newest first. */
+    List<Job> jobs(long employeeId, LocalDateTime at) {
+        List<JobVersion> jobs = known(JobVersion.class, employeeId, at);
+        Map<String, Named> units = units(jobs, List.of());
+        return jobs.stream().sorted(Comparator.<JobVersion, LocalDate>comparing(v -> v.validFrom).reversed()).map(v -> job(v, units)).toList();
+    }
+
+    private Map<String, Named> units(List<JobVersion> jobs, List<CareerEventRow> events) {
+        TreeSet<String> agencies = new TreeSet<>();
+        List<PostColumns> posts = new ArrayList<>(jobs.stream().map(v -> v.post).toList());
+        events.forEach(e -> posts.add(e.sets));
+        posts.stream().filter(p -> !p.unit.isEmpty() || !p.agency.isEmpty()).forEach(p -> agencies.add(p.agency));
+        agencies.remove("");
+        return codes.units(agencies);
+    }
+
+    private static Named unit(Map<String, Named> units, String agency, String code) {
+        return code.isEmpty() ? Named.NONE : units.getOrDefault(agency + "/" + code, new Named(code, code, code));
+    }
+
+    Job job(JobVersion v) {
+        return job(v, codes.units(v.post.agency.isEmpty() ? List.of() : List.of(v.post.agency)));
+    }
+
+    private Job job(JobVersion v, Map<String, Named> units) {
+        PostColumns p = v.post;
+        return new Job(codes.agency(p.agency), p.employeeNumber, unit(units, p.agency, p.unit), p.positionNumber, codes.title(p.title),
+                codes.all().ladders().getOrDefault(p.ladder, Named.NONE), codes.gradeName(p.ladder, p.grade, v.validFrom), p.step, codes.city(p.city),
+                p.workUnit, v.status, Optional.ofNullable(v.appointedOn), Optional.ofNullable(v.gradeSince), v.validFrom,
+                v.validUntil.equals(Axes.FOREVER) ? Optional.empty() : Optional.of(v.validUntil.minusDays(1)),
+                v.knownFrom == null ? java.time.Instant.EPOCH : Axes.instant(v.knownFrom), Optional.of(new Cause(v.causeKind, v.causeReference)));
+    }
+
+    CareerEvent event(CareerEventRow e, Map<String, Named> units) {
+        PostColumns p = e.sets;
+        return new CareerEvent(e.id, e.kind, e.from, e.asWritten(), Optional.ofNullable(e.until), e.decisionNumber, e.decidedOn(),
+                codes.agency(p.agency), unit(units, p.agency, p.unit), codes.title(p.title), codes.gradeName(p.ladder, p.grade, e.from), p.step,
+                Optional.ofNullable(p.basic), codes.city(p.city), e.counted, e.article,
+                e.endReason.isEmpty() ? Optional.empty() : Optional.of(EndReason.valueOf(e.endReason)), e.remarks, Axes.instant(e.knownFrom),
+                e.enteredBy, e.corrects);
+    }
+
+    private Person person(Employee employee, PersonVersion p) {
+        return new Person(employee.nationalId, p.nameAr(), p.nameEn(), masar.kernel.PartialDate.fromStorage(p.birth), p.birthForService, p.sex,
+                p.nationality, p.maritalStatus.isEmpty() ? Optional.empty() : Optional.of(MaritalStatus.valueOf(p.maritalStatus)), p.mobile, p.email,
+                new Address(p.building, p.street, p.district, codes.city(p.addressCity), p.postalCode, p.additional, p.shortAddress), p.iban,
+                codes.bank(p.iban));
+    }
+
+    private Qualification qualification(QualificationVersion q) {
+        return new Qualification(q.qualificationId, codes.level(q.level), q.major, q.institution, q.country, q.graduatedOn(), q.gpa, q.scale,
+                q.studyMode, q.equivalence);
+    }
+}

@@ -1,0 +1,55 @@
+package masar.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import masar.kernel.CivilClock;
+import masar.kernel.OpenToAll;
+import masar.kernel.Refused;
+
+/** Writes versions: what still holds stays as it is, what does not is closed on the axis of knowledge, what is new is added. */
+@ApplicationScoped
+@OpenToAll("used by this module's beans, which are guarded")
+class Versions {
+    @PersistenceContext(unitName = "records") EntityManager em;
+    @Inject CivilClock clock;
+    @Inject RecordReader reader;
+    @Inject Sql sql;
+
+    /** This moment, later than anything the employee's record knows. Call it with the employee locked. */
+    LocalDateTime moment() {
+        Instant now = clock.now();
+        return Axes.utc(now);
+    }
+
+    <T> List<T> known(Class<T> type, Employee employee) {
+        return reader.known(type, employee.id, Axes.STILL.minusNanos(1000));
+    }
+
+    /** Makes the posts follow from the events that are known now, and the list row from the posts. */
+    void replay(Employee employee, LocalDateTime moment) {
+        em.flush();
+        List<JobVersion> wanted = Timeline.of(employee.id, known(CareerEventRow.class, employee));
+        List<JobVersion> held = known(JobVersion.class, employee);
+        held.stream().filter(h -> wanted.stream().noneMatch(h::sameVersion)).forEach(h -> h.knownUntil = moment);
+        wanted.stream().filter(w -> held.stream().noneMatch(w::sameVersion)).forEach(w -> em.persist(w.knownSince(moment)));
+        employee.stands(wanted, clock.today());
+        em.flush();
+    }
+
+    /** Whether a token was used before; its result then. */
+    java.util.OptionalLong doneBefore(String token) {
+        return sql.list("select result_id from records.done_once where token = ?", r -> r.getLong(1), token).stream().mapToLong(r -> r).findFirst();
+    }
+
+    void done(String token, long result, LocalDateTime moment) {
+        if (token.isBlank() || token.length() > 120) {
+            throw new Refused("records.refused.token");
+        }
+        sql.update("insert into records.done_once (token, result_id, done) values (?, ?, ?)", token, result, java.sql.Timestamp.valueOf(moment));
+    }
+}
