@@ -12,16 +12,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import masar.kernel.Refused;
+import java.util.Optional;
+import masar.kernel.Cursor;
 import masar.kernel.Slice;
 
 /** Reads the audit page by page, by key (moment, id), never by counting. */
 @ApplicationScoped
 class AuditReading {
-    private static final Pattern KEY = Pattern.compile("([np])(\\d{1,18})-(\\d{1,18})");
-
     @PersistenceContext(unitName = "journal")
     EntityManager em;
 
@@ -49,14 +46,14 @@ class AuditReading {
         }
         bound("a.happened >= :from", "from", query.from(), Instant.MIN, conditions, values);
         bound("a.happened < :until", "until", query.until(), Instant.MAX, conditions, values);
-        boolean back = !query.page().isEmpty() && key(query.page()).group(1).equals("p");
-        if (!query.page().isEmpty()) {
-            Matcher key = key(query.page());
+        Optional<Cursor> place = Cursor.parse(query.page());
+        boolean back = place.map(Cursor::backward).orElse(false);
+        place.ifPresent(at -> {
             String than = back ? ">" : "<";
             conditions.add("(a.happened " + than + " :keyTime or (a.happened = :keyTime and a.id " + than + " :keyId))");
-            values.put("keyTime", moment(Long.parseLong(key.group(2))));
-            values.put("keyId", Long.parseLong(key.group(3)));
-        }
+            values.put("keyTime", at.moment(0));
+            values.put("keyId", at.number(1));
+        });
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         String order = back ? " order by a.happened asc, a.id asc" : " order by a.happened desc, a.id desc";
         TypedQuery<AuditRow> select = em.createQuery("select a from AuditRow a" + where + order, AuditRow.class).setMaxResults(query.size() + 1);
@@ -74,8 +71,8 @@ class AuditReading {
         }
         boolean older = back ? !rows.isEmpty() : more;
         boolean newer = back ? more : !query.page().isEmpty() && !rows.isEmpty();
-        String next = older ? "n" + key(rows.get(rows.size() - 1)) : "";
-        String previous = newer ? "p" + key(rows.get(0)) : "";
+        String next = older ? Cursor.after(key(rows.get(rows.size() - 1))).encode() : "";
+        String previous = newer ? Cursor.before(key(rows.get(0))).encode() : "";
         return new Slice<>(rows.stream().map(AuditRow::line).toList(), next, previous);
     }
 
@@ -93,20 +90,7 @@ class AuditReading {
         }
     }
 
-    private static Matcher key(String page) {
-        Matcher matcher = KEY.matcher(page);
-        if (!matcher.matches()) {
-            throw Refused.field("page", "audit.page.wrong");
-        }
-        return matcher;
-    }
-
-    private static String key(AuditRow row) {
-        Instant when = row.happened().toInstant(ZoneOffset.UTC);
-        return (when.getEpochSecond() * 1_000_000 + when.getNano() / 1000) + "-" + row.id();
-    }
-
-    private static LocalDateTime moment(long micros) {
-        return LocalDateTime.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), (int) Math.floorMod(micros, 1_000_000L) * 1000, ZoneOffset.UTC);
+    private static List<Object> key(AuditRow row) {
+        return List.of(row.happened(), row.id());
     }
 }

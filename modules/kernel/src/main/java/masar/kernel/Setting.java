@@ -10,6 +10,8 @@ package masar.kernel;
  * @param fallback the default, as text
  */
 public record Setting(String key, String fallback) {
+    /** Whether this is a demonstration with made-up people: opens the sandbox of the national sign-on and the page {@code /demo}. */
+    public static final Setting DEMO = new Setting("masar.demo", "false");
 
     /** Declares a setting. */
     public static Setting of(String key, String fallback) {

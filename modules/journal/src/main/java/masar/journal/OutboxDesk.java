@@ -1,0 +1,79 @@
+package masar.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import masar.kernel.CivilClock;
+
+/** The steps of a delivery, each in a short transaction of its own: which are due, claim one, say how it went. */
+@ApplicationScoped
+class OutboxDesk {
+    /** How long a claimed message is left to its node; a node that dies loses it after this. */
+    static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final int BATCH = 50;
+    private final String node = UUID.randomUUID().toString();
+
+    @PersistenceContext(unitName = "journal")
+    EntityManager em;
+    @Inject
+    CivilClock clock;
+
+    /** Messages that may be tried now; of each subject only the oldest, so that order is kept. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Long> due() {
+        LocalDateTime now = now();
+        // A try that lies further ahead than we ever wait was set before the clock was moved back.
+        return em.createQuery("""
+                select o.id from OutboxRow o where o.delivered is null and (o.nextTry <= :now or o.nextTry > :never)
+                and (o.leaseUntil is null or o.leaseUntil < :now or o.leaseUntil > :never)
+                and (o.subject = '' or not exists (select e.id from OutboxRow e where e.subject = o.subject and e.kind = o.kind
+                and e.delivered is null and (e.created < o.created or (e.created = o.created and e.id < o.id))))
+                order by o.nextTry, o.id""", Long.class)
+                .setParameter("now", now).setParameter("never", now.plus(LONGEST_WAIT).plus(LEASE)).setMaxResults(BATCH).getResultList();
+    }
+
+    /** Takes a message for this node, unless another one was quicker. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<OutboxMessage> claim(long id) {
+        LocalDateTime now = now();
+        int mine = em.createQuery("""
+                update OutboxRow o set o.leaseUntil = :until, o.leaseBy = :node, o.attempts = o.attempts + 1 where o.id = :id
+                and o.delivered is null and (o.leaseUntil is null or o.leaseUntil < :now or o.leaseUntil > :never)""")
+                .setParameter("until", now.plus(LEASE)).setParameter("node", node).setParameter("id", id).setParameter("now", now)
+                .setParameter("never", now.plus(LONGEST_WAIT).plus(LEASE)).executeUpdate();
+        return mine == 0 ? Optional.empty() : Optional.of(em.find(OutboxRow.class, id).message());
+    }
+
+    /** It has arrived. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void delivered(OutboxMessage message) {
+        em.createQuery("update OutboxRow o set o.delivered = :now, o.leaseUntil = null, o.leaseBy = null, o.lastError = '' "
+                + "where o.id = :id and o.leaseBy = :node").setParameter("now", now()).setParameter("id", message.id())
+                .setParameter("node", node).executeUpdate();
+    }
+
+    /** It has not arrived: it waits, twice as long each time, at most an hour. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void failed(OutboxMessage message, String error) {
+        long times = 1L << Math.min(message.attempt() - 1, 10);
+        Duration wait = FIRST_WAIT.multipliedBy(times);
+        em.createQuery("update OutboxRow o set o.nextTry = :next, o.leaseUntil = null, o.leaseBy = null, o.lastError = :error "
+                + "where o.id = :id and o.leaseBy = :node").setParameter("next", now().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait))
+                .setParameter("error", Digests.cut(error, 1000)).setParameter("id", message.id()).setParameter("node", node).executeUpdate();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC);
+    }
+}
