@@ -1,0 +1,161 @@
+package masar.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import masar.journal.ChainCheck.State;
+import masar.testing.House;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Tag("database")
+@DisplayName("An agency's chain")
+class ChainTest {
+    @RegisterExtension
+    static final House house = new House();
+    private final Audit audit = house.bean(Audit.class);
+
+    @Test
+    @DisplayName("refuses in the database itself to change, delete or re-seal a row")
+    void refuses() {
+        sealed("REFUSES", 2);
+        for (String attempt : List.of("delete from journal.audit where agency = 'REFUSES'",
+                "update journal.audit set why = 'other' where agency = 'REFUSES'",
+                "update journal.audit set chain_no = chain_no + 10 where agency = 'REFUSES'")) {
+            assertThrows(IllegalStateException.class, () -> house.update(attempt), attempt);
+        }
+        assertTrue(audit.verify("REFUSES").good());
+    }
+
+    @Test
+    @DisplayName("names the row whose content was changed by somebody who got round the triggers")
+    void changed() {
+        sealed("CHANGED", 5);
+        tamper("update journal.audit set why = 'other' where agency = 'CHANGED' and chain_no = 3");
+        ChainCheck check = audit.verify("CHANGED");
+        assertEquals(State.CHANGED, check.state());
+        assertEquals(3, check.badNo());
+        assertEquals(2, check.rows());
+    }
+
+    @Test
+    @DisplayName("misses a row that was deleted, in the middle and at the end")
+    void missing() {
+        sealed("MISSING", 5);
+        tamper("delete from journal.audit where agency = 'MISSING' and chain_no = 5");
+        assertEquals(new Bad(State.MISSING, 5), bad("MISSING"));
+        tamper("delete from journal.audit where agency = 'MISSING' and chain_no = 2");
+        assertEquals(new Bad(State.MISSING, 2), bad("MISSING"));
+    }
+
+    @Test
+    @DisplayName("misses all rows when all are deleted")
+    void emptied() {
+        sealed("EMPTIED", 2);
+        tamper("delete from journal.audit where agency = 'EMPTIED'");
+        assertEquals(new Bad(State.MISSING, 1), bad("EMPTIED"));
+    }
+
+    @Test
+    @DisplayName("notices two rows that changed places")
+    void reordered() {
+        sealed("REORDERED", 4);
+        tamper("update journal.audit set chain_no = 99 where agency = 'REORDERED' and chain_no = 2",
+                "update journal.audit set chain_no = 2 where agency = 'REORDERED' and chain_no = 3",
+                "update journal.audit set chain_no = 3 where agency = 'REORDERED' and chain_no = 99");
+        assertEquals(new Bad(State.REORDERED, 2), bad("REORDERED"));
+    }
+
+    @Test
+    @DisplayName("notices a change before the seal")
+    void changedBeforeSeal() {
+        audit.record(AuditEntry.of("early").in("EARLY"));
+        tamper("update journal.audit set why = 'other' where agency = 'EARLY'");
+        assertEquals(State.CHANGED, audit.verify("EARLY").state());
+    }
+
+    @Test
+    @DisplayName("stays whole while many write and two seal at once")
+    void concurrent() throws Exception {
+        int writers = 6;
+        int each = 40;
+        ExecutorService pool = Executors.newFixedThreadPool(writers + 2);
+        List<Future<?>> work = new ArrayList<>();
+        for (int w = 0; w < writers; w++) {
+            work.add(pool.submit(() -> house.inRequest(() -> {
+                for (int i = 0; i < each; i++) {
+                    audit.record(AuditEntry.of("busy").in("BUSY").because("row " + i));
+                }
+            })));
+        }
+        for (int s = 0; s < 2; s++) {
+            work.add(pool.submit(() -> house.inRequest(() -> {
+                for (int i = 0; i < 10; i++) {
+                    audit.seal();
+                }
+            })));
+        }
+        for (Future<?> one : work) {
+            one.get(120, TimeUnit.SECONDS);
+        }
+        pool.shutdown();
+        audit.seal();
+        ChainCheck check = audit.verify("BUSY");
+        assertTrue(check.good(), check::toString);
+        assertEquals((long) writers * each, check.rows());
+    }
+
+    private record Bad(State state, long no) {
+    }
+
+    private Bad bad(String agency) {
+        ChainCheck check = audit.verify(agency);
+        return new Bad(check.state(), check.badNo());
+    }
+
+    private void sealed(String agency, int rows) {
+        for (int i = 1; i <= rows; i++) {
+            audit.record(AuditEntry.of("step").in(agency).because("row " + i));
+        }
+        audit.seal();
+        assertTrue(audit.verify(agency).good());
+    }
+
+    /** What somebody with the database's own password could do: put the triggers aside, change rows, and put them back. */
+    private void tamper(String... statements) {
+        boolean derby = house.database().isDerby();
+        house.inTransaction(() -> {
+            if (derby) {
+                List.of("audit_not_deleted", "audit_not_changed", "audit_sealed_once").forEach(t -> house.update("drop trigger journal." + t));
+            } else {
+                house.update("alter table journal.audit disable trigger all");
+            }
+            for (String statement : statements) {
+                house.update(statement);
+            }
+            if (derby) {
+                triggers().forEach(house::update);
+            } else {
+                house.update("alter table journal.audit enable trigger all");
+            }
+        });
+    }
+
+    private static List<String> triggers() {
+        try (var in = ChainTest.class.getResourceAsStream("/db/vendor/derby/journal/V002__audit_is_kept.sql")) {
+            String all = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
+            return List.of(all.split(";")).stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
