@@ -74,6 +74,6 @@ public final class Dated<T> {
     }
 
     private static LocalDate day(String text) {
-        return Integer.parseInt(text.substring(0, 4)) <= Hijri.LAST_YEAR ? Hijri.parse(text).toLocalDate() : LocalDate.parse(text);
+        return CivilDate.parse(text);
     }
 }

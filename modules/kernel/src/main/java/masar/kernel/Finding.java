@@ -7,13 +7,14 @@ import java.util.Map;
 
 /**
  * One rule applied to somebody's facts: which rule, where it stands, what it came to, from what, and what it yields. Values are
- * text, whole numbers or yes/no, so that a finding stored and read back is the same; dates are ISO, sums plain decimals.
+ * text, whole numbers or yes/no, so that a finding stored and read back is the same; dates are ISO, sums plain decimals. The name of
+ * a value for people is the text {@code fact.NAME}.
  *
  * @param rule    code of the rule, never reused; the sentence for people is the text {@code finding.CODE}
  * @param ref     where the rule stands
  * @param outcome what it comes to
- * @param given   the facts it looked at, by text key, in order
- * @param gives   what it yields, by text key, in order
+ * @param given   the facts it looked at, by name, in order
+ * @param gives   what it yields, by name, in order
  */
 public record Finding(String rule, LegalRef ref, Outcome outcome, Map<String, Object> given, Map<String, Object> gives) {
 

@@ -30,7 +30,7 @@ public record Hijri(int year, int month, int day) implements Comparable<Hijri> {
     /** The first day that has a Hijri date here, 1300-01-01. */
     public static final LocalDate FIRST_DAY = LocalDate.of(1882, 11, 12);
     /** The last day that has a Hijri date here, 1600-12-30. */
-    public static final LocalDate LAST_DAY = LocalDate.of(2174, 11, 24);
+    public static final LocalDate LAST_DAY = LocalDate.of(2174, 11, 25);
 
     private static final List<String> ARABIC = List.of("محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة",
             "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة", "ذو الحجة");
@@ -42,14 +42,14 @@ public record Hijri(int year, int month, int day) implements Comparable<Hijri> {
     public Hijri {
         int last = lengthOfMonth(year, month);
         if (day < 1 || day > last) {
-            throw new Refused("refused.hijriDay", day, month, year, last);
+            throw new Refused("refused.hijriDay", text(day), text(month), text(year), text(last));
         }
     }
 
     /** The Hijri day of a Gregorian one. */
     public static Hijri of(LocalDate day) {
         if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-            throw new Refused("refused.hijriRange", FIRST_YEAR, LAST_YEAR);
+            throw new Refused("refused.hijriRange", text(FIRST_YEAR), text(LAST_YEAR));
         }
         HijrahDate date = HijrahDate.from(day);
         return new Hijri(date.get(ChronoField.YEAR), date.get(ChronoField.MONTH_OF_YEAR), date.get(ChronoField.DAY_OF_MONTH));
@@ -72,6 +72,11 @@ public record Hijri(int year, int month, int day) implements Comparable<Hijri> {
         throw new Refused("refused.hijriText", ArabicText.shown(text));
     }
 
+    /** A number in a message, without marks of thousands. */
+    private static String text(int number) {
+        return Integer.toString(number);
+    }
+
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
     }
@@ -84,12 +89,12 @@ public record Hijri(int year, int month, int day) implements Comparable<Hijri> {
     /** How many days a month has: 29 or 30. */
     public static int lengthOfMonth(int year, int month) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new Refused("refused.hijriRange", FIRST_YEAR, LAST_YEAR);
+            throw new Refused("refused.hijriRange", text(FIRST_YEAR), text(LAST_YEAR));
         }
         try {
             return HijrahChronology.INSTANCE.date(year, month, 1).lengthOfMonth();
         } catch (DateTimeException e) {
-            throw new Refused("refused.hijriMonth", month);
+            throw new Refused("refused.hijriMonth", text(month));
         }
     }
 

@@ -1,6 +1,8 @@
 package masar.kernel;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The user asked for what cannot be: a stale version, a wrong state, a wrong value, a record that is not theirs. Rolls the
@@ -52,6 +54,32 @@ public class Refused extends RuntimeException {
     /** The caller lacks the power, or has not signed in. */
     public static Refused notAllowed() {
         return new Refused("refused.notAllowed");
+    }
+
+    /** Does what may be refused, with every problem that names no field put to this one. */
+    public static <T> T at(String field, Supplier<T> what) {
+        try {
+            return what.get();
+        } catch (Refused refused) {
+            throw new Refused(refused.under(field));
+        }
+    }
+
+    /**
+     * Does what may be refused and notes the problems instead of throwing, so that a form with several wrong fields says all at
+     * once; follow with {@link #when}.
+     */
+    public static <T> Optional<T> tried(List<Problem> problems, String field, Supplier<T> what) {
+        try {
+            return Optional.of(what.get());
+        } catch (Refused refused) {
+            problems.addAll(refused.under(field));
+            return Optional.empty();
+        }
+    }
+
+    private List<Problem> under(String field) {
+        return problems().stream().map(p -> p.field().isEmpty() ? new Problem(field, p.key(), p.args()) : p).toList();
     }
 
     /** Throws when there is any problem. */

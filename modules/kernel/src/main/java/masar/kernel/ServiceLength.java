@@ -76,6 +76,9 @@ public record ServiceLength(Span span, List<Finding> findings) {
         Span left = more ? Span.NONE : served.span.minus(lost.span);
         List<Finding> findings = new ArrayList<>(served.findings);
         findings.addAll(lost.findings);
+        if (more) {
+            findings.add(REF.find("S5", Outcome.NEEDS_PERSON).given("served", served.span).given("uncounted", lost.span));
+        }
         findings.add(result("S4", left).given("served", served.span).given("uncounted", lost.span));
         return new ServiceLength(left, findings);
     }
