@@ -1,0 +1,108 @@
+package masar.records;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import masar.kernel.text.NationalId;
+import masar.records.EmployeeRow.EventData;
+import masar.records.EmployeeRow.PersonData;
+import masar.records.EmployeeRow.QualificationData;
+import masar.records.ImportReport.RowProblem;
+
+/** What may be wrong with imported rows beyond their form: unknown codes, values that do not fit their fields, impossible days. */
+final class ImportCheck {
+    private final Codes codes;
+    private final LocalDate today;
+
+    ImportCheck(Codes codes, LocalDate today) {
+        this.codes = codes;
+        this.today = today;
+    }
+
+    List<RowProblem> person(long line, PersonData p) {
+        List<RowProblem> problems = new ArrayList<>();
+        if (NationalId.find(p.nationalId()).isEmpty()) {
+            problems.add(problem(line, "national_id", p.nationalId(), "nationalId"));
+        }
+        if (p.nameAr().first().isBlank() || p.nameAr().family().isBlank()) {
+            problems.add(problem(line, "first_ar", p.nameAr().text(), "nameMissing"));
+        }
+        if (p.birth().earliest().isAfter(today)) {
+            problems.add(problem(line, "birth", p.birth().sourceText(), "birthAhead"));
+        }
+        field(problems, line, "mobile", Field.MOBILE, p.mobile());
+        field(problems, line, "email", Field.EMAIL, p.email());
+        field(problems, line, "iban", Field.IBAN, p.iban());
+        field(problems, line, "address_city", Field.ADDRESS_CITY, p.city());
+        field(problems, line, "building", Field.BUILDING_NUMBER, p.building());
+        field(problems, line, "street", Field.STREET, p.street());
+        field(problems, line, "district", Field.DISTRICT, p.district());
+        field(problems, line, "postal_code", Field.POSTAL_CODE, p.postalCode());
+        field(problems, line, "additional", Field.ADDITIONAL_NUMBER, p.additional());
+        field(problems, line, "short_address", Field.SHORT_ADDRESS, p.shortAddress());
+        long tooLong = List.of(p.nameAr(), p.nameEn()).stream().flatMap(n -> List.of(n.first(), n.father(), n.grandfather(), n.family()).stream())
+                .filter(part -> part.length() > 60).count();
+        if (tooLong > 0 || !p.nationality().matches("[A-Z]{2}")) {
+            problems.add(problem(line, tooLong > 0 ? "first_ar" : "nationality", tooLong > 0 ? p.nameAr().text() : p.nationality(), "tooLong"));
+        }
+        return problems;
+    }
+
+    private void field(List<RowProblem> problems, long line, String column, Field field, String text) {
+        if (!text.isEmpty()) {
+            FieldCheck.problem(FieldChange.of(field, "", text), codes).ifPresent(p -> problems.add(
+                    new RowProblem(line, column, text, p.key(), List.of())));
+        }
+    }
+
+    List<RowProblem> event(EventData e) {
+        List<RowProblem> problems = new ArrayList<>();
+        NewCareerEvent.JobChange c = e.change();
+        LocalDate from = e.from().earliest();
+        if (!c.agency().isEmpty() && !codes.all().agencies().containsKey(c.agency())) {
+            problems.add(problem(e.line(), "agency", c.agency(), "unknownAgency"));
+        }
+        if (c.agency().isEmpty() && e.kind().opensService()) {
+            problems.add(problem(e.line(), "agency", "", "agencyMissing"));
+        }
+        if (!c.city().isEmpty() && !codes.all().cities().containsKey(c.city())) {
+            problems.add(problem(e.line(), "city", c.city(), "unknownCity"));
+        }
+        if (!c.ladder().isEmpty() && !codes.all().ladders().containsKey(c.ladder())) {
+            problems.add(problem(e.line(), "ladder", c.ladder(), "unknownLadder"));
+        }
+        Optional<Reference.Grade> grade = codes.grade(c.ladder(), c.grade(), from);
+        if (!c.ladder().isEmpty() && !c.grade().isEmpty() && grade.isEmpty() && !codes.grades(c.ladder(), from).isEmpty()) {
+            problems.add(problem(e.line(), "grade", c.grade(), "unknownGrade"));
+        }
+        if (grade.isPresent() && c.step().isPresent() && PaySection.basic(grade.get(), c.step().get()).isEmpty()) {
+            problems.add(problem(e.line(), "step", c.step().get().toString(), "unknownStep"));
+        }
+        if (!e.kind().mayBeAhead() && from.isAfter(today)) {
+            problems.add(problem(e.line(), "from", e.from().sourceText(), "notAhead"));
+        }
+        e.until().filter(u -> u.isBefore(from)).ifPresent(u -> problems.add(problem(e.line(), "until", u.toString(), "untilBeforeFrom")));
+        if (c.title().length() > 120 || c.workUnit().length() > 200 || e.unitName().length() > 200 || c.unit().length() > 40
+                || e.decisionNumber().length() > 40 || e.remarks().length() > 500 || c.positionNumber().length() > 30) {
+            problems.add(problem(e.line(), "title", c.title(), "tooLong"));
+        }
+        return problems;
+    }
+
+    List<RowProblem> qualification(QualificationData q) {
+        List<RowProblem> problems = new ArrayList<>();
+        if (!codes.all().levels().containsKey(q.level())) {
+            problems.add(problem(q.line(), "level", q.level(), "unknownLevel"));
+        }
+        if (q.major().length() > 120 || q.institution().length() > 160 || q.country().length() > 60 || q.equivalence().length() > 40) {
+            problems.add(problem(q.line(), "major", q.major(), "tooLong"));
+        }
+        return problems;
+    }
+
+    static RowProblem problem(long line, String column, String value, String key, Object... args) {
+        String shown = value.length() > 200 ? value.substring(0, 200) : value;
+        return new RowProblem(line, column, shown, "records.refused." + key, args.length > 0 ? List.of(args) : List.of(shown));
+    }
+}
