@@ -1,0 +1,45 @@
+package masar.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import masar.kernel.Setting;
+
+/**
+ * What a session knows of the person who came through the national sign-on: the only thing of ours in it.
+ *
+ * @param nationalId who
+ * @param nameAr     name in Arabic
+ * @param nameEn     name in English, may be empty
+ * @param outcome    what the gate said
+ * @param since      when they signed in
+ * @param key        names the visit where the session's own id must not be written down
+ * @param idToken    the provider's token, handed back to it at sign-out
+ * @param endAt      the provider's address for signing out; empty when it has none
+ */
+record Visit(String nationalId, String nameAr, String nameEn, Gate.Outcome outcome, Instant since, String key, String idToken,
+             String endAt) implements Serializable {
+    /** After how many minutes without a request a session ends. */
+    static final Setting IDLE = Setting.of("masar.session.idle-minutes", "20");
+    /** After how many minutes a session ends whatever happens. */
+    static final Setting LONGEST = Setting.of("masar.session.longest-minutes", "480");
+    private static final String NAME = "masar.visit";
+
+    void keep(HttpSession session) {
+        session.setAttribute(NAME, this);
+        session.setMaxInactiveInterval(Math.multiplyExact(IDLE.number(), 60));
+    }
+
+    /** The visit of this request's session, if there is one; makes no session. */
+    static Optional<Visit> of(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((Visit) session.getAttribute(NAME));
+    }
+
+    boolean tooLong(Instant now) {
+        return Duration.between(since, now).toMinutes() >= LONGEST.number();
+    }
+}
