@@ -78,7 +78,7 @@ public final class ArabicText {
     }
 
     /** What somebody typed where only digits, letters and signs count: Latin digits, no spaces, dashes or invisible marks. */
-    static String compact(String typed) {
+    public static String compact(String typed) {
         return latinDigits(withoutMarks(typed)).replaceAll("[\\s\\u00A0\\-\\u2010-\\u2015_.]+", "");
     }
 }
