@@ -23,11 +23,11 @@ class PagesTest {
     @DisplayName("are written in house tags, without inline style or script, and leave all words to the text files")
     void house() {
         List<String> wrong = new ArrayList<>();
-        for (Path page : House.files("", ".xhtml")) {
-            offences(House.read(page), House.owner(page).equals("ui")).forEach(o -> wrong.add(House.name(page) + ": " + o));
+        for (Path page : Building.files("", ".xhtml")) {
+            offences(Building.read(page), Building.owner(page).equals("ui")).forEach(o -> wrong.add(Building.name(page) + ": " + o));
         }
         assertEquals(List.of(), wrong);
-        assertTrue(House.files("", ".xhtml").size() > 1);
+        assertTrue(Building.files("", ".xhtml").size() > 1);
     }
 
     @ParameterizedTest

@@ -33,10 +33,10 @@ final class Rules {
 
     /** Who may know whom: only downwards, and nobody on the same step. */
     static final ArchRule MODULES = rule("know only the modules below their own", (c, wrong) -> {
-        String own = House.module(c.getPackageName());
+        String own = Building.module(c.getPackageName());
         Dependencies.of(c).forEach(d -> {
-            String other = House.module(d.getTargetClass().getPackageName());
-            if (!other.isEmpty() && !other.equals(own) && !House.mayKnow(own, other)) {
+            String other = Building.module(d.getTargetClass().getPackageName());
+            if (!other.isEmpty() && !other.equals(own) && !Building.mayKnow(own, other)) {
                 wrong.accept(own + " must not know " + other + ": " + d.getDescription());
             }
         });
@@ -44,8 +44,8 @@ final class Rules {
 
     /** The law of a module speaks {@code java.*} and the kernel, nothing else. */
     static final ArchRule LAW = rule("say the law in java.* and the kernel's words alone", (c, wrong) -> {
-        if (House.isPart(c.getPackageName(), "law")) {
-            String own = "masar." + House.module(c.getPackageName()) + ".law";
+        if (Building.isPart(c.getPackageName(), "law")) {
+            String own = "masar." + Building.module(c.getPackageName()) + ".law";
             Dependencies.of(c).forEach(d -> {
                 String other = d.getTargetClass().getBaseComponentType().getPackageName();
                 boolean fine = other.isEmpty() || other.equals("java") || other.startsWith("java.") && !other.startsWith("java.sql")
@@ -59,10 +59,10 @@ final class Rules {
 
     /** Law and pages of a module are its own. */
     static final ArchRule INSIDES = rule("leave the law and the pages of other modules alone", (c, wrong) -> {
-        String own = House.module(c.getPackageName());
+        String own = Building.module(c.getPackageName());
         Dependencies.of(c).forEach(d -> {
             String target = d.getTargetClass().getPackageName();
-            if (!House.module(target).equals(own) && (House.isPart(target, "law") || House.isPart(target, "view"))) {
+            if (!Building.module(target).equals(own) && (Building.isPart(target, "law") || Building.isPart(target, "view"))) {
                 wrong.accept(d.getDescription());
             }
         });
@@ -110,7 +110,7 @@ final class Rules {
 
     /** A public bean in the root package of a module. */
     static boolean isContractBean(JavaClass c) {
-        return c.getModifiers().contains(PUBLIC) && c.getPackageName().equals("masar." + House.module(c.getPackageName()))
+        return c.getModifiers().contains(PUBLIC) && c.getPackageName().equals("masar." + Building.module(c.getPackageName()))
                 && SCOPES.stream().anyMatch(c::isAnnotatedWith);
     }
 

@@ -31,7 +31,7 @@ class RulesTest {
     @DisplayName("keep each rule")
     @MethodSource("masar.app.house.Rules#all")
     void kept(ArchRule rule) {
-        rule.check(House.shipped());
+        rule.check(Building.shipped());
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class RulesTest {
     @MethodSource("masar.app.house.Rules#all")
     void noticed(ArchRule rule) {
         assertAll(OFFENDERS.get(rule).stream().map(name -> () -> {
-            var alone = House.offenders().that(com.tngtech.archunit.core.domain.properties.HasName.Predicates.name(name));
+            var alone = Building.offenders().that(com.tngtech.archunit.core.domain.properties.HasName.Predicates.name(name));
             assertFalse(alone.isEmpty(), name + " is there");
             assertTrue(rule.evaluate(alone).hasViolation(), name + " must break: " + rule.getDescription());
         }));
@@ -49,8 +49,8 @@ class RulesTest {
     @DisplayName("belong to a module that house.md knows, and some modules have contract beans")
     void known() {
         var modules = new TreeSet<String>();
-        House.shipped().forEach(c -> modules.add(House.module(c.getPackageName())));
-        assertEquals(List.of(), modules.stream().filter(m -> !House.modules().contains(m)).toList(), "unknown modules");
-        assertTrue(House.shipped().stream().filter(Rules::isContractBean).map(JavaClass::getName).count() > 1);
+        Building.shipped().forEach(c -> modules.add(Building.module(c.getPackageName())));
+        assertEquals(List.of(), modules.stream().filter(m -> !Building.modules().contains(m)).toList(), "unknown modules");
+        assertTrue(Building.shipped().stream().filter(Rules::isContractBean).map(JavaClass::getName).count() > 1);
     }
 }

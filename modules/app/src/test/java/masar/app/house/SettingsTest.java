@@ -22,20 +22,20 @@ class SettingsTest {
     @DisplayName("stands in config/masar.properties, each with its default and its purpose, and nothing else does")
     void listed() {
         Map<String, String> declared = new TreeMap<>();
-        for (Path file : House.files("src/main/java", ".java")) {
-            declared.putAll(declared(House.name(file), House.read(file)));
+        for (Path file : Building.files("src/main/java", ".java")) {
+            declared.putAll(declared(Building.name(file), Building.read(file)));
         }
-        Path config = House.ROOT.resolve("config/masar.properties");
-        assertEquals(List.of(), differences(declared, House.read(config)));
+        Path config = Building.ROOT.resolve("config/masar.properties");
+        assertEquals(List.of(), differences(declared, Building.read(config)));
         assertTrue(declared.size() > 3, () -> "settings found: " + declared);
     }
 
     @Test
     @DisplayName("stands in the README too")
     void told() {
-        String readme = House.read(House.ROOT.resolve("README.md"));
-        List<String> untold = House.files("src/main/java", ".java").stream()
-                .flatMap(f -> declared(House.name(f), House.read(f)).keySet().stream()).filter(k -> !readme.contains("`" + k + "`")).sorted().toList();
+        String readme = Building.read(Building.ROOT.resolve("README.md"));
+        List<String> untold = Building.files("src/main/java", ".java").stream()
+                .flatMap(f -> declared(Building.name(f), Building.read(f)).keySet().stream()).filter(k -> !readme.contains("`" + k + "`")).sorted().toList();
         assertEquals(List.of(), untold);
     }
 

@@ -32,9 +32,9 @@ class TextsTest {
     @Test
     @DisplayName("are complete in Arabic and in English")
     void bothLanguages() {
-        for (Path arabic : House.files("src/main/resources/masar", "text_ar.properties")) {
+        for (Path arabic : Building.files("src/main/resources/masar", "text_ar.properties")) {
             Path english = arabic.resolveSibling("text_en.properties");
-            assertEquals(differences(read(arabic), read(english)), List.of(), House.name(arabic));
+            assertEquals(differences(read(arabic), read(english)), List.of(), Building.name(arabic));
         }
         assertFalse(all("ar").isEmpty());
     }
@@ -44,11 +44,11 @@ class TextsTest {
     void noKeyTwice() {
         Map<String, Path> owner = new HashMap<>();
         List<String> twice = new ArrayList<>();
-        for (Path file : House.files("src/main/resources/masar", "text_ar.properties")) {
-            House.read(file).lines().filter(l -> l.matches("[\\w.-]+\\s*=.*")).map(l -> l.split("=", 2)[0].strip()).forEach(key -> {
+        for (Path file : Building.files("src/main/resources/masar", "text_ar.properties")) {
+            Building.read(file).lines().filter(l -> l.matches("[\\w.-]+\\s*=.*")).map(l -> l.split("=", 2)[0].strip()).forEach(key -> {
                 Path before = owner.put(key, file);
                 if (before != null) {
-                    twice.add(key + " in " + House.name(file) + " and " + House.name(before));
+                    twice.add(key + " in " + Building.name(file) + " and " + Building.name(before));
                 }
             });
         }
@@ -58,13 +58,13 @@ class TextsTest {
     @Test
     @DisplayName("exist for every key that a page asks for")
     void pages() {
-        assertEquals(List.of(), missing(House.files("", ".xhtml"), TextsTest::keysOfPage));
+        assertEquals(List.of(), missing(Building.files("", ".xhtml"), TextsTest::keysOfPage));
     }
 
     @Test
     @DisplayName("exist for every sentence that the code refuses with or says")
     void code() {
-        assertEquals(List.of(), missing(House.files("src/main/java", ".java"), TextsTest::keysOfCode));
+        assertEquals(List.of(), missing(Building.files("src/main/java", ".java"), TextsTest::keysOfCode));
     }
 
     @Test
@@ -98,16 +98,16 @@ class TextsTest {
         Set<String> known = all("ar");
         List<String> missing = new ArrayList<>();
         for (Path file : files) {
-            keysOf.apply(House.read(file)).stream()
+            keysOf.apply(Building.read(file)).stream()
                     .filter(k -> k.endsWith(".") ? known.stream().noneMatch(t -> t.startsWith(k)) : !known.contains(k))
-                    .forEach(k -> missing.add(k + " in " + House.name(file)));
+                    .forEach(k -> missing.add(k + " in " + Building.name(file)));
         }
         return missing;
     }
 
     private static Set<String> all(String language) {
         Set<String> keys = new TreeSet<>();
-        House.files("src/main/resources/masar", "text_" + language + ".properties").forEach(f -> keys.addAll(read(f).stringPropertyNames()));
+        Building.files("src/main/resources/masar", "text_" + language + ".properties").forEach(f -> keys.addAll(read(f).stringPropertyNames()));
         return keys;
     }
 
@@ -149,8 +149,8 @@ class TextsTest {
     }
 
     private static Properties read(Path file) {
-        assertTrue(java.nio.file.Files.exists(file), House.name(file));
-        return properties(House.read(file));
+        assertTrue(java.nio.file.Files.exists(file), Building.name(file));
+        return properties(Building.read(file));
     }
 
     private static Properties properties(String content) {

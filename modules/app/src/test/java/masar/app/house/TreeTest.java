@@ -23,8 +23,8 @@ class TreeTest {
     @Test
     @DisplayName("holds at its top pom.xml, modules, config, README.md and .gitignore, and nothing else")
     void top() throws IOException {
-        List<String> ignored = Files.readAllLines(House.ROOT.resolve(".gitignore")).stream().map(l -> l.replace("/", "").strip()).toList();
-        try (Stream<Path> files = Files.list(House.ROOT)) {
+        List<String> ignored = Files.readAllLines(Building.ROOT.resolve(".gitignore")).stream().map(l -> l.replace("/", "").strip()).toList();
+        try (Stream<Path> files = Files.list(Building.ROOT)) {
             assertEquals(List.of("README.md", "config", "modules", "pom.xml"), files.map(f -> f.getFileName().toString())
                     .filter(n -> !n.startsWith(".") && !ignored.contains(n)).sorted().toList());
         }
@@ -35,7 +35,7 @@ class TreeTest {
     void poms() {
         List<String> wrong = new ArrayList<>();
         for (Path module : modules()) {
-            offences(module.getFileName().toString(), House.read(module.resolve("pom.xml"))).forEach(o -> wrong.add(House.name(module) + ": " + o));
+            offences(module.getFileName().toString(), Building.read(module.resolve("pom.xml"))).forEach(o -> wrong.add(Building.name(module) + ": " + o));
         }
         assertEquals(List.of(), wrong);
         assertEquals(List.of("a version of its own", "26 lines"), offences("x", "<dependency><version>1.2</version></dependency>" + "\n".repeat(26)));
@@ -44,17 +44,17 @@ class TreeTest {
     @Test
     @DisplayName("has a README and a package-info in every module")
     void told() {
-        assertEquals(List.of(), modules().stream().filter(m -> !Files.exists(m.resolve("README.md"))).map(House::name).toList(), "no README.md");
+        assertEquals(List.of(), modules().stream().filter(m -> !Files.exists(m.resolve("README.md"))).map(Building::name).toList(), "no README.md");
         assertEquals(List.of(), modules().stream().filter(m -> !Files.exists(m.resolve("src/main/java/masar/" + m.getFileName() + "/package-info.java")))
-                .map(House::name).toList(), "no package-info.java");
+                .map(Building::name).toList(), "no package-info.java");
     }
 
     @Test
     @DisplayName("has nothing unfinished in it, and no error swallowed")
     void finished() {
         List<String> wrong = new ArrayList<>();
-        Stream.of(".java", ".xhtml", ".sql", ".properties", ".css", ".js").flatMap(e -> House.files("src/main", e).stream())
-                .filter(f -> UNFINISHED.matcher(House.read(f)).find()).forEach(f -> wrong.add(House.name(f)));
+        Stream.of(".java", ".xhtml", ".sql", ".properties", ".css", ".js").flatMap(e -> Building.files("src/main", e).stream())
+                .filter(f -> UNFINISHED.matcher(Building.read(f)).find()).forEach(f -> wrong.add(Building.name(f)));
         assertEquals(List.of(), wrong);
         assertTrue(UNFINISHED.matcher("try { a(); } catch (Exception e) {\n }").find());
     }
@@ -72,7 +72,7 @@ class TreeTest {
     }
 
     private static List<Path> modules() {
-        try (Stream<Path> files = Files.list(House.ROOT.resolve("modules"))) {
+        try (Stream<Path> files = Files.list(Building.ROOT.resolve("modules"))) {
             return files.filter(f -> Files.exists(f.resolve("pom.xml"))).sorted().toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the house consists of: its modules, from the ground up, its classes and its files. */
-final class House {
+final class Building {
     /** The order of house.md: a module may know those on steps before its own. */
     private static final List<List<String>> STEPS = List.of(List.of("kernel"), List.of("journal", "ui"), List.of("identity"),
             List.of("documents"), List.of("requests"), List.of("records"), List.of("pay"),
@@ -23,7 +23,7 @@ final class House {
     static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
     private static JavaClasses shipped;
 
-    private House() {
+    private Building() {
     }
 
     /** The module of a package, empty when it is not ours. */
@@ -77,7 +77,7 @@ final class House {
     /** All files of the modules' main sources whose name ends so, with a path that contains the part. */
     static List<Path> files(String part, String ending) {
         try (Stream<Path> modules = Files.list(ROOT.resolve("modules"))) {
-            return modules.map(m -> m.resolve("src/main")).filter(Files::isDirectory).flatMap(House::walk)
+            return modules.map(m -> m.resolve("src/main")).filter(Files::isDirectory).flatMap(Building::walk)
                     .filter(f -> f.toString().contains(part) && f.toString().endsWith(ending)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
