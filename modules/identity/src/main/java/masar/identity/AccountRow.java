@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** A person's account. */
 @Entity
-@Table(name = "account", schema = "identity")
+@Table(name = "account", schema = "identities")
 class AccountRow {
     @Id
     @Column(name = "national_id")

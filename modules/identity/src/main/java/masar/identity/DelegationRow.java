@@ -19,11 +19,11 @@ import masar.kernel.Power;
 
 /** A delegation as it is kept. */
 @Entity
-@Table(name = "delegation", schema = "identity")
+@Table(name = "delegation", schema = "identities")
 class DelegationRow {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "delegation")
-    @SequenceGenerator(name = "delegation", sequenceName = "identity.delegation_seq", allocationSize = 50)
+    @SequenceGenerator(name = "delegation", sequenceName = "identities.delegation_seq", allocationSize = 50)
     private long id;
     private String power;
     private String agency;

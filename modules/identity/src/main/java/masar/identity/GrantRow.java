@@ -17,14 +17,14 @@ import masar.kernel.Power;
 
 /** A grant as it is kept. */
 @Entity
-@Table(name = "power_grant", schema = "identity")
+@Table(name = "power_grant", schema = "identities")
 class GrantRow {
     /** The last day of what has no end; a real day keeps the queries plain. */
     static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "grant")
-    @SequenceGenerator(name = "grant", sequenceName = "identity.grant_seq", allocationSize = 50)
+    @SequenceGenerator(name = "grant", sequenceName = "identities.grant_seq", allocationSize = 50)
     private long id;
     @Column(name = "national_id")
     private String nationalId;

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 
 /** Held while somebody's powers change, so that two officers cannot grant the same at once. */
 @Entity
-@Table(name = "power_holder", schema = "identity")
+@Table(name = "power_holder", schema = "identities")
 class HolderLock {
     @Id
     @Column(name = "national_id")

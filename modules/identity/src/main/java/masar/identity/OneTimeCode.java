@@ -14,11 +14,11 @@ import java.time.LocalDateTime;
 
 /** A code that was sent; the digits themselves are nowhere. */
 @Entity
-@Table(name = "one_time_code", schema = "identity")
+@Table(name = "one_time_code", schema = "identities")
 class OneTimeCode {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "code")
-    @SequenceGenerator(name = "code", sequenceName = "identity.code_seq", allocationSize = 50)
+    @SequenceGenerator(name = "code", sequenceName = "identities.code_seq", allocationSize = 50)
     private long id;
     @Column(name = "national_id")
     private String nationalId;

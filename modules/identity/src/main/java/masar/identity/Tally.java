@@ -11,7 +11,7 @@ import masar.identity.law.GrowingDelay;
 
 /** How often somebody did something lately, and until when they must wait. Always read under a lock, so it needs no version. */
 @Entity
-@Table(name = "tally", schema = "identity")
+@Table(name = "tally", schema = "identities")
 class Tally {
     @Id
     private String who;

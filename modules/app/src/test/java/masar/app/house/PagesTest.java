@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The pages of the house")
 class PagesTest {
     private static final Pattern RAW = Pattern.compile("<[ph]:\\w+|\"(?:jakarta\\.faces\\.html|http://xmlns\\.jcp\\.org/jsf/html|primefaces|http://primefaces\\.org/ui)\"");
-    private static final Pattern INLINE = Pattern.compile("\\sstyle\\s*=|<style\\b|<script\\b(?![^>]*\\bsrc=)|\\son[a-z]+\\s*=\\s*\"|javascript:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INLINE = Pattern.compile("\\sstyle\\s*=\\s*[\"'][^\"']*:|<style\\b|<script\\b(?![^>]*\\bsrc=)|\\son[a-z]+\\s*=\\s*\"|javascript:", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_WORDS = Pattern.compile("(?s)<!--.*?-->|<!DOCTYPE[^>]*>|<\\?.*?\\?>|[#$]\\{[^}]*}|<[^>]*>|&[#\\w]+;");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 

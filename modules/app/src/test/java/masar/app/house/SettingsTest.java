@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What an operator may change")
 class SettingsTest {
     private static final Pattern DECLARED = Pattern.compile("Setting\\.of\\(\\s*\"([^\"]+)\"\\s*,\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*\\)");
-    private static final Pattern LAUNCHER = Pattern.compile("\\bget\\(\"(masar\\.[\\w.-]+)\"");
+    private static final Pattern LAUNCHER = Pattern.compile("\\b(?:get|checked)\\(\"(masar\\.[\\w.-]+)\"");
     private static final Pattern LISTED = Pattern.compile("#?\\s*(masar\\.[\\w.-]+)\\s*=\\s*(.*)");
 
     @Test

@@ -1,5 +1,6 @@
+-- The schema is called identities: IDENTITY is a reserved word of Derby.
 -- Who has registered, the codes they were sent, and what they may do.
-CREATE TABLE identity.account (
+CREATE TABLE identities.account (
     national_id     VARCHAR(10)  NOT NULL PRIMARY KEY,
     state           VARCHAR(20)  NOT NULL,
     email           VARCHAR(254) NOT NULL,
@@ -10,8 +11,8 @@ CREATE TABLE identity.account (
     version         INTEGER      NOT NULL
 );
 
-CREATE SEQUENCE identity.code_seq AS BIGINT START WITH 1 INCREMENT BY 50;
-CREATE TABLE identity.one_time_code (
+CREATE SEQUENCE identities.code_seq AS BIGINT START WITH 50 INCREMENT BY 50;
+CREATE TABLE identities.one_time_code (
     id           BIGINT       NOT NULL PRIMARY KEY,
     national_id  VARCHAR(10)  NOT NULL,
     purpose      VARCHAR(20)  NOT NULL,
@@ -24,30 +25,30 @@ CREATE TABLE identity.one_time_code (
     spent_when   TIMESTAMP,
     version      INTEGER      NOT NULL
 );
-CREATE INDEX one_time_code_of ON identity.one_time_code (national_id, purpose, id);
+CREATE INDEX one_time_code_of ON identities.one_time_code (national_id, purpose, id);
 
 -- One row per person or address and kind of act; it outlives a restart and is shared by all nodes.
-CREATE TABLE identity.tally (
+CREATE TABLE identities.tally (
     who           VARCHAR(120) NOT NULL PRIMARY KEY,
     acts          INTEGER      NOT NULL,
     last_when     TIMESTAMP    NOT NULL,
     blocked_until TIMESTAMP    NOT NULL
 );
 
-CREATE TABLE identity.fresh_code (
+CREATE TABLE identities.fresh_code (
     visit       VARCHAR(64) NOT NULL PRIMARY KEY,
     national_id VARCHAR(10) NOT NULL,
     given_when  TIMESTAMP   NOT NULL
 );
 
 -- Locked while somebody's powers change, so that two officers cannot grant the same at once.
-CREATE TABLE identity.power_holder (
+CREATE TABLE identities.power_holder (
     national_id VARCHAR(10) NOT NULL PRIMARY KEY,
     changes     INTEGER     NOT NULL
 );
 
-CREATE SEQUENCE identity.grant_seq AS BIGINT START WITH 1 INCREMENT BY 50;
-CREATE TABLE identity.power_grant (
+CREATE SEQUENCE identities.grant_seq AS BIGINT START WITH 50 INCREMENT BY 50;
+CREATE TABLE identities.power_grant (
     id              BIGINT       NOT NULL PRIMARY KEY,
     national_id     VARCHAR(10)  NOT NULL,
     holder_name     VARCHAR(200) NOT NULL,
@@ -68,12 +69,12 @@ CREATE TABLE identity.power_grant (
     version         INTEGER      NOT NULL,
     CONSTRAINT power_grant_once UNIQUE (token)
 );
-CREATE INDEX power_grant_of ON identity.power_grant (national_id, id);
-CREATE INDEX power_grant_in ON identity.power_grant (agency, power, id);
-CREATE INDEX power_grant_kind ON identity.power_grant (power, id);
+CREATE INDEX power_grant_of ON identities.power_grant (national_id, id);
+CREATE INDEX power_grant_in ON identities.power_grant (agency, power, id);
+CREATE INDEX power_grant_kind ON identities.power_grant (power, id);
 
-CREATE SEQUENCE identity.delegation_seq AS BIGINT START WITH 1 INCREMENT BY 50;
-CREATE TABLE identity.delegation (
+CREATE SEQUENCE identities.delegation_seq AS BIGINT START WITH 50 INCREMENT BY 50;
+CREATE TABLE identities.delegation (
     id              BIGINT        NOT NULL PRIMARY KEY,
     power           VARCHAR(30)   NOT NULL,
     agency          VARCHAR(20)   NOT NULL,
@@ -95,6 +96,6 @@ CREATE TABLE identity.delegation (
     version         INTEGER       NOT NULL,
     CONSTRAINT delegation_once UNIQUE (token)
 );
-CREATE INDEX delegation_to ON identity.delegation (delegate_id, id);
-CREATE INDEX delegation_from ON identity.delegation (grantor_id, id);
-CREATE INDEX delegation_in ON identity.delegation (agency, power, id);
+CREATE INDEX delegation_to ON identities.delegation (delegate_id, id);
+CREATE INDEX delegation_from ON identities.delegation (grantor_id, id);
+CREATE INDEX delegation_in ON identities.delegation (agency, power, id);
