@@ -46,7 +46,7 @@ final class Town {
     }
 
     void grant(String id, String power, String where) {
-        house.update("insert into identity.power_grant (id, national_id, holder_name, power, agency, from_day, until_day, document_number,"
+        house.update("insert into identities.power_grant (id, national_id, holder_name, power, agency, from_day, until_day, document_number,"
                 + " document_day, granted_by_id, granted_by, granted_when, token, version) values (?, ?, ?, ?, ?, ?, ?, '1', ?, '', '', ?, ?, 0)",
                 -NEXT.incrementAndGet(), id, "م " + id, power, where, java.sql.Date.valueOf("2000-01-01"), java.sql.Date.valueOf("2100-01-01"),
                 java.sql.Date.valueOf("2000-01-01"), java.sql.Timestamp.valueOf(LocalDateTime.of(2000, 1, 1, 0, 0)), UUID.randomUUID().toString());
