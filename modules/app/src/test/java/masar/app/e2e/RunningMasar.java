@@ -77,6 +77,7 @@ public final class RunningMasar implements BeforeAllCallback, ParameterResolver 
         private static Map<String, String> settings(Path data, URI address) {
             Map<String, String> settings = new LinkedHashMap<>();
             settings.put("masar.demo", "true");
+            settings.put("masar.today", "2026-11-23");
             settings.put("masar.demo.people", String.valueOf(PEOPLE));
             settings.put("masar.data", data.toString());
             settings.put("masar.http.address", address.getHost());
@@ -92,7 +93,7 @@ public final class RunningMasar implements BeforeAllCallback, ParameterResolver 
             System.setProperty("payara.microJar", System.getProperty("masar.test.micro"));
             System.setProperty("payara.cmdOptions", "-Xmx1200m -Dfile.encoding=UTF-8 " + settings.entrySet().stream()
                     .map(s -> "-D" + s.getKey() + "=" + s.getValue()).collect(Collectors.joining(" ")));
-            System.setProperty("payara.extraMicroOptions", "--nocluster --disablephonehome --port " + port
+            System.setProperty("payara.extraMicroOptions", "--nohazelcast --disablephonehome --port " + port
                     + " --rootdir " + data.resolve("server") + " --prebootcommandfile " + preboot
                     + " --logtofile " + data.resolve("server.log"));
         }

@@ -1,0 +1,61 @@
+package masar.app.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import masar.app.e2e.RunningMasar.Server;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
+
+@ExtendWith(RunningMasar.class)
+@DisplayName("Somebody who has not signed in")
+class StrangerIT {
+    @Test
+    @DisplayName("is led to the sign-in from every page of employees, agencies and the ministry")
+    void guarded(Server server) {
+        assertAll(AllPages.addresses().stream().filter(AllPages::guarded).map(address -> () -> {
+            Page page = new Visitor(server, "ar").get(address);
+            assertFalse(page.status() == 200 && page.path().equals(address), () -> address + " was shown: " + page.words());
+        }));
+    }
+
+    @Test
+    @DisplayName("reads public pages without a session being made")
+    void noSession(Server server) {
+        Visitor visitor = new Visitor(server, "en");
+        assertEquals(200, visitor.get("/").status());
+        assertEquals(Map.of(), visitor.cookies().entrySet().stream().filter(c -> !c.getKey().matches("lang|language"))
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    @Test
+    @DisplayName("reads the home in the language asked for")
+    void languages(Server server) {
+        assertAll(Stream.of("ar", "en").map(language -> () -> {
+            Page page = new Visitor(server, "fr").get("/?lang=" + language);
+            assertEquals(language, page.html().selectFirst("html").attr("lang"));
+            assertEquals(language.equals("ar") ? "rtl" : "ltr", page.html().selectFirst("html").attr("dir"));
+            assertFalse(page.html().text().contains("??"), () -> page.html().text());
+        }));
+    }
+
+    @Test
+    @DisplayName("gets no further with a broken address, and sees no trace of the inside")
+    void badAddresses(Server server) {
+        List<String> addresses = List.of("/nothing-here", "/index.xhtml.bak", "/WEB-INF/web.xml", "/META-INF/masar/tags/page.xhtml",
+                "/%2e%2e/%2e%2e/etc/passwd", "/?lang=%3Cscript%3Ealert(1)%3C/script%3E", "/?lang=xx", "/?nobody=knows", "/jakarta.faces.resource/x.css?ln=../..");
+        assertAll(addresses.stream().<Executable>map(address -> () -> {
+            Page page = new Visitor(server, "en").get(address);
+            assertTrue(page.status() < 500, () -> address + " answered " + page.status());
+            assertEquals(address.startsWith("/?"), page.status() == 200, () -> address + " answered " + page.status());
+            page.hides("<script>alert(1)").hides("Payara").hides("java.lang.").hides("<web-app");
+        }));
+    }
+}
