@@ -58,7 +58,7 @@ final class ImportWriter implements AutoCloseable {
         } else if (value instanceof Enum<?> constant) {
             statement.setString(place, constant.name());
         } else {
-            statement.setObject(place, value);
+            Sql.bind(statement, place, value);
         }
     }
 

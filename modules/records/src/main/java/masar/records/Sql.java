@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -41,7 +43,7 @@ class Sql {
         return work(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(query)) {
                 for (int i = 0; i < values.length; i++) {
-                    statement.setObject(i + 1, values[i]);
+                    bind(statement, i + 1, values[i]);
                 }
                 try (ResultSet rows = statement.executeQuery()) {
                     List<T> all = new ArrayList<>();
@@ -58,11 +60,22 @@ class Sql {
         return work(connection -> {
             try (PreparedStatement prepared = connection.prepareStatement(statement)) {
                 for (int i = 0; i < values.length; i++) {
-                    prepared.setObject(i + 1, values[i]);
+                    bind(prepared, i + 1, values[i]);
                 }
                 return prepared.executeUpdate();
             }
         });
+    }
+
+    /** Sets a value; the embedded Derby takes dates only in JDBC's own types. */
+    static void bind(PreparedStatement statement, int place, Object value) throws SQLException {
+        if (value instanceof LocalDate day) {
+            statement.setDate(place, java.sql.Date.valueOf(day));
+        } else if (value instanceof LocalDateTime moment) {
+            statement.setTimestamp(place, java.sql.Timestamp.valueOf(moment));
+        } else {
+            statement.setObject(place, value);
+        }
     }
 
     boolean isDerby() {
