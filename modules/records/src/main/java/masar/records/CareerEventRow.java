@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import masar.kernel.PartialDate;
 import masar.kernel.Period;
@@ -54,6 +55,11 @@ class CareerEventRow {
         this.causeKind = causeKind;
         this.knownFrom = knownFrom;
         this.enteredBy = enteredBy;
+    }
+
+    /** The place after all of these: an event that comes later takes effect later on the same day. */
+    static long placeAfter(List<CareerEventRow> career) {
+        return career.stream().mapToLong(e -> e.place).max().orElse(0) + 1;
     }
 
     boolean isKnown() {

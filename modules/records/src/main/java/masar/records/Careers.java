@@ -83,7 +83,7 @@ public class Careers {
         LocalDateTime moment = versions.moment();
         CareerEventRow row = desk.row(event, career, moment);
         em.persist(row);
-        row.place = old == null ? row.id : old.place;
+        row.place = old == null ? CareerEventRow.placeAfter(career) : old.place;
         if (old != null) {
             row.corrects = old.id;
             old.close(moment, reason);

@@ -95,6 +95,7 @@ class CorrectionWriter {
                 FieldValues.set(change.field(), sets.computeIfAbsent(day, d -> new PostColumns()), change.newValue());
             }
         }
+        long place = CareerEventRow.placeAfter(career);
         sets.forEach((day, post) -> {
             CareerEventRow row = new CareerEventRow(employee.id, EventKind.CORRECTION, day, cause.kind(), moment, CareerDesk.enteredBy());
             row.causeReference = cause.reference();
@@ -105,8 +106,8 @@ class CorrectionWriter {
                 PostColumns whole = jobs.stream().filter(v -> v.holdsOn(day)).findFirst().map(v -> v.post.copy()).orElseGet(PostColumns::new);
                 post.basic = desk.salary(whole.with(post), day).orElse(null);
             }
+            row.place = place;
             em.persist(row);
-            row.place = row.id;
         });
         versions.replay(employee, moment);
     }

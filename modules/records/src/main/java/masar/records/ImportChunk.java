@@ -113,7 +113,7 @@ class ImportChunk {
         for (EventData data : career) {
             CareerEventRow event = event(employee.id, data, cause, moment);
             event.id = ids.next();
-            event.place = event.id;
+            event.place = events.size() + 1L;
             events.add(event);
             unit(writer, data, units);
         }

@@ -29,13 +29,15 @@ class ImportLater {
         Employee employee = em.find(Employee.class, employeeId, LockModeType.PESSIMISTIC_WRITE);
         LocalDateTime moment = versions.moment();
         Cause cause = new Cause(Cause.Kind.IMPORT, run);
-        Set<String> there = versions.known(CareerEventRow.class, employee).stream().map(e -> key(e)).collect(Collectors.toSet());
+        List<CareerEventRow> known = versions.known(CareerEventRow.class, employee);
+        long place = CareerEventRow.placeAfter(known);
+        Set<String> there = known.stream().map(e -> key(e)).collect(Collectors.toSet());
         long events = 0;
         for (EventData data : career) {
             CareerEventRow event = chunk.event(employeeId, data, cause, moment);
             if (there.add(key(event))) {
+                event.place = place++;
                 em.persist(event);
-                event.place = event.id;
                 events++;
             }
         }

@@ -98,6 +98,6 @@ final class Timeline {
 
     private static Cause cause(CareerEventRow event) {
         return event.causeKind == Cause.Kind.REQUEST ? new Cause(event.causeKind, event.causeReference)
-                : new Cause(Cause.Kind.EVENT, Long.toString(event.place));
+                : new Cause(Cause.Kind.EVENT, Long.toString(event.id));
     }
 }
