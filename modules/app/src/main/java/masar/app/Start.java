@@ -9,6 +9,8 @@ import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import javax.sql.DataSource;
 import masar.app.launch.Launcher;
+import masar.kernel.Acting;
+import masar.kernel.Actor;
 import masar.kernel.HouseStarted;
 import masar.kernel.Setting;
 import masar.kernel.storage.Schemas;
@@ -30,7 +32,7 @@ public class Start implements ServletContextListener {
         cookie.setSecure(BASE_URL.text().startsWith("https:"));
         cookie.setAttribute("SameSite", "Lax");
         Schemas.migrate(database, Thread.currentThread().getContextClassLoader());
-        opened.fire(new HouseStarted());
+        Acting.as(Actor.system("start"), () -> opened.fire(new HouseStarted()));
         System.setProperty(Launcher.STANDS, "true");
     }
 }
