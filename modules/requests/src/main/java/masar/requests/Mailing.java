@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import masar.identity.Account;
 import masar.identity.Accounts;
+import masar.journal.Mails;
 import masar.ui.Texts;
 
 /** The mail that goes with a notice, in the language its reader chose. Those who never registered are told inside the house alone. */
@@ -15,7 +16,7 @@ class Mailing {
     @Inject
     Texts texts;
     @Inject
-    jakarta.enterprise.inject.Instance<MailOut> out;
+    Mails mails;
 
     void send(String nationalId, String key, String args, String address, String once) {
         accounts.of(nationalId).filter(a -> a.state() == Account.State.ACTIVE && !a.email().isEmpty()).ifPresent(account -> {
@@ -23,7 +24,7 @@ class Mailing {
             Object[] named = NoticeArgs.read(args, texts, locale);
             String subject = texts.in(locale, key + ".mail", named);
             String body = texts.in(locale, key, named) + "\n\n" + texts.in(locale, "requests.mail.where", address);
-            out.forEach(o -> o.mail(account.email(), subject, body, nationalId + ":" + once));
+            mails.send(account.email(), subject, body, "notice:" + nationalId + ":" + once);
         });
     }
 }

@@ -1,0 +1,96 @@
+package masar.requests.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import masar.kernel.OpenToAll;
+import masar.requests.Happening;
+import masar.requests.Item;
+import masar.requests.RequestKind;
+import masar.requests.RequestRow;
+import masar.requests.RequestState;
+import masar.ui.Texts;
+import masar.ui.Wishes;
+
+/** The words for requests that several pages use. */
+@Named("requestWords")
+@ApplicationScoped
+@OpenToAll("words")
+public class RequestWords {
+    @Inject
+    Texts texts;
+    @Inject
+    @Any
+    Instance<RequestKind> kinds;
+
+    /** Name of a kind. */
+    public String kind(String code) {
+        return texts.get("requests." + code + ".title", new Object[0]);
+    }
+
+    /** Name of a state. */
+    public String state(RequestState state) {
+        return texts.get("requests.state." + state, new Object[0]);
+    }
+
+    /** Look of a state's tag. */
+    public String look(RequestState state) {
+        return switch (state) {
+            case SUBMITTED, UNDER_AGENCY_REVIEW, VERIFIED -> "info";
+            case RETURNED_FOR_COMPLETION -> "warn";
+            case APPROVED, APPLIED -> "good";
+            case REJECTED -> "bad";
+            default -> "none";
+        };
+    }
+
+    /** Who has it. */
+    public String with(RequestState state, String officer) {
+        if (state.isEditable()) {
+            return texts.get("requests.with.you", new Object[0]);
+        } else if (state.isClosed()) {
+            return texts.get("requests.with.nobody", new Object[0]);
+        }
+        return officer.isEmpty() ? texts.get("requests.with.agency", new Object[0]) : texts.get("requests.with.officer", officer);
+    }
+
+    /** What happened. */
+    public String move(Happening h) {
+        return texts.get("requests.move." + h.move(), h.why());
+    }
+
+    /** Who did it, both names where a power was delegated. */
+    public String who(Happening h) {
+        if (h.power().isEmpty() && h.who().chars().allMatch(c -> c < 128)) {
+            return texts.get("requests.house", new Object[0]);
+        }
+        return h.onBehalfOf().isEmpty() ? h.who() : texts.get("requests.onBehalf", h.who(), h.onBehalfOf());
+    }
+
+    /** Label of an item. */
+    public String label(String kind, Item item) {
+        return kind(kind, item).label(item, Wishes.now().locale());
+    }
+
+    /** What the record says. */
+    public String old(String kind, Item item) {
+        return kind(kind, item).shownValue(item, item.oldValue(), Wishes.now().locale());
+    }
+
+    /** What is wanted. */
+    public String wanted(String kind, Item item) {
+        return kind(kind, item).shownValue(item, item.wanted(), Wishes.now().locale());
+    }
+
+    /** Where a line of one's own list leads. */
+    public String address(RequestRow row) {
+        return row.number().isEmpty() ? "/my/request?draft=" + row.id() : "/my/request?number=" + row.number();
+    }
+
+    private RequestKind kind(String code, Item item) {
+        return kinds.stream().filter(k -> k.code().equals(code)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("no kind " + code + " for " + item.field()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of requests: their beans, thin. */
+package masar.requests.view;
