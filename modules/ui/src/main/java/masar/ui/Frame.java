@@ -108,7 +108,7 @@ public class Frame {
     /** This page with one parameter changed, everything else in the address kept; for links that page, sort and switch views. */
     public String with(String name, Object value) {
         HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        return context() + path() + query(request, Set.of(name, "lang", "after", "before"),
+        return context() + path() + query(request, new java.util.HashSet<>(List.of(name, "lang", "after", "before")),
                 value == null || "".equals(value) ? "" : name + "=" + encode(String.valueOf(value)));
     }
 
