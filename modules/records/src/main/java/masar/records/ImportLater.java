@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +58,15 @@ class ImportLater {
             versions.replay(employee, moment);
         }
         return new Added(events, 1 + career.size() + held.size() - events - added);
+    }
+
+    /** Makes the list rows of these employees say what their versions say for a day. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void stand(List<Long> employees, LocalDate day) {
+        for (long id : employees) {
+            Employee employee = em.find(Employee.class, id, LockModeType.PESSIMISTIC_WRITE);
+            employee.stands(versions.known(JobVersion.class, employee), day);
+        }
     }
 
     private static String key(CareerEventRow e) {

@@ -34,7 +34,7 @@ public final class CountedService {
      *
      * @param served the services, each from start of duty to its end
      * @param away   the spells away from the post
-     * @param upTo   the last day to be counted
+     * @param upTo   the day asked for, counted as the day on which service ends is: the difference of the dates
      */
     public record Facts(List<Period> served, List<Away> away, LocalDate upTo) {
         public Facts {
@@ -60,7 +60,7 @@ public final class CountedService {
 
     /** Counts. A career that had not begun by that day is no service and has no findings. */
     public static Answer of(Facts facts) {
-        Period asked = Period.inclusive(LocalDate.of(1883, 1, 1), facts.upTo());
+        Period asked = Period.of(LocalDate.of(1883, 1, 1), facts.upTo());
         List<Period> served = Period.union(facts.served().stream().flatMap(p -> p.intersect(asked).stream()).toList());
         if (served.isEmpty()) {
             return new Answer(Span.NONE, Span.NONE, List.of(), List.of());
