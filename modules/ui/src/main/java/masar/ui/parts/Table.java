@@ -32,7 +32,7 @@ public class Table extends UIData {
     public void encodeBegin(FacesContext faces) throws IOException {
         super.encodeBegin(faces);
         ResponseWriter out = faces.getResponseWriter();
-        boolean picks = !Attributes.text(this, "pick").isEmpty();
+        boolean picks = getValueExpression("pick") != null;
         out.startElement("table", this);
         out.writeAttribute("class", "grid cards" + (picks ? " pickable" : "") + more(), null);
         out.writeAttribute("id", getClientId(faces), null);
