@@ -1,0 +1,79 @@
+package masar.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import masar.kernel.OpenToAll;
+import masar.kernel.text.Iban;
+import masar.ui.Format;
+import masar.ui.Option;
+import masar.ui.Texts;
+import masar.ui.Wishes;
+
+/** Fields of the record in words: their labels, the answers to choose from, and canonical values as people read them. */
+@ApplicationScoped
+@OpenToAll("words and reference data")
+public class FieldWords {
+    @Inject Corrections corrections;
+    @Inject Reference reference;
+    @Inject Format format;
+    @Inject Texts texts;
+
+    /** The label of a field. */
+    public String label(Field field, Locale locale) {
+        return texts.in(locale, field.textKey());
+    }
+
+    /** A canonical value as people read it; empty for nothing. */
+    public String shown(Field field, String canonical, Locale locale) {
+        if (canonical.isEmpty()) {
+            return "";
+        }
+        return switch (field.type()) {
+            case CHOICE, CITY, GRADE -> name(field, canonical, locale);
+            case DATE -> date(canonical);
+            case MONEY -> format.money(canonical);
+            case IBAN -> Iban.find(canonical).map(Iban::grouped).orElse(canonical);
+            default -> field == Field.JOB_TITLE ? title(canonical) : canonical;
+        };
+    }
+
+    /** The answers to choose from in the language of this request; empty where the answer is written. */
+    public List<Option> options(Field field, String agency) {
+        Locale locale = Wishes.now().locale();
+        if (field == Field.ORG_UNIT) {
+            return reference.units(agency).stream().map(u -> new Option(u.code(), u.name(locale.getLanguage()))).toList();
+        }
+        return corrections.choices(field).stream().map(c -> new Option(c.code(), name(field, c, locale))).toList();
+    }
+
+    private String name(Field field, String code, Locale locale) {
+        return switch (field) {
+            case SEX, MARITAL_STATUS, STUDY_MODE, JOB_STATUS -> texts.in(locale, "records.choice." + field.name() + "." + code);
+            default -> corrections.choices(field).stream().filter(c -> c.code().equals(code)).findFirst()
+                    .map(c -> c.name(locale.getLanguage())).orElse(code);
+        };
+    }
+
+    private String name(Field field, Named choice, Locale locale) {
+        return switch (field) {
+            case SEX, MARITAL_STATUS, STUDY_MODE -> name(field, choice.code(), locale);
+            default -> choice.name(locale.getLanguage());
+        };
+    }
+
+    private String title(String code) {
+        return reference.jobTitles().stream().filter(t -> t.code().equals(code)).findFirst().map(Reference.JobTitle::nameAr).orElse(code);
+    }
+
+    private String date(String iso) {
+        try {
+            return format.date(LocalDate.parse(iso));
+        } catch (DateTimeParseException e) {
+            return iso;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package masar.records.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import masar.identity.Caller;
+import masar.kernel.OpenToAll;
+import masar.kernel.Power;
+import masar.ui.Audience;
+import masar.ui.MenuEntry;
+
+/** The records' lines of the menus. */
+@ApplicationScoped
+@OpenToAll("says where pages are; the pages guard themselves")
+public class Menu {
+    @Inject Caller caller;
+
+    /** One line. */
+    record Line(Audience audience, int order, String key, String address, java.util.function.BooleanSupplier shows, String icon)
+            implements MenuEntry {
+        @Override
+        public boolean shown() {
+            return shows.getAsBoolean();
+        }
+    }
+
+    /** The first page. */
+    @Produces
+    public MenuEntry home() {
+        return new Line(Audience.MY, 10, "menu.home", "/my", () -> true, "person");
+    }
+
+    /** The own record. */
+    @Produces
+    public MenuEntry record() {
+        return new Line(Audience.MY, 20, "menu.record", "/my/record", () -> true, "paper");
+    }
+
+    /** People of the agency. */
+    @Produces
+    public MenuEntry people() {
+        return new Line(Audience.AGENCY, 20, "menu.people", "/agency/people", () -> caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR),
+                "person");
+    }
+
+    /** Agencies. */
+    @Produces
+    public MenuEntry agencies() {
+        return new Line(Audience.MINISTRY, 10, "menu.agencies", "/ministry/agencies", () -> caller.may(Power.MINISTRY_OFFICER), "agency");
+    }
+
+    /** People across agencies. */
+    @Produces
+    public MenuEntry allPeople() {
+        return new Line(Audience.MINISTRY, 20, "menu.people", "/ministry/people", () -> caller.may(Power.MINISTRY_OFFICER), "person");
+    }
+}

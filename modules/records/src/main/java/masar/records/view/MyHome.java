@@ -1,0 +1,91 @@
+package masar.records.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import masar.identity.Standing;
+import masar.kernel.CivilClock;
+import masar.kernel.Hijri;
+import masar.records.EmployeeRecord;
+import masar.records.Records;
+import masar.requests.MyQuery;
+import masar.requests.RequestRow;
+import masar.requests.RequestState;
+import masar.requests.Requests;
+import masar.ui.Wishes;
+
+/** The first page after sign-in: who I am, what needs me, my requests, what comes next. */
+@Named("myHome")
+@RequestScoped
+public class MyHome {
+    private static final int STATUTORY_AGE = 60;
+    private static final int SHOWN = 5;
+    @Inject Records records;
+    @Inject Requests requests;
+    @Inject CivilClock clock;
+    private EmployeeRecord mine;
+    private List<RequestRow> open = List.of();
+
+    @PostConstruct
+    void read() {
+        mine = records.mine();
+        open = requests.mine(MyQuery.open(SHOWN)).rows();
+    }
+
+    /** The record, today. */
+    public EmployeeRecord getRecord() {
+        return mine;
+    }
+
+    /** Full name in the language of this request. */
+    public String getName() {
+        return mine.person().name(language());
+    }
+
+    /** Language of this request. */
+    public String language() {
+        return Wishes.now().language();
+    }
+
+    /** Title and unit of the post. */
+    public String getPost() {
+        return String.join(" · ", List.of(mine.job().title().name(language()), mine.job().unit().name(language())).stream()
+                .filter(t -> !t.isEmpty()).toList());
+    }
+
+    /** Whether in service today. */
+    public boolean isServing() {
+        return mine.standing() == Standing.SERVING;
+    }
+
+    /** Requests that wait for their writer: returned ones and drafts. */
+    public List<RequestRow> getWaiting() {
+        return open.stream().filter(r -> r.state() == RequestState.RETURNED_FOR_COMPLETION || r.state() == RequestState.DRAFT).toList();
+    }
+
+    /** Requests that the agency has. */
+    public List<RequestRow> getOpen() {
+        return open.stream().filter(r -> r.state().isWithAgency()).toList();
+    }
+
+    /** Where a draft or a returned request is edited. */
+    public String edit(RequestRow row) {
+        return requests.formAddress(row.id());
+    }
+
+    /**
+     * The day on which sixty Hijri years are complete, counted from the birth date for service: Civil Service Law. Empty when not
+     * serving or past already.
+     */
+    public Optional<LocalDate> getRetirement() {
+        LocalDate born = mine.person().birthForService();
+        if (!isServing() || born == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Hijri.of(born).plusYears(STATUTORY_AGE).toLocalDate()).filter(d -> d.isAfter(clock.today()));
+    }
+}
