@@ -52,7 +52,7 @@ public class FieldWords {
 
     private String name(Field field, String code, Locale locale) {
         return switch (field) {
-            case SEX, MARITAL_STATUS, STUDY_MODE, JOB_STATUS -> texts.in(locale, "records.choice." + field.name() + "." + code);
+            case SEX, MARITAL_STATUS, STUDY_MODE, JOB_STATUS -> texts.in(locale, choiceKey(field) + code);
             default -> corrections.choices(field).stream().filter(c -> c.code().equals(code)).findFirst()
                     .map(c -> c.name(locale.getLanguage())).orElse(code);
         };
@@ -62,6 +62,15 @@ public class FieldWords {
         return switch (field) {
             case SEX, MARITAL_STATUS, STUDY_MODE -> name(field, choice.code(), locale);
             default -> choice.name(locale.getLanguage());
+        };
+    }
+
+    private static String choiceKey(Field field) {
+        return switch (field) {
+            case SEX -> "records.sex.";
+            case MARITAL_STATUS -> "records.marital.";
+            case STUDY_MODE -> "records.studyMode.";
+            default -> "records.status.";
         };
     }
 

@@ -64,7 +64,7 @@ public class AgencyForm implements Serializable {
 
     /** Kinds of agencies. */
     public List<Option> getKinds() {
-        return Stream.of(Agency.Kind.values()).map(k -> new Option(k.name(), texts.get("records.agency." + k))).toList();
+        return Stream.of(Agency.Kind.values()).map(k -> new Option(k.name(), texts.get("records.agencyKind." + k))).toList();
     }
 
     /** Cities. */
