@@ -61,7 +61,7 @@ final class Crowd implements Iterator<EmployeeRow> {
 
     /** A national ID of the range reserved for the demo. */
     static String id(long number) {
-        return NationalId.complete("19%07d".formatted(number)).toString();
+        return NationalId.complete("19%07d".formatted(number)).digits();
     }
 
     private EmployeeRow person(int number) {

@@ -27,7 +27,7 @@ public record Person(int number, String userName, String nameAr, String nameEn, 
 
     /** The national ID, from the reserved range; that of a resident begins with 2. */
     public String nationalId() {
-        return saudi ? Crowd.id(number) : masar.kernel.text.NationalId.complete("29%07d".formatted(number)).toString();
+        return saudi ? Crowd.id(number) : masar.kernel.text.NationalId.complete("29%07d".formatted(number)).digits();
     }
 
     /** The mobile that one-time codes go to; no such numbers are given out. */
