@@ -1,65 +1,62 @@
 package masar.journal;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import masar.kernel.storage.Schemas;
 
 /**
- * What happens by itself on every node. Each of the three has its own turnstile, so that a slow mail server holds up neither the
- * sealing nor the daily runs.
+ * What happens by itself on every node: sealing, delivery, daily runs, each on its own schedule, so that a slow mail server holds up
+ * neither of the others. Not by the server's calendar timers: without a cluster this server accepts those and never runs them.
  */
 @Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Startup
 public class Timers {
     private static final System.Logger LOG = System.getLogger("masar.journal.timers");
-    private final AtomicBoolean sealing = new AtomicBoolean();
-    private final AtomicBoolean delivering = new AtomicBoolean();
-    private final AtomicBoolean daily = new AtomicBoolean();
 
+    @Resource
+    private ManagedScheduledExecutorService threads;
+    @Inject
+    Turn turn;
     @Inject
     Audit audit;
     @Inject
     Outbox outbox;
     @Inject
     DailyRuns runs;
+    private List<ScheduledFuture<?>> schedules = List.of();
 
-    /** Seals the audit. */
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void seal() {
-        once(sealing, "sealing", audit::seal);
+    @PostConstruct
+    void start() {
+        schedules = List.of(every(5, "sealing", audit::seal), every(3, "delivery", outbox::deliver), every(60, "daily runs", runs::runDue));
     }
 
-    /** Delivers the outbox. */
-    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
-    void deliver() {
-        once(delivering, "delivery", outbox::deliver);
+    @PreDestroy
+    void stop() {
+        schedules.forEach(schedule -> schedule.cancel(false));
     }
 
-    /** Runs what is due today. */
-    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
-    void runDaily() {
-        once(daily, "daily run", runs::runDue);
+    private ScheduledFuture<?> every(int seconds, String what, Runnable work) {
+        return threads.scheduleWithFixedDelay(() -> attempt(what, work), seconds, seconds, TimeUnit.SECONDS);
     }
 
-    private static void once(AtomicBoolean turnstile, String what, Runnable work) {
-        if (!Schemas.ready() || !turnstile.compareAndSet(false, true)) {
+    private void attempt(String what, Runnable work) {
+        if (!Schemas.ready()) {
             return;
         }
         try {
-            work.run();
+            turn.run(work);
         } catch (RuntimeException e) {
-            // The next tick tries again; an exception that leaves a timer would cancel it.
+            // An exception that leaves a schedule would end it; the next turn tries again.
             LOG.log(Level.ERROR, what + " failed", e);
-        } finally {
-            turnstile.set(false);
         }
     }
 }
