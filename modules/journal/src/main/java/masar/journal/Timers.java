@@ -15,7 +15,7 @@ import masar.kernel.storage.Schemas;
 
 /**
  * What happens by itself on every node: sealing, delivery, daily runs, each on its own schedule, so that a slow mail server holds up
- * neither of the others. Not by the server's calendar timers: without a cluster this server accepts those and never runs them.
+ * neither of the others.
  */
 @Singleton
 @Startup
