@@ -20,11 +20,11 @@ import masar.kernel.Setting;
 @ApplicationScoped
 @OpenToAll("nobody has signed in yet where this is asked")
 @OpenIdAuthenticationMechanismDefinition(
-        providerURI = "#{signOn.issuer}", clientId = "#{signOn.clientId}", clientSecret = "#{signOn.clientSecret}",
-        redirectURI = "#{signOn.callback}", redirectToOriginalResource = false, useNonce = true, useSession = true,
-        scopeExpression = "#{signOn.scopes}", jwksConnectTimeoutExpression = "#{signOn.timeout}", jwksReadTimeoutExpression = "#{signOn.timeout}",
+        providerURI = "${signOn.issuer}", clientId = "${signOn.clientId}", clientSecret = "${signOn.clientSecret}",
+        redirectURI = "${signOn.callback}", redirectToOriginalResource = false, useNonce = true, useSession = true,
+        scopeExpression = "${signOn.scopes}", jwksConnectTimeoutExpression = "${signOn.timeout}", jwksReadTimeoutExpression = "${signOn.timeout}",
         claimsDefinition = @ClaimsDefinition(callerNameClaim = "sub"),
-        logout = @LogoutDefinition(notifyProvider = false, redirectURI = "#{signOn.home}"))
+        logout = @LogoutDefinition(notifyProvider = false, redirectURI = "${signOn.home}"))
 public class SignOn {
     /** Issuer of the national sign-on, an https address whose {@code /.well-known/openid-configuration} answers. */
     static final Setting ISSUER = Setting.of("masar.signon.issuer", "");

@@ -18,10 +18,10 @@ class PartialDateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1385,          HIJRI,     YEAR,  1385-01-01, 1385-12-30, 1385-07-01, GRANTED",
-        "1385هـ,         HIJRI,     YEAR,  1385-01-01, 1385-12-30, 1385-07-01, GRANTED",
+        "1385,          HIJRI,     YEAR,  1385-01-01, 1385-12-29, 1385-07-01, GRANTED",
+        "1385هـ,         HIJRI,     YEAR,  1385-01-01, 1385-12-29, 1385-07-01, GRANTED",
         "1385/3,        HIJRI,     MONTH, 1385-03-01, 1385-03-30, 1385-07-01, NEEDS_PERSON",
-        "1385/00/00,    HIJRI,     YEAR,  1385-01-01, 1385-12-30, 1385-07-01, GRANTED",
+        "1385/00/00,    HIJRI,     YEAR,  1385-01-01, 1385-12-29, 1385-07-01, GRANTED",
         "1385/07/01,    HIJRI,     DAY,   1385-07-01, 1385-07-01, 1385-07-01, GRANTED",
         "٣٠/٦/١٤٤٧هـ,   HIJRI,     DAY,   1447-06-29, 1447-06-29, 1447-06-29, NEEDS_PERSON"})
     void a_Hijri_record_says_as_much_as_it_says(String source, PartialDate.Calendar calendar, PartialDate.Precision precision,
