@@ -1,8 +1,6 @@
 package masar.demo;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +10,6 @@ import java.util.logging.Logger;
 import masar.identity.NewGrant;
 import masar.identity.Powers;
 import masar.kernel.CivilClock;
-import masar.kernel.HouseStarted;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Setting;
@@ -32,8 +29,6 @@ public class DemoStart {
     public static final Setting ON = Setting.of("masar.demo", "false");
     /** How many people the crowd has beside those with names. */
     public static final Setting PEOPLE = Setting.of("masar.demo.people", "4000");
-    /** After the reference data, which others bring. */
-    private static final int LAST = 5000;
     private static final LocalDate GRANTED = LocalDate.of(2026, 1, 1);
     private static final Logger LOG = Logger.getLogger(DemoStart.class.getName());
 
@@ -45,7 +40,8 @@ public class DemoStart {
 
     private List<Person> cast = List.of();
 
-    void atStart(@Observes @Priority(LAST) HouseStarted started) {
+    /** Makes everything that is not there yet. */
+    public void make() {
         if (!ON.yes()) {
             return;
         }

@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 
 /** That a person gave a fresh code in a visit. */
 @Entity
-@Table(name = "fresh_code", schema = "identity")
+@Table(name = "fresh_code", schema = "identities")
 class FreshCode {
     @Id
     private String visit;

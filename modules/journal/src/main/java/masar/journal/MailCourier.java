@@ -8,7 +8,8 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Properties;
 import masar.kernel.CivilClock;
 import masar.kernel.Setting;
@@ -48,7 +49,7 @@ class MailCourier implements Courier {
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
         mail.setSubject(letter.title(), "UTF-8");
         mail.setText(letter.text(), "UTF-8");
-        mail.setSentDate(Date.from(clock.now()));
+        mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.now().atOffset(ZoneOffset.UTC)));
         mail.saveChanges();
         try (Transport transport = session.getTransport("smtp")) {
             String user = USER.text();

@@ -11,7 +11,6 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ public class Provider implements SignOnProvider {
     public static final Setting PASSWORD = Setting.of("masar.demo.password", "masar-1448");
     static final String PATH = "/demo/sign-on";
     private static final String CLIENT = "masar";
-    private static final long TOKEN_MILLIS = 300_000;
+    private static final long TOKEN_SECONDS = 300;
 
     private final RSAKey key = newKey();
     private final String secret = Tickets.random();
@@ -112,7 +111,7 @@ public class Provider implements SignOnProvider {
         }
         return tickets.redeem(form.getOrDefault("code", "")).filter(g -> g.asked().get("redirect_uri").equals(form.get("redirect_uri")))
                 .filter(g -> verifies(g.asked().getOrDefault("code_challenge", ""), form.getOrDefault("code_verifier", "")))
-                .map(g -> Map.of("access_token", tickets.token(g.person()), "token_type", "Bearer", "expires_in", TOKEN_MILLIS / 1000,
+                .map(g -> Map.of("access_token", tickets.token(g.person()), "token_type", "Bearer", "expires_in", TOKEN_SECONDS,
                         "scope", "openid profile", "id_token", idToken(g)));
     }
 
@@ -121,9 +120,9 @@ public class Provider implements SignOnProvider {
     }
 
     private String idToken(Tickets.Granted granted) {
-        long now = java.time.Clock.systemUTC().millis();
-        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder().issuer(issuer()).audience(CLIENT).issueTime(new Date(now))
-                .expirationTime(new Date(now + TOKEN_MILLIS)).claim("nonce", granted.asked().get("nonce"));
+        long now = Outside.seconds();
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder().issuer(issuer()).audience(CLIENT).claim("iat", now)
+                .claim("exp", now + TOKEN_SECONDS).claim("nonce", granted.asked().get("nonce"));
         claims(granted.person()).forEach(claims::claim);
         SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims.build());
         try {
