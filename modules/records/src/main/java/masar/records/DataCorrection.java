@@ -57,6 +57,7 @@ public class DataCorrection implements RequestKind {
     }
 
     @Override
+    @jakarta.enterprise.inject.Produces
     public ServiceCard card() {
         String k = "correction.card.";
         return new ServiceCard(CODE, 10, Audience.MY, "requests.data-correction.title", k + "summary",

