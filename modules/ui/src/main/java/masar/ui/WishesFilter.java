@@ -26,9 +26,6 @@ public class WishesFilter implements Filter {
     @Override
     public void doFilter(ServletRequest given, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) given;
-        if (request.getCharacterEncoding() == null) {
-            request.setCharacterEncoding("UTF-8");
-        }
         String asked = queryLanguage(request);
         if (!asked.isEmpty() && given.getDispatcherType() == DispatcherType.REQUEST) {
             ((HttpServletResponse) answer).addCookie(cookie(request, LANGUAGE, asked));

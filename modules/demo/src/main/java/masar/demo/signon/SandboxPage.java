@@ -60,7 +60,7 @@ public class SandboxPage {
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write("<!DOCTYPE html><html lang=\"" + preferences.getLanguage() + "\" dir=\"" + preferences.getDir() + "\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>" + html((problem.isEmpty() ? "" : say("frame.error")) + say(title))
-                + " – " + html(say("signon.house")) + "</title><link rel=\"stylesheet\" href=\"/masar/masar.css\"><link rel=\"stylesheet\" href=\"/masar/parts.css\"></head>"
+                + " – " + html(say("signon.house")) + "</title><link rel=\"icon\" type=\"image/svg+xml\" href=\"/masar/mark.svg\"><link rel=\"stylesheet\" href=\"/masar/masar.css\"><link rel=\"stylesheet\" href=\"/masar/parts.css\"></head>"
                 + "<body class=\"person\"><a class=\"skip\" href=\"#main\">" + html(say("frame.skip")) + "</a><header class=\"masthead\"><div class=\"wrap\"><p class=\"brand\">"
                 + html(say("signon.house")) + "</p></div></header><main id=\"main\" tabindex=\"-1\"><div class=\"wrap\"><div class=\"narrow\">" + summary
                 + "<div class=\"head\"><div><h1>" + html(say(title)) + "</h1></div></div>" + body + "<p class=\"small soft top8\">" + html(say("signon.where"))
