@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import masar.journal.Audit;
@@ -56,6 +57,12 @@ public class Import {
             next.ifPresent(r -> line[0]++);
             return next;
         }, List::of, () -> line[0]), name);
+    }
+
+    /** All that the import of this name could not take, one after the other in the order of the source, read page by page. */
+    @Requires(Power.MINISTRY_OFFICER)
+    public void problems(String name, Consumer<RowProblem> each) {
+        runs.problems(name, each);
     }
 
     /** Where people come from: one after the other, what could not be read meanwhile, and how far it is read. */

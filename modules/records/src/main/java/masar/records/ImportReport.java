@@ -16,6 +16,12 @@ import java.util.List;
 public record ImportReport(long people, long events, long unchanged, long rejected, List<RowProblem> problems, long resumedFrom,
         boolean finished) {
 
+    /** The same in one English sentence, for consoles and logs. */
+    public String summary() {
+        return "Imported " + people + " people and " + events + " career events; " + unchanged + " rows said what was known already, "
+                + rejected + " were not taken." + (resumedFrom > 0 ? " Went on after line " + resumedFrom + "." : "");
+    }
+
     /** One thing wrong with one row: line from 1, column by its heading, the value as read, the reason's text key and arguments. */
     public record RowProblem(long line, String column, String value, String key, List<Object> args) {
         public RowProblem {

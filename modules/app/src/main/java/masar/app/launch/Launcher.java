@@ -22,6 +22,12 @@ import java.util.stream.Stream;
 public final class Launcher {
     /** Set by the application when it stands; read here after the server has come up. */
     public static final String STANDS = "masar.stands";
+    /** The file to import, when one was named. */
+    public static final String IMPORT = "masar.import";
+    /** What became of it, said by the application. */
+    public static final String IMPORTED = "masar.imported";
+    /** How {@link #IMPORTED} begins when nothing could be taken. */
+    public static final String FAILED = "Nothing was imported: ";
     private static final PrintStream SAY = System.out;
     /** Held for as long as the process lives; a channel that nobody refers to would be closed and the lock lost. */
     private static FileChannel held;
@@ -29,7 +35,7 @@ public final class Launcher {
     private Launcher() {
     }
 
-    /** Starts Masar. Arguments beginning with {@code --import} are ours; all others are handed to the server. */
+    /** Starts Masar. {@code --import FILE} is ours: the file is taken, and the process ends. All other arguments are handed to the server. */
     public static void main(String[] args) throws Exception {
         try {
             Settings.load();
@@ -41,7 +47,19 @@ public final class Launcher {
         if (System.getProperty(STANDS) == null) {
             stop("Masar did not start. The reason is in " + Settings.data().resolve("log") + ".");
         }
+        if (System.getProperty(IMPORT) != null) {
+            imported(System.getProperty(IMPORTED, FAILED + "the reason is in " + Settings.data().resolve("log") + "."));
+        }
         SAY.println(address());
+    }
+
+    /** An import is all that such a start is for. */
+    private static void imported(String line) {
+        if (line.startsWith(FAILED)) {
+            stop(line);
+        }
+        SAY.println(line);
+        System.exit(0);
     }
 
     private static String address() {
@@ -62,7 +80,7 @@ public final class Launcher {
                 "--logproperties", logging.toString()));
         for (int i = 0; i < args.length; i++) {
             if (args[i].equals("--import") && i + 1 < args.length) {
-                System.setProperty("masar.import", Path.of(args[++i]).toAbsolutePath().toString());
+                System.setProperty(IMPORT, Path.of(args[++i]).toAbsolutePath().toString());
             } else {
                 all.add(args[i]);
             }

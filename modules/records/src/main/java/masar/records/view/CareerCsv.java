@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
+import masar.kernel.text.Csv;
 import masar.records.EmployeeRecord;
 import masar.records.Records;
 import masar.ui.Texts;
@@ -30,19 +30,10 @@ public class CareerCsv extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         PrintWriter out = response.getWriter();
-        out.write('\uFEFF');
-        line(out, List.of(texts.get("event.from"), texts.get("event.until"), texts.get("event.kind"), texts.get("record.career"), texts.get("event.decision")));
+        out.write(Csv.MARK);
+        out.write(Csv.line(List.of(texts.get("event.from"), texts.get("event.until"), texts.get("event.kind"), texts.get("record.career"), texts.get("event.decision"))));
         for (EmployeeRecord.CareerEvent e : mine.career()) {
-            line(out, List.of(e.from().toString(), e.until().map(Object::toString).orElse(""), words.title(e), words.what(e), e.decisionNumber()));
+            out.write(Csv.line(List.of(e.from().toString(), e.until().map(Object::toString).orElse(""), words.title(e), words.what(e), e.decisionNumber())));
         }
-    }
-
-    private static void line(PrintWriter out, List<String> cells) {
-        out.write(cells.stream().map(CareerCsv::cell).collect(Collectors.joining(",")) + "\r\n");
-    }
-
-    static String cell(String text) {
-        String plain = text.matches("(?s)^[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return "\"" + plain.replace("\"", "\"\"") + "\"";
     }
 }

@@ -1,0 +1,24 @@
+package masar.kernel.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Lines of CSV for spreadsheets: every cell quoted, and one that a spreadsheet would take for a formula made plain text. */
+public final class Csv {
+    /** Goes before the first line, so that spreadsheets read the file as UTF-8. */
+    public static final String MARK = "\uFEFF";
+
+    private Csv() {
+    }
+
+    /** One line with its end. */
+    public static String line(List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    /** One cell. */
+    static String cell(String text) {
+        String plain = text.matches("(?s)^\\s*[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20].*") ? "'" + text : text;
+        return "\"" + plain.replace("\"", "\"\"") + "\"";
+    }
+}
