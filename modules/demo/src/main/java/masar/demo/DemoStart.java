@@ -52,7 +52,11 @@ public class DemoStart {
         report(people.employees(named.iterator(), "demo-cast"));
         cast.forEach(this::grant);
         int size = PEOPLE.number();
-        report(people.employees(new Crowd(ladder, new Workplaces(bySize(), reference.cities()), reference.jobTitles(), size), "demo-crowd-" + size));
+        String crowd = "demo-crowd-" + size;
+        // The crowd never changes, and looking at each of them again would make every later start as slow as the first.
+        if (!people.finished(crowd)) {
+            report(people.employees(new Crowd(ladder, new Workplaces(bySize(), reference.cities()), reference.jobTitles(), size), crowd));
+        }
     }
 
     /** Those with names and stories; empty unless the demo is on. */

@@ -84,6 +84,16 @@ public class Audit {
         return chains.check(agency);
     }
 
+    /**
+     * The chains there are, by agency code; the empty code is the house's own.
+     *
+     * @param cursor what the slice before said, empty for the first
+     */
+    @Requires({Power.AUDITOR, Power.OPERATOR})
+    public Slice<ChainEnd> chains(String cursor, int size) {
+        return chains.ends(cursor, Math.max(1, Math.min(size, 100)));
+    }
+
     /** Reads acts, newest first. That somebody read is an act too. */
     @Requires(Power.AUDITOR)
     public Slice<AuditLine> read(AuditQuery query) {

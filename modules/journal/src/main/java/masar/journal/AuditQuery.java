@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param subject national id of the person concerned
  * @param actor   national id of the person who acted
- * @param act     code of the act, or its beginning followed by {@code *}
+ * @param act     code of the act; {@code *} stands for any letters: {@code request.*}, {@code *.read}
  * @param agency  code of the agency
  * @param from    not before
  * @param until   before
@@ -43,7 +43,7 @@ public record AuditQuery(String subject, String actor, String act, String agency
         return new AuditQuery(subject, nationalId, act, agency, from, until, page, size);
     }
 
-    /** Acts of this code; of all codes that begin so when it ends with {@code *}. */
+    /** Acts of this code, in which {@code *} stands for any letters. */
     public AuditQuery of(String code) {
         return new AuditQuery(subject, actor, code, agency, from, until, page, size);
     }

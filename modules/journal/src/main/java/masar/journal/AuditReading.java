@@ -33,10 +33,9 @@ class AuditReading {
         equal("subject", query.subject(), conditions, values);
         equal("actorId", query.actor(), conditions, values);
         equal("agency", query.agency(), conditions, values);
-        if (query.act().endsWith("*")) {
+        if (query.act().contains("*")) {
             conditions.add("a.act like :act escape '!'");
-            String start = query.act().substring(0, query.act().length() - 1);
-            values.put("act", start.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+            values.put("act", query.act().replace("!", "!!").replace("%", "!%").replace("_", "!_").replace("*", "%"));
         } else {
             equal("act", query.act(), conditions, values);
         }

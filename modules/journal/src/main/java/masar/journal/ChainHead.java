@@ -45,4 +45,8 @@ class ChainHead {
     String lastHash() {
         return lastHash;
     }
+
+    ChainEnd end() {
+        return new ChainEnd(agency, lastNo, lastHash, sealed.toInstant(ZoneOffset.UTC));
+    }
 }

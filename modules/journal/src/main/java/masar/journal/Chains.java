@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import masar.kernel.CivilClock;
+import masar.kernel.Cursor;
+import masar.kernel.Slice;
 
 /** The agencies' chains: sealing in small transactions of their own, and checking. */
 @ApplicationScoped
@@ -57,6 +61,17 @@ class Chains {
         }
         head.moveTo(no, hash, now);
         return rows.size();
+    }
+
+    /** The ends of the chains, in the order of the agencies' codes. */
+    @Transactional(TxType.REQUIRED)
+    public Slice<ChainEnd> ends(String cursor, int size) {
+        Optional<Cursor> at = Cursor.parse(cursor);
+        boolean back = at.map(Cursor::backward).orElse(false);
+        TypedQuery<ChainHead> heads = em.createQuery("select h from ChainHead h" + at.map(c -> " where h.agency " + (back ? "<" : ">") + " :key").orElse("")
+                + " order by h.agency" + (back ? " desc" : ""), ChainHead.class).setMaxResults(size + 1);
+        at.ifPresent(c -> heads.setParameter("key", c.text(0)));
+        return Slice.cut(heads.getResultList(), size, at, h -> List.of(h.end().agency())).map(ChainHead::end);
     }
 
     /** Walks the chain from its first row and stops at the first that is not right. */

@@ -59,6 +59,12 @@ public class Import {
         }, List::of, () -> line[0]), name);
     }
 
+    /** Whether an import of this name has come to its end before. */
+    @Requires(Power.MINISTRY_OFFICER)
+    public boolean finished(String name) {
+        return runs.finished(name);
+    }
+
     /** All that the import of this name could not take, one after the other in the order of the source, read page by page. */
     @Requires(Power.MINISTRY_OFFICER)
     public void problems(String name, Consumer<RowProblem> each) {

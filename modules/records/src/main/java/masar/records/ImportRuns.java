@@ -46,6 +46,10 @@ class ImportRuns {
         sql.update("update records.import_run set finished = true where name = ?", name);
     }
 
+    boolean finished(String name) {
+        return !sql.list("select name from records.import_run where name = ? and finished = true", r -> r.getString(1), name).isEmpty();
+    }
+
     /** Everything kept of what a run could not take, in pages by line and id. */
     void problems(String name, Consumer<RowProblem> each) {
         long line = 0;

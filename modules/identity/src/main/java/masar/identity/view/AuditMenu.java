@@ -1,0 +1,32 @@
+package masar.identity.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import masar.identity.Caller;
+import masar.kernel.OpenToAll;
+import masar.kernel.Power;
+import masar.ui.Audience;
+import masar.ui.MenuEntry;
+
+/** The audit's lines of the menus. */
+@ApplicationScoped
+@OpenToAll("says where pages are; the pages guard themselves")
+public class AuditMenu {
+    @Inject Caller caller;
+
+    private record Line(Audience audience, int order, String key, String address, String icon, boolean shown) implements MenuEntry {
+    }
+
+    /** The auditor's page. */
+    @Produces
+    public MenuEntry audit() {
+        return new Line(Audience.MINISTRY, 80, "menu.audit", "/ministry/audit", "search", caller.may(Power.AUDITOR));
+    }
+
+    /** The chains. */
+    @Produces
+    public MenuEntry chains() {
+        return new Line(Audience.MINISTRY, 90, "menu.chains", "/ministry/chains", "lock", caller.may(Power.AUDITOR) || caller.may(Power.OPERATOR));
+    }
+}

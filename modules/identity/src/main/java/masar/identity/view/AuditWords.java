@@ -1,0 +1,61 @@
+package masar.identity.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import masar.identity.KnownAgencies;
+import masar.identity.KnownPeople;
+import masar.identity.KnownPerson;
+import masar.journal.AuditLine;
+import masar.kernel.OpenToAll;
+import masar.ui.Texts;
+import masar.ui.Wishes;
+
+/** The words for what is recorded, and the names of those it is about. */
+@Named("auditWords")
+@ApplicationScoped
+@OpenToAll("words; names are asked for lines that the caller may already see")
+public class AuditWords {
+    @Inject Texts texts;
+    @Inject Instance<KnownPeople> people;
+    @Inject Instance<KnownAgencies> agencies;
+
+    /** What was done, in words. */
+    public String act(AuditLine line) {
+        return texts.get("audit.act." + line.entry().act(), new Object[0]);
+    }
+
+    /** By which power, in words; empty when none was needed. */
+    public String power(AuditLine line) {
+        return line.entry().power().isEmpty() ? "" : texts.get("power." + line.entry().power(), new Object[0]);
+    }
+
+    /** Name of an agency; of the house itself for an empty code. */
+    public String agency(String code) {
+        if (code.isEmpty()) {
+            return texts.get("audit.house", new Object[0]);
+        }
+        return agencies.stream().flatMap(known -> known.byCode(code).stream()).findFirst().map(a -> a.name(Wishes.now().language())).orElse(code);
+    }
+
+    /** Names by national ID of all whom these lines concern, in one query. */
+    Map<String, String> names(List<AuditLine> lines) {
+        Set<String> ids = new LinkedHashSet<>();
+        lines.forEach(l -> ids.addAll(List.of(l.entry().subject(), l.entry().onBehalfOf())));
+        ids.remove("");
+        Map<String, String> names = new HashMap<>();
+        people.forEach(known -> known.byNationalIds((Collection<String>) ids).forEach((id, p) -> names.put(id, name(p))));
+        return names;
+    }
+
+    private static String name(KnownPerson person) {
+        return "en".equals(Wishes.now().language()) && !person.nameEn().isEmpty() ? person.nameEn() : person.nameAr();
+    }
+}

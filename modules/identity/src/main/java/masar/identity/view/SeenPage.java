@@ -1,0 +1,32 @@
+package masar.identity.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import masar.journal.Audit;
+import masar.journal.AuditLine;
+import masar.kernel.Slice;
+
+/** «من اطّلع على سجلي»: what others did with one's own record. */
+@Named
+@RequestScoped
+public class SeenPage {
+    @Inject Audit audit;
+    private Slice<AuditLine> slice = Slice.all(List.of());
+
+    @PostConstruct
+    void read() {
+        Map<String, String> address = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        String after = address.getOrDefault("after", "");
+        slice = audit.whoSawMe(after.isEmpty() ? address.getOrDefault("before", "") : after);
+    }
+
+    /** The acts, newest first. */
+    public Slice<AuditLine> getSlice() {
+        return slice;
+    }
+}
