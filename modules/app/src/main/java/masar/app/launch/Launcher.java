@@ -22,12 +22,12 @@ import java.util.stream.Stream;
 public final class Launcher {
     /** Set by the application when it stands; read here after the server has come up. */
     public static final String STANDS = "masar.stands";
-    /** The file to import, when one was named. */
-    public static final String IMPORT = "masar.import";
-    /** What became of it, said by the application. */
-    public static final String IMPORTED = "masar.imported";
-    /** How {@link #IMPORTED} begins when nothing could be taken. */
-    public static final String FAILED = "Nothing was imported: ";
+    /** What to do instead of serving, when the command line says so: {@code import FILE}, {@code verify-audit}. */
+    public static final String COMMAND = "masar.command";
+    /** What became of it, said by the application, in lines. */
+    public static final String DONE = "masar.command.done";
+    /** How {@link #DONE} begins when it went wrong. */
+    public static final String FAILED = "Failed: ";
     private static final PrintStream SAY = System.out;
     /** Held for as long as the process lives; a channel that nobody refers to would be closed and the lock lost. */
     private static FileChannel held;
@@ -35,7 +35,7 @@ public final class Launcher {
     private Launcher() {
     }
 
-    /** Starts Masar. {@code --import FILE} is ours: the file is taken, and the process ends. All other arguments are handed to the server. */
+    /** Starts Masar. {@code --import FILE} and {@code --verify-audit} are ours: they are done, and the process ends. All other arguments are handed to the server. */
     public static void main(String[] args) throws Exception {
         try {
             Settings.load();
@@ -47,18 +47,18 @@ public final class Launcher {
         if (System.getProperty(STANDS) == null) {
             stop("Masar did not start. The reason is in " + Settings.data().resolve("log") + ".");
         }
-        if (System.getProperty(IMPORT) != null) {
-            imported(System.getProperty(IMPORTED, FAILED + "the reason is in " + Settings.data().resolve("log") + "."));
+        if (System.getProperty(COMMAND) != null) {
+            done(System.getProperty(DONE, FAILED + "the reason is in " + Settings.data().resolve("log") + "."));
         }
         SAY.println(address());
     }
 
-    /** An import is all that such a start is for. */
-    private static void imported(String line) {
-        if (line.startsWith(FAILED)) {
-            stop(line);
+    /** A command is all that such a start is for. */
+    private static void done(String lines) {
+        if (lines.startsWith(FAILED)) {
+            stop(lines.substring(FAILED.length()));
         }
-        SAY.println(line);
+        SAY.println(lines);
         System.exit(0);
     }
 
@@ -80,7 +80,9 @@ public final class Launcher {
                 "--logproperties", logging.toString()));
         for (int i = 0; i < args.length; i++) {
             if (args[i].equals("--import") && i + 1 < args.length) {
-                System.setProperty(IMPORT, Path.of(args[++i]).toAbsolutePath().toString());
+                System.setProperty(COMMAND, "import " + Path.of(args[++i]).toAbsolutePath());
+            } else if (args[i].equals("--verify-audit")) {
+                System.setProperty(COMMAND, "verify-audit");
             } else {
                 all.add(args[i]);
             }

@@ -1,0 +1,73 @@
+package masar.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import masar.app.launch.Launcher;
+import masar.journal.Audit;
+import masar.journal.ChainCheck;
+import masar.journal.ChainEnd;
+import masar.kernel.OpenToAll;
+import masar.kernel.Refused;
+import masar.kernel.Slice;
+import masar.records.ImportFile;
+import masar.ui.Texts;
+
+/** What an operator does from the command line instead of serving. Answers lines for the console; wrong ones begin with {@link Launcher#FAILED}. */
+@ApplicationScoped
+@OpenToAll("called at the start for whoever may start the process")
+class Commands {
+    private static final int PAGE = 100;
+    @Inject ImportFile imports;
+    @Inject Audit audit;
+    @Inject Texts texts;
+
+    /** Does what was asked. */
+    String run(String command) {
+        return command.equals("verify-audit") ? verify() : take(Path.of(command.substring("import ".length())));
+    }
+
+    private String take(Path file) {
+        if (!Files.isReadable(file)) {
+            return Launcher.FAILED + "there is no file " + file + " that can be read. Nothing was imported.";
+        }
+        try {
+            ImportFile.Taken taken = imports.take(file, Locale.ENGLISH);
+            return taken.report().summary() + " Problems: " + taken.problems();
+        } catch (Refused refused) {
+            Refused.Problem first = refused.problems().get(0);
+            return Launcher.FAILED + texts.in(Locale.ENGLISH, first.key(), first.args().toArray()) + " Nothing was imported.";
+        } catch (UncheckedIOException e) {
+            return Launcher.FAILED + e.getMessage();
+        }
+    }
+
+    /** Walks every chain of the audit; the ends it prints, kept elsewhere, prove everything up to there. */
+    private String verify() {
+        audit.seal();
+        List<String> bad = new ArrayList<>();
+        StringBuilder good = new StringBuilder();
+        Slice<ChainEnd> page = audit.chains("", PAGE);
+        while (true) {
+            for (ChainEnd end : page.rows()) {
+                ChainCheck check = audit.verify(end.agency());
+                String name = end.agency().isEmpty() ? "(house)" : end.agency();
+                if (check.good()) {
+                    good.append(name).append(' ').append(check.rows()).append(' ').append(check.head()).append('\n');
+                } else {
+                    bad.add(name + ": line " + check.badNo() + " is " + check.state().name().toLowerCase(Locale.ROOT) + ", " + check.rows() + " good lines before it");
+                }
+            }
+            if (!page.isMore()) {
+                break;
+            }
+            page = audit.chains(page.next(), PAGE);
+        }
+        return bad.isEmpty() ? good + "Every chain is whole." : Launcher.FAILED + "the audit is not whole. " + String.join("; ", bad);
+    }
+}
