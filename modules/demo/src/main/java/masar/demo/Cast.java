@@ -14,8 +14,8 @@ import masar.records.Sex;
 
 /** The people with names, one per rule worth seeing. Two agencies, so that each can show that it does not see the other's. */
 final class Cast {
-    private static final String ROADS = "MOT";
-    private static final String HEALTH = "MOH";
+    static final String ROADS = "MOT";
+    static final String HEALTH = "MOH";
     private static final String MINISTRY = "HRSD";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 

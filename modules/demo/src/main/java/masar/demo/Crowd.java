@@ -26,6 +26,7 @@ final class Crowd implements Iterator<EmployeeRow> {
     static final int FIRST = 1_000;
     private static final long SEED = 0x4D41534152L;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final int SEEN = 4_000;
     private static final int OLD_RECORD = 1990;
     private static final String[] UNITS = {"الشؤون الإدارية والمالية", "الموارد البشرية", "التخطيط والمتابعة", "تقنية المعلومات",
         "الخدمات المساندة", "المشاريع والصيانة", "خدمة المستفيدين", "المراجعة الداخلية"};
@@ -57,6 +58,13 @@ final class Crowd implements Iterator<EmployeeRow> {
             throw new NoSuchElementException();
         }
         return person(next++);
+    }
+
+    /** The first so many of an agency who serve there today. */
+    List<EmployeeRow> serving(String agency, int most) {
+        return java.util.stream.IntStream.range(0, Math.min(size, SEEN)).mapToObj(this::person)
+                .filter(row -> !row.career().isEmpty() && agency.equals(row.career().get(0).change().agency()))
+                .filter(row -> row.career().stream().noneMatch(event -> event.endReason().isPresent())).limit(most).toList();
     }
 
     /** A national ID of the range reserved for the demo. */

@@ -19,6 +19,7 @@ import masar.records.Agency;
 import masar.records.EmployeeRow;
 import masar.records.Import;
 import masar.records.ImportReport;
+import masar.records.Records;
 import masar.records.Reference;
 
 /** Makes the demo's civil service when the house starts, through the same doors that a ministry's own data would use. Repeating it changes nothing. */
@@ -37,6 +38,8 @@ public class DemoStart {
     @Inject Import people;
     @Inject Powers powers;
     @Inject CivilClock clock;
+    @Inject Records records;
+    @Inject Desks desks;
 
     private List<Person> cast = List.of();
 
@@ -47,16 +50,47 @@ public class DemoStart {
         }
         Ladder ladder = new Ladder(reference.grades(Reference.GENERAL_LADDER, clock.today()));
         cast = Cast.on(ladder);
+        LocalDate today = clock.today();
+        try {
+            if (records.names(List.of(cast.get(0).nationalId())).isEmpty()) {
+                // The records are brought in some weeks ago, so that what lies on the desks could happen since.
+                clock.moveTo(today.minusDays(Desks.DAYS));
+            }
+            people(ladder, today);
+        } finally {
+            clock.moveTo(today);
+        }
+    }
+
+    private void people(Ladder ladder, LocalDate today) {
         Workplaces.missing(all(), reference.regions(), reference.cities()).forEach(agencies::create);
         List<EmployeeRow> named = cast.stream().filter(Person::onRecord).map(Person::row).toList();
         report(people.employees(named.iterator(), "demo-cast"));
         cast.forEach(this::grant);
         int size = PEOPLE.number();
-        String crowd = "demo-crowd-" + size;
+        Crowd crowd = new Crowd(ladder, new Workplaces(bySize(), reference.cities()), reference.jobTitles(), size);
         // The crowd never changes, and looking at each of them again would make every later start as slow as the first.
-        if (!people.finished(crowd)) {
-            report(people.employees(new Crowd(ladder, new Workplaces(bySize(), reference.cities()), reference.jobTitles(), size), crowd));
+        if (!people.finished("demo-crowd-" + size)) {
+            report(people.employees(crowd, "demo-crowd-" + size));
         }
+        if (Desks.applicants(size) > 0) {
+            desks.make(List.of(desk(crowd, Cast.ROADS, "majed", "sarah", size), desk(crowd, Cast.HEALTH, "yaser", "noura", size)), today);
+        }
+    }
+
+    /** The desk of an agency: its named officers, three colleagues of the crowd beside them, and those of the crowd who ask. */
+    private Desks.Desk desk(Crowd crowd, String agency, String specialist, String director, int size) {
+        List<EmployeeRow> staff = crowd.serving(agency, 3 + Desks.applicants(size));
+        List<String> ids = staff.stream().map(row -> row.person().nationalId()).toList();
+        grant(ids.get(0), Power.HR_SPECIALIST, agency, "demo-desk-" + ids.get(0));
+        grant(ids.get(1), Power.HR_SPECIALIST, agency, "demo-desk-" + ids.get(1));
+        grant(ids.get(2), Power.HR_DIRECTOR, agency, "demo-desk-" + ids.get(2));
+        return new Desks.Desk(List.of(named(specialist), ids.get(0), ids.get(1)), named(director), ids.get(2), staff.get(2).person().mobile(),
+                ids.subList(3, ids.size()));
+    }
+
+    private String named(String userName) {
+        return cast.stream().filter(p -> p.userName().equals(userName)).findFirst().orElseThrow().nationalId();
     }
 
     /** Those with names and stories; empty unless the demo is on. */
@@ -66,9 +100,12 @@ public class DemoStart {
 
     private void grant(Person person) {
         for (Power power : person.powers()) {
-            powers.grant(new NewGrant(person.nationalId(), power, power.scope() == Power.Scope.AGENCY ? person.agency() : "", GRANTED,
-                    Optional.empty(), "1/1448", GRANTED), "demo-" + person.userName() + "-" + power);
+            grant(person.nationalId(), power, power.scope() == Power.Scope.AGENCY ? person.agency() : "", "demo-" + person.userName() + "-" + power);
         }
+    }
+
+    private void grant(String nationalId, Power power, String agency, String token) {
+        powers.grant(new NewGrant(nationalId, power, agency, GRANTED, Optional.empty(), "1/1448", GRANTED), token);
     }
 
     private List<Agency> all() {
@@ -82,10 +119,11 @@ public class DemoStart {
         return found;
     }
 
-    /** Ministries first: they hold most of the staff. */
+    /** The two agencies of the stories, then ministries: they hold most of the staff. */
     private List<Agency> bySize() {
         List<Agency> sorted = new ArrayList<>(all());
-        sorted.sort(java.util.Comparator.comparing(Agency::kind).thenComparing(Agency::code));
+        sorted.sort(java.util.Comparator.comparing((Agency a) -> !List.of(Cast.HEALTH, Cast.ROADS).contains(a.code())).thenComparing(Agency::kind)
+                .thenComparing(Agency::code));
         return sorted;
     }
 

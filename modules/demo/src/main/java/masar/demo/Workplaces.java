@@ -16,6 +16,7 @@ import masar.records.Reference.City;
 final class Workplaces {
     /** How many agencies there are in all. */
     static final int AGENCIES = 400;
+    private static final int SHOWN = 7;
     private static final String[] UNIVERSITIES = ("الملك سعود,الملك عبدالعزيز,الإمام محمد بن سعود الإسلامية,أم القرى,الملك فيصل,"
             + "الملك خالد,الإمام عبدالرحمن بن فيصل,القصيم,طيبة,الطائف,جازان,حائل,الجوف,تبوك,نجران,الباحة,الحدود الشمالية,"
             + "الأميرة نورة بنت عبدالرحمن,المجمعة,شقراء,الأمير سطام بن عبدالعزيز,حفر الباطن,بيشة,جدة,الإسلامية,"
@@ -75,9 +76,15 @@ final class Workplaces {
         return new Agency(code, arabic, english, kind, "", Named.NONE, Optional.empty(), Optional.empty());
     }
 
-    /** Where the person with this number in the crowd works: the first few thousand so that every agency has some. */
+    /**
+     * Where the person with this number in the crowd works: the first few thousand so that every agency has some, and every seventh
+     * of them at one of the first two, whose desks the demo shows.
+     */
     String agencyOf(long number, Random random) {
         int drawn = random.nextInt(upTo[upTo.length - 1]);
+        if (number < 3L * agencies.size() && number % SHOWN == 0) {
+            return agencies.get((int) (number / SHOWN % 2)).code();
+        }
         if (number < 3L * agencies.size()) {
             return agencies.get((int) (number % agencies.size())).code();
         }

@@ -96,6 +96,11 @@ public class DataCorrection implements RequestKind {
     }
 
     @Override
+    public String personAddress(Applicant applicant) {
+        return "/agency/person?id=" + applicant.employeeId();
+    }
+
+    @Override
     public List<Problem> check(DraftView draft) {
         List<Problem> problems = new ArrayList<>();
         if (draft.reason().isEmpty()) {

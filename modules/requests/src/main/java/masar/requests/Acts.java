@@ -75,28 +75,6 @@ class Acts {
         return ids.stream().map(id -> new Colleague(id, known.containsKey(id) ? known.get(id).nameAr() : id)).toList();
     }
 
-    RequestView saveVerdicts(Request r, long version, List<ItemVerdict> verdicts) {
-        RequestKind kind = kinds.get(r.kind);
-        Hand hand = officer.hand(r, kind);
-        mustBeFresh(r, version);
-        if (!r.state.isWithAgency()) {
-            throw new Refused("requests.notNow." + r.state, r.grouped());
-        }
-        List<RequestedItem> items = store.items(r.id);
-        for (ItemVerdict verdict : verdicts) {
-            RequestedItem item = items.stream().filter(i -> i.field.equals(verdict.field())).findFirst().orElseThrow(Refused::notFound);
-            boolean needsReason = verdict.decision() == ItemDecision.REFUSED || verdict.decision() == ItemDecision.CLARIFY;
-            String reason = Texted.limit(verdict.reason(), 1000, "reason-" + item.id);
-            if (needsReason && reason.isEmpty()) {
-                throw Refused.field(verdict.field(), "requests.item.reasonMissing");
-            }
-            item.decide(new ItemVerdict(verdict.field(), verdict.decision(), reason));
-        }
-        opened(r, kind, hand);
-        r.touched(hand, Utc.of(clock.now()));
-        return view(r);
-    }
-
     RequestView verify(Request r, long version, String note) {
         RequestKind kind = kinds.get(r.kind);
         if (!repeatedByLastStep(r, version)) {
@@ -159,7 +137,8 @@ class Acts {
         return view(r);
     }
 
-    private void opened(Request r, RequestKind kind, Hand hand) {
+    /** Takes it with the first act upon it. */
+    void opened(Request r, RequestKind kind, Hand hand) {
         if (r.state == RequestState.SUBMITTED) {
             life.move(r, kind, Move.TAKE, hand, "");
         }
@@ -182,7 +161,7 @@ class Acts {
     }
 
     // Another was faster: say who and when, not merely that something is stale.
-    private static void mustBeFresh(Request r, long version) {
+    static void mustBeFresh(Request r, long version) {
         if (r.turn != version) {
             throw new Refused(r.state.isWithAgency() ? "requests.changedBy" : "requests.decidedBy", r.touchedName, Utc.instant(r.touchedAt));
         }
@@ -199,7 +178,7 @@ class Acts {
                 .filter(h -> h.move == Move.VERIFY && h.whoId.equals(r.touchedId)).isPresent();
     }
 
-    private RequestView view(Request r) {
+    RequestView view(Request r) {
         store.em.flush();
         return views.officer(r);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import masar.identity.StepUp;
 import masar.journal.Audit;
@@ -24,6 +25,7 @@ import masar.kernel.Slice;
 public class Desk {
     /** Counts go no further than this. */
     public static final int MOST_COUNTED = 999;
+    private static final int MOST_UNITS = 300;
     @Inject
     Inbox inbox;
     @Inject
@@ -40,6 +42,10 @@ public class Desk {
     Audit audit;
     @Inject
     StepUp stepUp;
+    @Inject
+    Giving giving;
+    @Inject
+    Judging judging;
 
     /** A screenful of the inbox. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
@@ -51,6 +57,30 @@ public class Desk {
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public int count(InboxQuery query) {
         return inbox.count(query, MOST_COUNTED);
+    }
+
+    /** A piece of the inbox that is carried out of the house, 100 rows at most; the first piece of an export is audited. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    public Slice<RequestRow> export(InboxQuery query) {
+        if (query.cursor().isEmpty()) {
+            inbox.reachable.agencies().forEach(agency -> audit.record(AuditEntry.of("inbox.exported").in(agency).on("inbox", query.sort())
+                    .changed("", "shown=" + query.shown() + " kind=" + query.kind() + " text=" + query.text() + " unit=" + query.unit()
+                            + " assigned=" + query.assigned() + " due=" + query.due())));
+        }
+        return inbox.list(query.size(100));
+    }
+
+    /** Names of the units whose people's requests the caller may see; the first few hundred. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    public List<String> units() {
+        return inbox.units(MOST_UNITS);
+    }
+
+    /** What stands before and after a request in a view of the inbox. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    public Neighbours beside(String number, InboxQuery view) {
+        Request r = visible(number);
+        return new Neighbours(inbox.neighbour(view, r, true), inbox.neighbour(view, r, false));
     }
 
     /** Codes of the kinds the caller may see. */
@@ -77,7 +107,7 @@ public class Desk {
         // A request that nobody has opened is taken by the first act upon it.
         RequestState from = r.state == RequestState.SUBMITTED ? RequestState.UNDER_AGENCY_REVIEW : r.state;
         List<Move> open = Moves.open(from, Moves.By.OFFICER, r.step, steps).stream().filter(m -> mine || m == Move.ASSIGN).toList();
-        return new WhatNow(open, mine);
+        return new WhatNow(open, mine, r.said, r.touchedName, Utc.instant(r.touchedAt), officer.caller.nationalId().equals(r.touchedId));
     }
 
     /** What approval would do, in this language. */
@@ -99,21 +129,39 @@ public class Desk {
         return acts.take(locked(number), version);
     }
 
-    /** Gives requests to a colleague, all or none; says how many changed hands. */
+    /** These requests as lines, for a look before something is done to all of them; 100 at most. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
-    public int assign(List<String> numbers, String colleague) {
-        int given = 0;
-        // Always in the same order, so that two who give out overlapping lists never wait for each other in a ring.
-        for (String number : numbers.stream().distinct().sorted().toList()) {
-            given += acts.assign(locked(number), colleague) ? 1 : 0;
-        }
-        return given;
+    public List<RequestRow> picked(List<String> numbers) {
+        return giving.picked(numbers).stream().map(views::row).toList();
     }
 
-    /** Keeps what was said to items so far; the applicant sees nothing of it yet. */
+    /** To whom all of these may be given now; none when no one colleague may have every one of them. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    public List<Colleague> colleagues(List<String> numbers) {
+        return giving.colleagues(giving.picked(numbers));
+    }
+
+    /**
+     * Gives requests to a colleague, all or none; says how many changed hands. Refused with the number, who and when, when one of
+     * them is no more as it was seen; those the colleague has already stay as they are, so a double click gives them once.
+     *
+     * @param seen each number and the version it was seen in
+     */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    public int assign(Map<String, Long> seen, String colleague) {
+        return giving.assign(seen, colleague);
+    }
+
+    /** Keeps what was said to items so far, and the words for the next move; the applicant sees nothing of it yet. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    public RequestView saveVerdicts(String number, long version, List<ItemVerdict> verdicts, String words) {
+        return judging.save(locked(number), version, verdicts, words);
+    }
+
+    /** The same without words. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView saveVerdicts(String number, long version, List<ItemVerdict> verdicts) {
-        return acts.saveVerdicts(locked(number), version, verdicts);
+        return judging.save(locked(number), version, verdicts, "");
     }
 
     /** The caller's step says yes and the next one has it. Every item must be accepted or refused. */

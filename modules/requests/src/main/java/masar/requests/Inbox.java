@@ -36,24 +36,68 @@ class Inbox {
     /** A screenful. */
     Slice<RequestRow> list(InboxQuery query) {
         Optional<Cursor> at = Cursor.parse(query.cursor());
-        boolean backward = at.map(Cursor::backward).orElse(false);
-        boolean byDue = query.sort() == InboxQuery.Sort.DUE;
-        boolean upward = byDue != backward;
         Map<String, Object> names = new LinkedHashMap<>();
         String where = where(query, names);
         if (at.isPresent()) {
-            String column = byDue ? "r.dueOn" : "r.sentAt";
-            String than = upward ? ">" : "<";
-            where += " and (" + column + " " + than + " :edge or (" + column + " = :edge and r.id " + than + " :id))";
-            names.put("edge", byDue ? at.get().date(0) : at.get().moment(0));
-            names.put("id", at.get().number(1));
+            where += beyond(query.sort(), at.get(), names);
         }
-        String way = upward ? "" : " desc";
-        TypedQuery<Request> rows = store.em.createQuery("select r from Request r where " + where + " order by "
-                + (byDue ? "r.dueOn" : "r.sentAt") + way + ", r.id" + way, Request.class);
+        TypedQuery<Request> rows = rows(query.sort(), where, at.map(Cursor::backward).orElse(false));
         names.forEach(rows::setParameter);
         rows.setMaxResults(query.size() + 1);
-        return Slice.<Request>cut(rows.getResultList(), query.size(), at, r -> List.of(byDue ? r.dueOn : r.sentAt, r.id)).map(views::row);
+        return Slice.<Request>cut(rows.getResultList(), query.size(), at, r -> key(query.sort(), r)).map(views::row);
+    }
+
+    private static List<Object> key(InboxQuery.Sort sort, Request r) {
+        return List.of(switch (sort) {
+            case DUE, DUE_LAST -> r.dueOn;
+            case SENT, SENT_FIRST -> r.sentAt;
+            case NAME, NAME_LAST -> r.applicantName;
+        }, r.id);
+    }
+
+    private static String beyond(InboxQuery.Sort sort, Cursor at, Map<String, Object> names) {
+        String column = "r." + sort.column();
+        String than = sort.upward() != at.backward() ? ">" : "<";
+        names.put("edge", switch (sort) {
+            case DUE, DUE_LAST -> at.date(0);
+            case SENT, SENT_FIRST -> at.moment(0);
+            case NAME, NAME_LAST -> at.text(0);
+        });
+        names.put("id", at.number(1));
+        return " and (" + column + " " + than + " :edge or (" + column + " = :edge and r.id " + than + " :id))";
+    }
+
+    private TypedQuery<Request> rows(InboxQuery.Sort sort, String where, boolean backward) {
+        String way = sort.upward() != backward ? "" : " desc";
+        return store.em.createQuery("select r from Request r where " + where + " order by r." + sort.column() + way + ", r.id" + way,
+                Request.class);
+    }
+
+    /** The number before or after a request in a view; empty at its ends. */
+    String neighbour(InboxQuery query, Request r, boolean backward) {
+        List<Object> key = key(query.sort(), r);
+        Map<String, Object> names = new LinkedHashMap<>();
+        String where = where(query, names) + beyond(query.sort(), backward ? Cursor.before(key) : Cursor.after(key), names);
+        TypedQuery<Request> rows = rows(query.sort(), where, backward);
+        names.forEach(rows::setParameter);
+        return rows.setMaxResults(1).getResultStream().findFirst().map(Request::grouped).orElse("");
+    }
+
+    /** Units of those whose requests the caller may see. */
+    List<String> units(int most) {
+        Reachable.Clause mine = reachable.clause();
+        TypedQuery<String> units = store.em.createQuery("select distinct r.unit from Request r where " + mine.text()
+                + " and r.sentAt is not null and r.unit <> '' order by r.unit", String.class);
+        mine.names().forEach(units::setParameter);
+        return units.setMaxResults(most).getResultList();
+    }
+
+    /** Those of these numbers that the caller may see as an officer; in the order of the numbers. */
+    List<Request> picked(List<String> digits) {
+        Map<String, Request> found = new LinkedHashMap<>();
+        store.em.createQuery("select r from Request r where r.number in :numbers", Request.class).setParameter("numbers", digits)
+                .getResultList().forEach(r -> found.put(r.number, r));
+        return digits.stream().map(found::get).toList();
     }
 
     /** How many fit, counted no further than {@code most}. */

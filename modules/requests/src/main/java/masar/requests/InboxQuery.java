@@ -26,8 +26,44 @@ public record InboxQuery(Shown shown, String kind, String text, String unit, Ass
     /** How urgent. */
     public enum Due { ANY, LATE, NEAR }
 
-    /** In which order: nearest deadline first, or newest first. */
-    public enum Sort { DUE, SENT }
+    /** In which order. */
+    public enum Sort {
+        /** Nearest deadline first. */
+        DUE("DUE", "dueOn", true),
+        /** Farthest deadline first. */
+        DUE_LAST("-DUE", "dueOn", false),
+        /** Newest first. */
+        SENT("-SENT", "sentAt", false),
+        /** Oldest first. */
+        SENT_FIRST("SENT", "sentAt", true),
+        /** By the applicant's name. */
+        NAME("NAME", "applicantName", true),
+        /** By the applicant's name, backwards. */
+        NAME_LAST("-NAME", "applicantName", false);
+
+        private final String address;
+        private final String column;
+        private final boolean upward;
+
+        Sort(String address, String column, boolean upward) {
+            this.address = address;
+            this.column = column;
+            this.upward = upward;
+        }
+
+        /** As it stands in an address: the column, a minus before it turns the order. */
+        public String address() {
+            return address;
+        }
+
+        String column() {
+            return column;
+        }
+
+        boolean upward() {
+            return upward;
+        }
+    }
 
     public InboxQuery {
         Objects.requireNonNull(shown);
@@ -44,6 +80,11 @@ public record InboxQuery(Shown shown, String kind, String text, String unit, Ass
     /** All that the agency has now, nearest deadline first. */
     public static InboxQuery first(int size) {
         return new InboxQuery(Shown.WITH_AGENCY, "", "", "", Assigned.ANY, Due.ANY, Sort.DUE, "", size);
+    }
+
+    /** The same in pieces of another size. */
+    public InboxQuery size(int rows) {
+        return new InboxQuery(shown, kind, text, unit, assigned, due, sort, cursor, rows);
     }
 
     /** The same, further on. */

@@ -47,6 +47,7 @@ class Life {
         if (r.state.isClosed()) {
             r.closedAt = now;
         }
+        r.said = "";
         r.touched(by, now);
         store.em.persist(new Happened(r, step, move, by, why, now));
         AuditEntry entry = AuditEntry.of("request." + move.name().toLowerCase(Locale.ROOT)).onBehalfOf(by.behalfId()).in(r.agency)

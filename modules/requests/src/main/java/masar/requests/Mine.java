@@ -12,6 +12,7 @@ import masar.journal.AuditEntry;
 import masar.kernel.Cursor;
 import masar.kernel.Refused;
 import masar.kernel.Slice;
+import masar.kernel.text.ArabicText;
 
 /** A person's own requests, found. */
 @Dependent
@@ -34,6 +35,10 @@ class Mine {
         if (!query.kind().isEmpty()) {
             where.add("r.kind = :kind");
         }
+        String digits = digits(query.text());
+        if (!digits.isEmpty()) {
+            where.add("r.number like :number");
+        }
         if (at.isPresent()) {
             String than = backward ? ">" : "<";
             where.add("(r.createdAt " + than + " :created or (r.createdAt = :created and r.id " + than + " :id))");
@@ -48,8 +53,23 @@ class Mine {
         if (!query.kind().isEmpty()) {
             rows.setParameter("kind", query.kind());
         }
+        if (!digits.isEmpty()) {
+            rows.setParameter("number", digits + "%");
+        }
         at.ifPresent(c -> rows.setParameter("created", c.moment(0)).setParameter("id", c.number(1)));
         return Slice.<Request>cut(rows.getResultList(), query.size(), at, r -> List.of(r.createdAt, r.id)).map(views::row);
+    }
+
+    // A number, whole or its beginning; one's own requests are few, and are told apart by their number alone.
+    private static String digits(String typed) {
+        if (typed.isBlank()) {
+            return "";
+        }
+        String digits = RequestNumber.compact(typed);
+        if (!digits.matches("\\d{1,10}")) {
+            throw Refused.field("text", "requests.mine.text", ArabicText.shown(typed));
+        }
+        return digits;
     }
 
     Request one(String number, String nationalId) {

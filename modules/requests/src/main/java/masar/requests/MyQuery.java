@@ -7,10 +7,11 @@ import java.util.Objects;
  *
  * @param shown  all, the open ones, or the closed ones
  * @param kind   code of a kind, empty for all
+ * @param text   a number or the beginning of one, as typed; empty for all
  * @param cursor what the last slice said, empty for the first
  * @param size   how many, 1 to 100
  */
-public record MyQuery(Shown shown, String kind, String cursor, int size) {
+public record MyQuery(Shown shown, String kind, String text, String cursor, int size) {
 
     /** Which states. */
     public enum Shown { ALL, OPEN, CLOSED }
@@ -18,8 +19,14 @@ public record MyQuery(Shown shown, String kind, String cursor, int size) {
     public MyQuery {
         Objects.requireNonNull(shown);
         Objects.requireNonNull(kind);
+        Objects.requireNonNull(text);
         Objects.requireNonNull(cursor);
         size = Math.max(1, Math.min(size, 100));
+    }
+
+    /** Whatever was asked. */
+    public MyQuery(Shown shown, String kind, String cursor, int size) {
+        this(shown, kind, "", cursor, size);
     }
 
     /** The first few that are open. */

@@ -62,6 +62,13 @@ class Reachable {
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
+    /** The agencies of all kinds together; one empty code where that is every agency. */
+    Set<String> agencies() {
+        Set<String> all = new LinkedHashSet<>();
+        kinds().values().forEach(where -> all.addAll(where.everywhere() ? Set.of("") : where.agencies()));
+        return all;
+    }
+
     /** Whether the caller may see this request as an officer. */
     boolean covers(Request request) {
         return request.state != RequestState.DRAFT

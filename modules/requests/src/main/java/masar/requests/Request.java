@@ -91,6 +91,8 @@ class Request {
     @Column(name = "closed_at")
     LocalDateTime closedAt;
     String outcome = "";
+    /** What the officer who has it means to say with the next move; kept with what was decided about fields. */
+    String said = "";
 
     /** For the persistence provider. */
     protected Request() {

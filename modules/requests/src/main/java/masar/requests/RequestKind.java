@@ -49,6 +49,11 @@ public interface RequestKind {
     /** What approval would do if every item not refused were accepted now. */
     List<Effect> effects(RequestView request, Locale locale);
 
+    /** Where officers read the applicant's whole record, from the root; empty where there is no such page. */
+    default String personAddress(Applicant applicant) {
+        return "";
+    }
+
     /** The request has just been sent, in this transaction; throwing undoes it. */
     default void onSubmitted(RequestView request) {
     }

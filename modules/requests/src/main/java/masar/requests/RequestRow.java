@@ -21,9 +21,11 @@ import java.util.Optional;
  * @param step       code of the step whose turn it is
  * @param nowWith    name of the officer who has it, empty for none
  * @param nowWithId  national id of that officer
+ * @param version    for optimistic locking: what a decision was taken on
  */
 public record RequestRow(long id, String number, String kind, RequestState state, String nationalId, String name, String unit,
-                         int items, List<String> sections, Instant sent, Optional<RequestClock> clock, String step, String nowWith, String nowWithId) {
+                         int items, List<String> sections, Instant sent, Optional<RequestClock> clock, String step, String nowWith, String nowWithId,
+                         long version) {
     public RequestRow {
         sections = List.copyOf(sections);
     }

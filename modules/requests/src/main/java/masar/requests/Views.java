@@ -49,7 +49,7 @@ class Views {
     RequestRow row(Request r) {
         List<String> sections = r.sections.isEmpty() ? List.of() : Arrays.asList(r.sections.split(","));
         return new RequestRow(r.id, r.grouped(), r.kind, r.state, r.applicantId, r.applicantName, r.unit, r.itemCount, sections,
-                Utc.instant(r.sentAt == null ? r.touchedAt : r.sentAt), clock(r), step(r), r.officerName, r.officerId);
+                Utc.instant(r.sentAt == null ? r.touchedAt : r.sentAt), clock(r), step(r), r.officerName, r.officerId, r.turn);
     }
 
     private Optional<RequestClock> clock(Request r) {

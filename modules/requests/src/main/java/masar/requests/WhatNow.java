@@ -1,14 +1,19 @@
 package masar.requests;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
- * What the caller may do with a request now.
+ * What the caller may do with a request now, and who touched it last.
  *
  * @param moves    the moves open to the caller
  * @param mayJudge whether the caller may say something to its items
+ * @param said     what was kept of the words for the next move, see {@link Desk#saveVerdicts}
+ * @param lastHand name of who did something to it last
+ * @param lastWhen when that was
+ * @param lastMine whether it was the caller
  */
-public record WhatNow(List<Move> moves, boolean mayJudge) {
+public record WhatNow(List<Move> moves, boolean mayJudge, String said, String lastHand, Instant lastWhen, boolean lastMine) {
     public WhatNow {
         moves = List.copyOf(moves);
     }

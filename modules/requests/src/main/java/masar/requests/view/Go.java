@@ -4,6 +4,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import masar.kernel.Refused;
+import masar.kernel.Refused.Problem;
 
 /** Where a page goes after a POST, and what its address says. */
 final class Go {
@@ -23,6 +25,11 @@ final class Go {
     static String param(String name) {
         String value = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name);
         return value == null ? "" : value;
+    }
+
+    /** The same refusal, with the problems of one field put to another one: the field's place in a row of this page. */
+    static Refused inRow(Refused refused, String field, String place) {
+        return new Refused(refused.problems().stream().map(p -> p.field().equals(field) ? new Problem(place, p.key(), p.args()) : p).toList());
     }
 
     /** The place in a list that the pager asks for. */

@@ -4,8 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import masar.identity.Caller;
 import masar.kernel.Refused;
 import masar.kernel.Slice;
 import masar.requests.Desk;
@@ -29,14 +32,18 @@ public class InboxPage {
     Texts texts;
     @Inject
     RequestWords words;
+    @Inject
+    Caller caller;
     private InboxQuery query;
     private Slice<RequestRow> slice;
+    private List<String> columns;
     private String problem = "";
 
     @PostConstruct
     void load() {
-        query = new InboxQuery(Go.choice(Shown.class, "shown"), Go.param("kind"), Go.param("text"), Go.param("unit"),
-                Go.choice(Assigned.class, "assigned"), Go.choice(Due.class, "due"), Go.choice(Sort.class, "sort"), Go.cursor(), SIZE);
+        // A form on this page carries the view in a hidden field; a link has it in the address.
+        query = Go.param("in").isEmpty() ? InboxAddress.read(Go::param, SIZE) : InboxAddress.read(Go.param("in"), SIZE);
+        columns = InboxColumns.read();
         try {
             slice = desk.inbox(query);
         } catch (Refused refused) {
@@ -52,6 +59,21 @@ public class InboxPage {
         return query;
     }
 
+    /** What the address says of the view, without the place in it. */
+    public String getAddress() {
+        return InboxAddress.write(query);
+    }
+
+    /** Address of a request, which knows the view it was found in. */
+    public String address(String number) {
+        return "/agency/request?number=" + number + (getAddress().isEmpty() ? "" : "&in=" + URLEncoder.encode(getAddress(), StandardCharsets.UTF_8));
+    }
+
+    /** Whether this is the caller. */
+    public boolean me(String nationalId) {
+        return caller.nationalId().equals(nationalId);
+    }
+
     public Slice<RequestRow> getSlice() {
         return slice;
     }
@@ -61,24 +83,9 @@ public class InboxPage {
         return problem;
     }
 
-    public boolean isLate() {
-        return query.due() == Due.LATE;
-    }
-
-    public boolean isNear() {
-        return query.due() == Due.NEAR;
-    }
-
-    public boolean isMine() {
-        return query.assigned() == Assigned.ME;
-    }
-
-    public boolean isFree() {
-        return query.assigned() == Assigned.NOBODY;
-    }
-
-    public boolean isAll() {
-        return !isLate() && !isNear() && !isMine() && !isFree();
+    /** Whether this is the usual view, as it opens. */
+    public boolean isUsual() {
+        return getAddress().isEmpty();
     }
 
     /** How many are in a view. */
@@ -91,11 +98,38 @@ public class InboxPage {
         return desk.kinds().stream().map(k -> new Option(k, words.kind(k))).toList();
     }
 
+    public List<Option> getUnits() {
+        return desk.units().stream().map(u -> new Option(u, u)).toList();
+    }
+
     public List<Option> getStates() {
         return Arrays.stream(Shown.values()).map(s -> new Option(s.name(), texts.get("inbox.shown." + s, new Object[0]))).toList();
     }
 
     public List<Option> getOrders() {
-        return Arrays.stream(Sort.values()).map(s -> new Option(s.name(), texts.get("inbox.sort." + s, new Object[0]))).toList();
+        return Arrays.stream(Sort.values()).map(s -> new Option(s.address(), texts.get("inbox.sort." + s, new Object[0]))).toList();
+    }
+
+    /** Whether a column is wanted. */
+    public boolean shows(String column) {
+        return columns.contains(column);
+    }
+
+    public List<Option> getColumnChoices() {
+        return InboxColumns.ALL.stream().map(c -> new Option(c, texts.get("inbox.column." + c, new Object[0]))).toList();
+    }
+
+    public List<String> getColumns() {
+        return columns;
+    }
+
+    public void setColumns(List<String> columns) {
+        this.columns = columns;
+    }
+
+    /** Keeps which columns are wanted. */
+    public void chooseColumns() {
+        InboxColumns.write(columns);
+        Go.to("/agency/inbox?" + getAddress());
     }
 }

@@ -6,8 +6,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import masar.kernel.OpenToAll;
+import masar.requests.Applicant;
 import masar.requests.Happening;
 import masar.requests.Item;
+import masar.requests.ItemDecision;
 import masar.requests.RequestKind;
 import masar.requests.RequestRow;
 import masar.requests.RequestState;
@@ -46,6 +48,29 @@ public class RequestWords {
         };
     }
 
+    /** Look of a decision's tag. */
+    public String look(ItemDecision decision) {
+        return switch (decision) {
+            case ACCEPTED -> "good";
+            case REFUSED -> "bad";
+            case CLARIFY -> "warn";
+            case UNDECIDED -> "none";
+        };
+    }
+
+    /** What a request is about: its parts and how many fields. */
+    public String sections(RequestRow row) {
+        String fields = texts.get("inbox.items", row.items());
+        String parts = row.sections().stream().map(s -> texts.get("requests." + row.kind() + ".section." + s, new Object[0]))
+                .collect(java.util.stream.Collectors.joining(texts.get("requests.comma", new Object[0])));
+        return parts.isEmpty() ? fields : texts.get("inbox.about", parts, fields);
+    }
+
+    /** Who has it, said to an officer. */
+    public String officerWith(RequestState state, String officer) {
+        return state.isEditable() ? texts.get("requests.with.applicant", new Object[0]) : with(state, officer);
+    }
+
     /** Who has it. */
     public String with(RequestState state, String officer) {
         if (state.isEditable()) {
@@ -82,6 +107,11 @@ public class RequestWords {
     /** What is wanted. */
     public String wanted(String kind, Item item) {
         return kind(kind, item).shownValue(item, item.wanted(), Wishes.now().locale());
+    }
+
+    /** Where officers read the applicant's whole record, empty when nowhere. */
+    public String person(String code, Applicant applicant) {
+        return kinds.stream().filter(k -> k.code().equals(code)).findFirst().map(k -> k.personAddress(applicant)).orElse("");
     }
 
     /** Where a line of one's own list leads. */

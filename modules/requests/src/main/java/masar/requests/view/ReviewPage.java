@@ -7,12 +7,14 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import masar.kernel.Refused;
 import masar.requests.Desk;
 import masar.requests.Effect;
-import masar.requests.Item;
+import masar.requests.InboxQuery;
 import masar.requests.ItemDecision;
-import masar.requests.ItemVerdict;
+import masar.requests.Neighbours;
 import masar.requests.RequestView;
 import masar.requests.WhatNow;
 import masar.ui.Option;
@@ -32,50 +34,25 @@ public class ReviewPage {
     private WhatNow now;
     private List<Effect> effects;
     private List<Judged> rows;
+    private InboxQuery view;
+    private Neighbours beside;
     private String reason = "";
+    private String colleague = "";
     private long version;
 
     @PostConstruct
     void load() {
         request = desk.open(Go.param("number"));
         now = desk.whatNow(request.number());
-        effects = desk.effects(request.number(), Wishes.now().locale());
-        rows = request.items().stream().map(Judged::new).toList();
+        rows = request.items().stream().map(item -> new Judged(item, request.items().indexOf(item))).toList();
+        reason = now.said();
+        view = InboxAddress.read(Go.param("in"), 1);
         // What was decided is what was seen: the version the page was made with comes back with the form.
         String seen = Go.param("version");
         version = seen.matches("\\d{1,18}") ? Long.parseLong(seen) : request.version();
-    }
-
-    /** A field with what the officer says to it. */
-    public static class Judged {
-        private final Item item;
-        private String decision;
-        private String reason;
-
-        Judged(Item item) {
-            this.item = item;
-            decision = item.decision().name();
-            reason = item.reason();
-        }
-
-        public Item getItem() {
-            return item;
-        }
-
-        public String getDecision() {
-            return decision;
-        }
-
-        public void setDecision(String decision) {
-            this.decision = decision;
-        }
-
-        public String getReason() {
-            return reason;
-        }
-
-        public void setReason(String reason) {
-            this.reason = reason;
+        if (isOvertaken() && now.lastMine() && !now.mayJudge()) {
+            // The same form once more, after its act was done: a double click, the back button.
+            again();
         }
     }
 
@@ -87,7 +64,11 @@ public class ReviewPage {
         return now;
     }
 
+    /** What approval would do; asked for when it is shown. */
     public List<Effect> getEffects() {
+        if (effects == null) {
+            effects = desk.effects(request.number(), Wishes.now().locale());
+        }
         return effects;
     }
 
@@ -95,8 +76,28 @@ public class ReviewPage {
         return rows;
     }
 
+    /** How many fields are decided. */
+    public long getDecided() {
+        return request.items().stream().filter(i -> i.decision() != ItemDecision.UNDECIDED).count();
+    }
+
     public long getVersion() {
         return version;
+    }
+
+    /** Whether somebody did something to it since the page was made that this form was sent from. */
+    public boolean isOvertaken() {
+        return version < request.version();
+    }
+
+    /** Whether what this form carried can no longer be saved, and is shown to be taken along. */
+    public boolean isTooLate() {
+        return isOvertaken() && !now.mayJudge();
+    }
+
+    /** What was written to the whole, when it came too late. */
+    public String getLateReason() {
+        return Go.param("reason").strip();
     }
 
     public String getReason() {
@@ -107,6 +108,38 @@ public class ReviewPage {
         this.reason = reason;
     }
 
+    public String getColleague() {
+        return colleague;
+    }
+
+    public void setColleague(String colleague) {
+        this.colleague = colleague;
+    }
+
+    /** To whom it may be given. */
+    public List<Option> getColleagues() {
+        return desk.colleagues(request.number()).stream().filter(c -> !c.nationalId().equals(request.nowWithId()))
+                .map(c -> new Option(c.nationalId(), c.name())).toList();
+    }
+
+    /** The view of the inbox one came from, as its address says it. */
+    public String getView() {
+        return InboxAddress.write(view);
+    }
+
+    /** The requests before and after this one in that view. */
+    public Neighbours getBeside() {
+        if (beside == null) {
+            beside = desk.beside(request.number(), view);
+        }
+        return beside;
+    }
+
+    /** Address of another request in the same view. */
+    public String address(String number) {
+        return "/agency/request?number=" + number + (getView().isEmpty() ? "" : "&in=" + URLEncoder.encode(getView(), StandardCharsets.UTF_8));
+    }
+
     public List<Option> getDecisions() {
         return List.of(ItemDecision.ACCEPTED, ItemDecision.REFUSED, ItemDecision.CLARIFY).stream()
                 .map(d -> new Option(d.name(), texts.get("requests.decision." + d, new Object[0]))).toList();
@@ -114,69 +147,81 @@ public class ReviewPage {
 
     /** Takes it. */
     public void take() {
-        desk.take(request.number(), version);
+        act(() -> desk.take(request.number(), version));
         done("take");
+    }
+
+    /** Gives it to a colleague. */
+    public void assign() {
+        act(() -> desk.assign(Map.of(request.number(), version), colleague));
+        done("assign");
     }
 
     /** Keeps what was said so far. */
     public void save() {
-        judged();
+        act(this::judged);
         Say.good("review.saved");
         again();
     }
 
     /** Verifies it. */
     public void verify() {
-        desk.verify(request.number(), judged(), reason);
+        act(() -> desk.verify(request.number(), judged(), reason));
         done("verify");
     }
 
     /** Returns it to its applicant. */
     public void giveBack() {
-        desk.returnForCompletion(request.number(), judged(), reason);
+        act(() -> desk.returnForCompletion(request.number(), judged(), reason));
         done("return");
     }
 
     /** Sends it back to the first step. */
     public void sendBack() {
-        desk.sendBack(request.number(), version, reason);
+        act(() -> desk.sendBack(request.number(), judged(), reason));
         done("sendBack");
     }
 
     /** Rejects it. */
     public void reject() {
-        desk.reject(request.number(), judged(), reason);
+        act(() -> desk.reject(request.number(), judged(), reason));
         done("reject");
     }
 
-    /** Approves it; without a fresh code one is asked for first, what was judged being kept. */
+    /** Approves it; without a fresh code one is asked for first, what was judged and written being kept. */
     public void approve() {
-        long kept = judged();
         try {
-            desk.approve(request.number(), kept, reason);
+            act(() -> desk.approve(request.number(), judged(), reason));
         } catch (Refused refused) {
             if (!refused.is("refused.stepUp")) {
                 throw refused;
             }
-            Go.to("/my/confirm?then=" + URLEncoder.encode("/agency/request?number=" + request.number(), StandardCharsets.UTF_8));
+            Go.to("/my/confirm?then=" + URLEncoder.encode(address(request.number()), StandardCharsets.UTF_8));
             return;
         }
         done("approve");
     }
 
     private long judged() {
-        version = desk.saveVerdicts(request.number(), version, rows.stream()
-                .map(r -> new ItemVerdict(r.item.field(), decision(r.decision), r.reason == null ? "" : r.reason)).toList()).version();
+        version = desk.saveVerdicts(request.number(), version, rows.stream().map(Judged::verdict).toList(), reason == null ? "" : reason).version();
         return version;
     }
 
-    private static ItemDecision decision(String said) {
-        for (ItemDecision one : ItemDecision.values()) {
-            if (one.name().equals(said)) {
-                return one;
+    // Problems of a field go to its row. Who was slower may send again: what the faster one saved stands beside it by then.
+    private <T> T act(Supplier<T> what) {
+        try {
+            return what.get();
+        } catch (Refused refused) {
+            if (refused.is("requests.changedBy")) {
+                version = request.version();
+                rows.forEach(Judged::compare);
             }
+            Refused placed = refused;
+            for (Judged row : rows) {
+                placed = Go.inRow(placed, row.getItem().field(), row.place(placed));
+            }
+            throw Go.inRow(placed, "note", "reason");
         }
-        return ItemDecision.UNDECIDED;
     }
 
     private void done(String what) {
@@ -185,6 +230,6 @@ public class ReviewPage {
     }
 
     private void again() {
-        Go.to("/agency/request?number=" + request.number());
+        Go.to(address(request.number()));
     }
 }

@@ -48,9 +48,23 @@
     var mark = function () {
       boxes.forEach(function (box) { box.closest("tr").classList.toggle("on", box.checked); });
       all.checked = boxes.length > 0 && boxes.every(function (box) { return box.checked; });
+      $("[data-picked]", table.closest("form") || document).forEach(function (said) {
+        var many = boxes.filter(function (box) { return box.checked; }).length;
+        said.dataset.how = said.dataset.how || said.textContent;
+        said.textContent = many ? said.dataset.picked + " " + many : said.dataset.how;
+      });
     };
     all.addEventListener("change", function () { boxes.forEach(function (box) { box.checked = all.checked; }); mark(); });
     boxes.forEach(function (box) { box.addEventListener("change", mark); });
+  });
+
+  // In a list that is walked, j and k go down and up its rows; Enter is the link's own.
+  document.addEventListener("keydown", function (event) {
+    if ((event.key !== "j" && event.key !== "k") || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) && event.target.type !== "checkbox") { return; }
+    var links = $("table.walk tbody th a");
+    var now = links.findIndex(function (link) { return link.closest("tr").contains(document.activeElement); });
+    var next = links[event.key === "j" ? now + 1 : now - 1];
+    if (next) { event.preventDefault(); next.focus(); }
   });
 
   // Menus close with Escape and when one looks elsewhere.
