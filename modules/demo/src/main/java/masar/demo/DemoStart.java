@@ -19,7 +19,6 @@ import masar.records.Agency;
 import masar.records.EmployeeRow;
 import masar.records.Import;
 import masar.records.ImportReport;
-import masar.records.Records;
 import masar.records.Reference;
 
 /** Makes the demo's civil service when the house starts, through the same doors that a ministry's own data would use. Repeating it changes nothing. */
@@ -30,6 +29,7 @@ public class DemoStart {
     public static final Setting ON = Setting.of("masar.demo", "false");
     /** How many people the crowd has beside those with names. */
     public static final Setting PEOPLE = Setting.of("masar.demo.people", "4000");
+    private static final String CAST = "demo-cast";
     private static final LocalDate GRANTED = LocalDate.of(2026, 1, 1);
     private static final Logger LOG = Logger.getLogger(DemoStart.class.getName());
 
@@ -38,7 +38,6 @@ public class DemoStart {
     @Inject Import people;
     @Inject Powers powers;
     @Inject CivilClock clock;
-    @Inject Records records;
     @Inject Desks desks;
 
     private List<Person> cast = List.of();
@@ -52,7 +51,7 @@ public class DemoStart {
         cast = Cast.on(ladder);
         LocalDate today = clock.today();
         try {
-            if (records.names(List.of(cast.get(0).nationalId())).isEmpty()) {
+            if (!people.finished(CAST)) {
                 // The records are brought in some weeks ago, so that what lies on the desks could happen since.
                 clock.moveTo(today.minusDays(Desks.DAYS));
             }
@@ -65,7 +64,10 @@ public class DemoStart {
     private void people(Ladder ladder, LocalDate today) {
         Workplaces.missing(all(), reference.regions(), reference.cities()).forEach(agencies::create);
         List<EmployeeRow> named = cast.stream().filter(Person::onRecord).map(Person::row).toList();
-        report(people.employees(named.iterator(), "demo-cast"));
+        // What is on record already is not brought in again: people may have had it corrected since.
+        if (!people.finished(CAST)) {
+            report(people.employees(named.iterator(), CAST));
+        }
         cast.forEach(this::grant);
         int size = PEOPLE.number();
         Crowd crowd = new Crowd(ladder, new Workplaces(bySize(), reference.cities()), reference.jobTitles(), size);

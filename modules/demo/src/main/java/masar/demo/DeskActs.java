@@ -43,6 +43,11 @@ class DeskActs {
     @Inject Outbox outbox;
     @Inject Sms sms;
 
+    /** Does all of this in one transaction. */
+    public void together(List<Runnable> day) {
+        day.forEach(Runnable::run);
+    }
+
     /** Whether the acting person ever asked for anything. */
     public boolean asked() {
         return !requests.mine(new MyQuery(MyQuery.Shown.ALL, "", "", 1)).rows().isEmpty();

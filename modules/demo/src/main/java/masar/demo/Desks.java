@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,8 +46,11 @@ class Desks {
     record Desk(List<String> specialists, String director, String deputy, String mobile, List<String> applicants) {
     }
 
-    /** What happens on a day, so many days before today. */
-    private record Act(int ago, Runnable what) {
+    /** What happens on a day, so many days before today; alone where it waits for a code. */
+    private record Act(int ago, Runnable what, boolean alone) {
+        Act(int ago, Runnable what) {
+            this(ago, what, false);
+        }
     }
 
     /** How many of a crowd of this size have a request at each desk. */
@@ -68,10 +70,12 @@ class Desks {
                 all.addAll(story(i, waiting.get(i), desk, numbers, new Random(random.nextLong()), papers));
             }
         }
-        all.sort(Comparator.comparing(Act::ago).reversed());
-        for (Act act : all) {
-            clock.moveTo(today.minusDays(act.ago));
-            act.what.run();
+        for (int ago = DAYS; ago >= 0; ago--) {
+            int day = ago;
+            clock.moveTo(today.minusDays(day));
+            // What a day brings is written at once, so that the start does not wait for the disk after each line.
+            acts.together(all.stream().filter(act -> act.ago == day && !act.alone).map(Act::what).toList());
+            all.stream().filter(act -> act.ago == day && act.alone).forEach(act -> act.what.run());
         }
         LOG.info(() -> "demo: " + numbers.size() + " requests on the desks");
     }
@@ -94,7 +98,7 @@ class Desks {
             case 5, 6, 7, 8 -> List.of(new Act(sent - 1, () -> as(officer, () -> this.acts.take(numbers.get(who)))));
             case 9, 10, 11 -> List.of(verified(sent - 2, officer, who, numbers, i));
             case 12, 13 -> List.of(returned(sent - 2, officer, who, numbers));
-            case 14, 15, 16 -> List.of(verified(sent - 3, officer, who, numbers, i), new Act(plan == 14 ? 1 : 6, () -> approve(desk, numbers.get(who))));
+            case 14, 15, 16 -> List.of(verified(sent - 3, officer, who, numbers, i), new Act(plan == 14 ? 1 : 6, () -> approve(desk, numbers.get(who)), true));
             case 17 -> List.of(verified(sent - 2, officer, who, numbers, i), new Act(sent - 4, () -> as(desk.director(), () -> this.acts.reject(numbers.get(who)))));
             case 18 -> List.of(new Act(sent - 1, () -> as(who, () -> this.acts.withdraw(numbers.get(who)))));
             case 19 -> List.of(returned(sent - 2, officer, who, numbers), new Act(sent - 6, () -> as(who, () -> this.acts.resubmit(numbers.get(who)))));
@@ -104,7 +108,7 @@ class Desks {
             if (numbers.containsKey(who)) {
                 act.what.run();
             }
-        })));
+        }, act.alone)));
         return acts;
     }
 

@@ -53,14 +53,15 @@ class Judging {
 
     private static boolean isSaved(List<RequestedItem> items, List<ItemVerdict> verdicts) {
         return verdicts.stream().allMatch(v -> of(items, v).decision == v.decision()
-                && (v.reason().isBlank() || of(items, v).reason.equals(v.reason().strip())));
+                && (!needsReason(v) || of(items, v).reason.equals(v.reason().strip())));
+    }
+
+    private static boolean needsReason(ItemVerdict verdict) {
+        return verdict.decision() == ItemDecision.REFUSED || verdict.decision() == ItemDecision.CLARIFY;
     }
 
     // What the applicant reads beside a field: needed to refuse and to ask, of no meaning else.
     private static String reason(ItemVerdict verdict) {
-        return switch (verdict.decision()) {
-            case REFUSED, CLARIFY -> Texted.needed(verdict.reason(), 1000, verdict.field(), "requests.item.reasonMissing");
-            default -> "";
-        };
+        return needsReason(verdict) ? Texted.needed(verdict.reason(), 1000, verdict.field(), "requests.item.reasonMissing") : "";
     }
 }

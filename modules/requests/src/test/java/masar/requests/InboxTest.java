@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import masar.kernel.Refused;
 import masar.kernel.Slice;
 import masar.testing.House;
@@ -84,8 +85,9 @@ class InboxTest {
     @DisplayName("gives requests to colleagues who hold the step's power, and to nobody else")
     void assign() {
         String number = town.sent(town.hind);
-        assertTrue(assertThrows(Refused.class, () -> house.as(town.sara, () -> town.desk.assign(List.of(number), town.hind))).is("requests.colleague"));
-        assertEquals(1, house.as(town.sara, () -> town.desk.assign(List.of(number), town.majed)));
+        long turn = town.open(town.sara, number).version();
+        assertTrue(assertThrows(Refused.class, () -> house.as(town.sara, () -> town.desk.assign(Map.of(number, turn), town.hind))).is("requests.colleague"));
+        assertEquals(1, house.as(town.sara, () -> town.desk.assign(Map.of(number, turn), town.majed)));
         InboxQuery mine = new InboxQuery(InboxQuery.Shown.WITH_AGENCY, "", "", "", InboxQuery.Assigned.ME, InboxQuery.Due.ANY, InboxQuery.Sort.SENT, "", 20);
         assertEquals(1, inbox(mine).rows().size());
     }

@@ -25,7 +25,7 @@ public class Column extends UIColumn {
             out.writeText(label, null);
         } else {
             String now = faces.getExternalContext().getRequestParameterMap().getOrDefault("sort", "");
-            boolean up = now.equals(sort);
+            boolean up = now.equals(sort) || now.isEmpty() && Attributes.yes(this, "usual");
             boolean down = now.equals("-" + sort);
             if (up || down) {
                 out.writeAttribute("aria-sort", up ? "ascending" : "descending", null);

@@ -37,6 +37,8 @@ public class Field extends UIInput {
 
     @Override
     public void decode(FacesContext faces) {
+        // What was refused the last time says nothing about what is sent now.
+        setValid(true);
         if (Attributes.yes(this, "disabled") || Attributes.yes(this, "readonly")) {
             return;
         }

@@ -22,6 +22,7 @@ public class FileBox extends UIInput {
 
     @Override
     public void decode(FacesContext faces) {
+        setValid(true);
         HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
         if (request.getContentType() == null || !request.getContentType().startsWith("multipart/form-data")) {
             return;
