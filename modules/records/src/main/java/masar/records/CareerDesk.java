@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import masar.kernel.Acting;
+import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Refused;
 import masar.records.law.SpellKind;
@@ -20,6 +20,7 @@ import masar.records.law.SpellKind;
 class CareerDesk {
     @Inject Codes codes;
     @Inject RecordReader reader;
+    @Inject CivilClock clock;
 
     /** The row of a new event; its salary by the ladder when it names a grade or step without one. */
     CareerEventRow row(NewCareerEvent event, List<CareerEventRow> career, LocalDateTime moment) {
@@ -49,29 +50,44 @@ class CareerDesk {
         return Acting.now().isPerson() ? Acting.now().nationalId() : Acting.now().name();
     }
 
-    /** What an event would do to a career. */
-    EventPreview preview(NewCareerEvent event, List<CareerEventRow> career, List<Refused.Problem> problems) {
-        LocalDateTime moment = Axes.STILL.minusDays(1);
-        CareerEventRow row = row(event, career, moment);
-        row.place = Long.MAX_VALUE;
-        List<CareerEventRow> with = new ArrayList<>(career);
+    /** What an event would do to a career, in the place of {@code old} where that is given. */
+    EventPreview preview(NewCareerEvent event, List<CareerEventRow> career, CareerEventRow old, List<Refused.Problem> problems) {
+        List<CareerEventRow> without = career.stream().filter(e -> e != old).toList();
+        CareerEventRow row = row(event, without, Axes.STILL.minusDays(1));
+        row.place = old == null ? Long.MAX_VALUE : old.place;
+        List<CareerEventRow> with = new ArrayList<>(without);
         with.add(row);
-        Optional<JobVersion> before = on(event, career);
-        Optional<JobVersion> after = on(event, with);
+        return compare(career, with, row, problems);
+    }
+
+    /** What cancelling an event would do to a career. */
+    EventPreview without(CareerEventRow event, List<CareerEventRow> career, List<Refused.Problem> problems) {
+        return compare(career, career.stream().filter(e -> e != event).toList(), event, problems);
+    }
+
+    private EventPreview compare(List<CareerEventRow> career, List<CareerEventRow> with, CareerEventRow row, List<Refused.Problem> problems) {
+        List<JobVersion> was = Timeline.of(row.employeeId, career);
+        List<JobVersion> willBe = Timeline.of(row.employeeId, with);
+        Optional<JobVersion> before = on(row.from, was);
+        Optional<JobVersion> after = on(row.from, willBe);
+        List<EmployeeRecord.CareerEvent> later = reader.career(career.stream().filter(e -> e != row && e.from.isAfter(row.from)
+                && speaksOfSame(e, row)).toList());
+        return new EventPreview(before.map(reader::job).orElse(EmployeeRecord.Job.NONE), after.map(reader::job).orElse(EmployeeRecord.Job.NONE),
+                changes(before, after), changes(on(clock.today(), was), on(clock.today(), willBe)), later, problems);
+    }
+
+    private static List<FieldChange> changes(Optional<JobVersion> before, Optional<JobVersion> after) {
         List<FieldChange> changes = new ArrayList<>();
         for (Field field : FieldValues.ofPost()) {
             change(changes, field, before.map(v -> FieldValues.get(field, v.post)), after.map(v -> FieldValues.get(field, v.post)));
         }
         change(changes, Field.BASIC_SALARY, before.map(CareerDesk::basic), after.map(CareerDesk::basic));
         change(changes, Field.JOB_STATUS, before.map(v -> v.status.name()), after.map(v -> v.status.name()));
-        List<EmployeeRecord.CareerEvent> later = career.stream().filter(e -> e.from.isAfter(event.from()) && speaksOfSame(e, row))
-                .sorted(CareerEventRow.IN_EFFECT).map(e -> reader.event(e, Map.of())).toList();
-        return new EventPreview(before.map(reader::job).orElse(EmployeeRecord.Job.NONE), after.map(reader::job).orElse(EmployeeRecord.Job.NONE),
-                changes, later, problems);
+        return changes;
     }
 
-    private static Optional<JobVersion> on(NewCareerEvent event, List<CareerEventRow> career) {
-        return Timeline.of(event.employeeId(), career).stream().filter(v -> v.holdsOn(event.from())).findFirst();
+    private static Optional<JobVersion> on(LocalDate day, List<JobVersion> versions) {
+        return versions.stream().filter(v -> v.holdsOn(day)).findFirst();
     }
 
     private static String basic(JobVersion version) {

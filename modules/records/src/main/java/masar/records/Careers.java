@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import masar.identity.Caller;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
@@ -25,8 +26,10 @@ public class Careers {
     @Inject Access access;
     @Inject Audit audit;
     @Inject CareerDesk desk;
+    @Inject Caller caller;
     @Inject CivilClock clock;
     @Inject Codes codes;
+    @Inject RecordReader reader;
     @Inject Versions versions;
     @Inject Event<CareerChanged> changed;
 
@@ -35,7 +38,38 @@ public class Careers {
     public EventPreview preview(NewCareerEvent event) {
         Employee employee = access.writable(event.employeeId(), Power.HR_SPECIALIST);
         List<CareerEventRow> career = versions.known(CareerEventRow.class, employee);
-        return desk.preview(event, career, EventCheck.of(event, career, codes, clock.today()));
+        return desk.preview(event, career, null, EventCheck.of(event, career, codes, clock.today()));
+    }
+
+    /** What putting the event in the place of one that stands would change; refused when that one is gone. Changes nothing. */
+    @Requires(Power.HR_SPECIALIST)
+    public EventPreview preview(long eventId, NewCareerEvent event) {
+        CareerEventRow old = of(eventId, event.employeeId());
+        List<CareerEventRow> career = versions.known(CareerEventRow.class, em.find(Employee.class, old.employeeId));
+        return desk.preview(event, career, old, EventCheck.inPlaceOf(old, event, career, codes, clock.today()));
+    }
+
+    /** What cancelling an event would change, and why it would be refused if it would. Changes nothing. */
+    @Requires(Power.HR_SPECIALIST)
+    public EventPreview previewCancelling(long employeeId, long eventId) {
+        CareerEventRow old = of(eventId, employeeId);
+        List<CareerEventRow> career = versions.known(CareerEventRow.class, em.find(Employee.class, old.employeeId));
+        return desk.without(old, career, EventCheck.cancelling(old, career));
+    }
+
+    /** An event that stands, of an employee for whom the caller may enter events; not found for others, refused when it is gone. */
+    @Requires(Power.HR_SPECIALIST)
+    public EmployeeRecord.CareerEvent standing(long employeeId, long eventId) {
+        CareerEventRow row = of(eventId, employeeId);
+        return reader.career(versions.known(CareerEventRow.class, em.find(Employee.class, employeeId))).stream()
+                .filter(e -> e.id() == row.id).findFirst().orElseThrow(Refused::notFound);
+    }
+
+    /** Whether the caller may enter events for this employee; false for people out of their reach. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
+    public boolean mayEnter(long employeeId) {
+        Employee employee = em.find(Employee.class, employeeId);
+        return employee != null && (caller.isHouse() || caller.agencies(Power.HR_SPECIALIST).contains(employee.agency));
     }
 
     /** Enters an event, also one that lies in the past. The same token twice makes one event. Answers its id. */
@@ -56,9 +90,7 @@ public class Careers {
             return before.getAsLong();
         }
         em.refresh(old);
-        if (!old.isKnown() || event.employeeId() != old.employeeId) {
-            throw new Refused("records.refused.eventGone");
-        }
+        gone(old, event.employeeId());
         return put(employee, event, old, reason(reason), token);
     }
 
@@ -71,15 +103,18 @@ public class Careers {
         if (!old.isKnown()) {
             return;
         }
+        String why = reason(reason);
+        Refused.when(EventCheck.cancelling(old, versions.known(CareerEventRow.class, employee)));
         LocalDateTime moment = versions.moment();
-        old.close(moment, reason(reason));
+        old.close(moment, why);
         versions.replay(employee, moment);
-        tell(employee, old, CareerChanged.Act.CANCELLED, describe(old), "", reason);
+        tell(employee, old, CareerChanged.Act.CANCELLED, describe(old), "", why);
     }
 
     private long put(Employee employee, NewCareerEvent event, CareerEventRow old, String reason, String token) {
-        List<CareerEventRow> career = versions.known(CareerEventRow.class, employee).stream().filter(e -> e != old).toList();
-        Refused.when(EventCheck.of(event, career, codes, clock.today()));
+        List<CareerEventRow> all = versions.known(CareerEventRow.class, employee);
+        List<CareerEventRow> career = all.stream().filter(e -> e != old).toList();
+        Refused.when(old == null ? EventCheck.of(event, career, codes, clock.today()) : EventCheck.inPlaceOf(old, event, all, codes, clock.today()));
         LocalDateTime moment = versions.moment();
         CareerEventRow row = desk.row(event, career, moment);
         em.persist(row);
@@ -120,8 +155,21 @@ public class Careers {
     private CareerEventRow known(long eventId) {
         CareerEventRow row = em.find(CareerEventRow.class, eventId);
         if (row == null) {
-            throw Refused.notFound();
+            throw access.foreign(eventId, null);
         }
         return row;
+    }
+
+    private CareerEventRow of(long eventId, long employeeId) {
+        CareerEventRow row = known(eventId);
+        access.writable(row.employeeId, Power.HR_SPECIALIST);
+        gone(row, employeeId);
+        return row;
+    }
+
+    private static void gone(CareerEventRow row, long employeeId) {
+        if (!row.isKnown() || row.employeeId != employeeId) {
+            throw new Refused("records.refused.eventGone");
+        }
     }
 }

@@ -105,6 +105,13 @@ class Codes {
         return units;
     }
 
+    /** A unit by its code alone, where one name goes by it. */
+    Optional<Named> unit(String code) {
+        List<Named> named = sql.list("select distinct code, name_ar, name_en from records.org_unit where code = ?",
+                r -> new Named(r.getString(1), r.getString(2), r.getString(3)), code);
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
     private Lists read() {
         Map<Long, List<Step>> steps = new HashMap<>();
         sql.list("select grade_id, step_no, basic from records.pay_step order by grade_id, step_no",

@@ -48,6 +48,7 @@ class CorrectionWriter {
         boolean sameMoment = old.knownFrom.equals(moment);
         LocalDate start = old.validFrom.isBefore(from) ? from : old.validFrom;
         PersonVersion changed = new PersonVersion(old, start, old.validUntil, cause, moment);
+        changed.enteredBy = CareerDesk.enteredBy();
         FieldValues.set(change.field(), changed, change.newValue());
         if (old.validFrom.isBefore(from)) {
             em.persist(new PersonVersion(old, old.validFrom, from, new Cause(old.causeKind, old.causeReference), moment));
@@ -68,6 +69,7 @@ class CorrectionWriter {
             QualificationVersion old = held.stream().filter(q -> item.equals(Long.toString(q.qualificationId))).findFirst().orElse(null);
             QualificationVersion row = old == null ? new QualificationVersion(employee.id, clock.today(), cause, moment)
                     : new QualificationVersion(old, cause, moment);
+            row.enteredBy = CareerDesk.enteredBy();
             fields.forEach(f -> FieldValues.set(f.field(), row, f.newValue()));
             row.validFrom = row.graduatedOn().map(PartialDate::earliest).orElse(row.validFrom);
             em.persist(row);

@@ -107,10 +107,12 @@ public record EmployeeRecord(long employeeId, AsOf asOf, Standing standing, Pers
      * @param knownFrom when it was entered
      * @param enteredBy who entered it
      * @param corrects  id of the event that this one replaced, 0 for none
+     * @param set       what it set, as it was entered
      */
     public record CareerEvent(long id, EventKind kind, LocalDate from, Optional<PartialDate> asWritten,
-            Optional<LocalDate> until, String decisionNumber, Optional<PartialDate> decidedOn, Named agency, Named unit, Named title, Named grade, int step, Optional<BigDecimal> basic, Named city,
-            boolean counted, String article, Optional<EndReason> endReason, String remarks, Instant knownFrom, String enteredBy, long corrects) {
+            Optional<LocalDate> until, String decisionNumber, Optional<PartialDate> decidedOn, Named agency, Named unit, Named title,
+            Named grade, int step, Optional<BigDecimal> basic, Named city, boolean counted, String article, Optional<EndReason> endReason,
+            String remarks, Instant knownFrom, String enteredBy, long corrects, NewCareerEvent.JobChange set) {
     }
 
     /** A field's value as plain text, the form in which {@link FieldChange} speaks; empty when there is none. */

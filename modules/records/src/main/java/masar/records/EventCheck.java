@@ -11,6 +11,7 @@ import masar.records.Reference.Grade;
 /** Everything that may be wrong with an event that HR enters, against the record as known now. */
 final class EventCheck {
     private static final int LONGEST_REMARKS = 500;
+    private static final LocalDate OLDEST = LocalDate.of(1900, 1, 1);
     private final NewCareerEvent event;
     private final List<CareerEventRow> career;
     private final Codes codes;
@@ -35,6 +36,44 @@ final class EventCheck {
         return List.copyOf(check.problems);
     }
 
+    /** The problems of putting an event in the place of one in {@code career}. */
+    static List<Problem> inPlaceOf(CareerEventRow old, NewCareerEvent event, List<CareerEventRow> career, Codes codes, LocalDate today) {
+        List<CareerEventRow> without = career.stream().filter(e -> e != old).toList();
+        List<Problem> problems = new ArrayList<>(of(event, without, codes, today));
+        CareerEventRow row = new CareerEventRow(event.employeeId(), event.kind(), event.from(), Cause.Kind.EVENT, Axes.STILL, "");
+        row.place = old.place;
+        List<CareerEventRow> with = new ArrayList<>(without);
+        with.add(row);
+        if (problems.isEmpty()) {
+            orphan(career, with, row).ifPresent(e -> problems.add(Problem.of("from", "records.refused.orphaned", e.from)));
+        }
+        return List.copyOf(problems);
+    }
+
+    /** The problems of cancelling an event of {@code career}: others may stand on it. */
+    static List<Problem> cancelling(CareerEventRow old, List<CareerEventRow> career) {
+        return orphan(career, career.stream().filter(e -> e != old).toList(), old)
+                .map(e -> List.of(Problem.of("reason", "records.refused.orphaned", e.from))).orElse(List.of());
+    }
+
+    /** The first event that would stand outside any service, or open one that is open, and did not before. */
+    private static Optional<CareerEventRow> orphan(List<CareerEventRow> before, List<CareerEventRow> after, CareerEventRow about) {
+        List<CareerEventRow> already = misplaced(before);
+        return misplaced(after).stream().filter(e -> e != about && !already.contains(e)).findFirst();
+    }
+
+    private static List<CareerEventRow> misplaced(List<CareerEventRow> career) {
+        List<CareerEventRow> wrong = new ArrayList<>();
+        boolean serving = false;
+        for (CareerEventRow event : career.stream().sorted(CareerEventRow.IN_EFFECT).toList()) {
+            if (event.kind.opensService() == serving) {
+                wrong.add(event);
+            }
+            serving = event.kind.opensService() || serving && !event.kind.endsService();
+        }
+        return wrong;
+    }
+
     private void say(String field, String key, Object... args) {
         problems.add(Problem.of(field, "records.refused." + key, args));
     }
@@ -55,6 +94,8 @@ final class EventCheck {
         }
         if (event.remarks().length() > LONGEST_REMARKS) {
             say("remarks", "tooLong", LONGEST_REMARKS);
+        } else if (event.kind() == EventKind.PENALTY && event.remarks().isBlank()) {
+            say("remarks", "penaltyWords");
         }
         boolean there = career.stream().anyMatch(e -> e.kind == event.kind() && e.from.equals(event.from())
                 && e.decisionNumber.equals(event.decisionNumber()));
@@ -66,6 +107,8 @@ final class EventCheck {
     private void days() {
         if (!event.kind().mayBeAhead() && event.from().isAfter(today)) {
             say("from", "notAhead");
+        } else if (event.from().isBefore(OLDEST)) {
+            say("from", "tooOld");
         }
         event.until().filter(u -> u.isBefore(event.from())).ifPresent(u -> say("until", "untilBeforeFrom"));
         if (event.until().isPresent() && !event.kind().lasts()) {
@@ -117,11 +160,44 @@ final class EventCheck {
         if (!c.city().isEmpty() && !codes.all().cities().containsKey(c.city())) {
             say("city", "unknownCity", c.city());
         }
+        lengths(c);
+        boolean named = !c.equals(NewCareerEvent.JobChange.NONE);
+        if (named && !event.kind().setsPost() && !event.kind().setsPay() && !event.kind().setsAgency()) {
+            say("kind", "setsNothing");
+        } else if (!named && (event.kind() == EventKind.REASSIGNMENT || event.kind() == EventKind.TRANSFER)) {
+            say(event.kind() == EventKind.TRANSFER ? "agency" : "unit", "nothingNamed");
+        }
+        if (c.grade().isEmpty() && (event.kind() == EventKind.PROMOTION || event.kind().opensService())) {
+            say("grade", "gradeNeeded");
+        }
+        if (!c.grade().isEmpty() && c.step().isEmpty() && c.basic().isEmpty()) {
+            say("step", "stepNeeded");
+        }
+        String agency = c.agency().isEmpty() ? stateOn(career, event).agency : c.agency();
+        if (!c.unit().isEmpty() && !codes.units(List.of(agency)).containsKey(agency + "/" + c.unit())) {
+            say("unit", "unknownUnit", codes.agency(agency).nameAr());
+        }
         boolean pay = !c.grade().isEmpty() || c.step().isPresent() || c.basic().isPresent();
         if (pay && !event.kind().setsPay()) {
             say("grade", "noPay");
         } else if (pay) {
             ladder();
+        }
+    }
+
+    private void lengths(NewCareerEvent.JobChange c) {
+        longest("title", c.title(), 120);
+        longest("positionNumber", c.positionNumber(), 30);
+        longest("employeeNumber", c.employeeNumber(), 30);
+        longest("workUnit", c.workUnit(), 200);
+        if (c.basic().map(b -> b.signum() <= 0 || b.scale() > 2 || b.precision() - b.scale() > 10).orElse(false)) {
+            say("basic", "wrong.MONEY");
+        }
+    }
+
+    private void longest(String field, String text, int most) {
+        if (text.length() > most) {
+            say(field, "tooLong", most);
         }
     }
 

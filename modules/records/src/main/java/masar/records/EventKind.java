@@ -30,7 +30,7 @@ public enum EventKind {
     SUSPENSION(Trait.LASTS, Trait.AWAY),
     PENALTY,
     /** Extension beyond the statutory age: HR Regulation arts 104, 105. */
-    SERVICE_EXTENSION(Trait.AHEAD),
+    SERVICE_EXTENSION(Trait.LASTS, Trait.AHEAD),
     /** End of service (طي القيد). */
     END_OF_SERVICE(Trait.CLOSES, Trait.AHEAD),
     /** A correction of job data by an approved request or by HR (تصحيح بيانات). */

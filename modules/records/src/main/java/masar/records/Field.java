@@ -122,6 +122,11 @@ public enum Field {
         return owner == Owner.AGENCY || owner == Owner.EMPLOYEE;
     }
 
+    /** Whether versions of it are kept, so that its history can be shown; the others are worked out each time. */
+    public boolean hasHistory() {
+        return FieldValues.kept(this);
+    }
+
     /** Text key of the label. */
     public String textKey() {
         return "records.field." + name();

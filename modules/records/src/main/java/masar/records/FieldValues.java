@@ -95,6 +95,33 @@ final class FieldValues {
         return POST.get(field).read.apply(post);
     }
 
+    static String get(Field field, PersonVersion version) {
+        return field == Field.BIRTH_DATE_FOR_SERVICE ? version.birthForService.toString() : PERSON.get(field).read.apply(version);
+    }
+
+    static String get(Field field, QualificationVersion version) {
+        return QUALIFICATION.get(field).read.apply(version);
+    }
+
+    static String get(Field field, JobVersion v) {
+        return switch (field) {
+            case JOB_STATUS -> v.status.name();
+            case BASIC_SALARY -> v.post.basic == null ? "" : v.post.basic.toPlainString();
+            case APPOINTED_ON -> v.appointedOn == null ? "" : v.appointedOn.toString();
+            case GRADE_SINCE -> v.gradeSince == null ? "" : v.gradeSince.toString();
+            default -> get(field, v.post);
+        };
+    }
+
+    /** The fields of a post's version beside those of the post itself. */
+    private static final List<Field> OF_VERSION = List.of(Field.JOB_STATUS, Field.BASIC_SALARY, Field.APPOINTED_ON, Field.GRADE_SINCE);
+
+    /** Whether versions of it are kept; what is worked out each time has none. */
+    static boolean kept(Field field) {
+        return PERSON.containsKey(field) || POST.containsKey(field) || QUALIFICATION.containsKey(field) || OF_VERSION.contains(field)
+                || field == Field.BIRTH_DATE_FOR_SERVICE;
+    }
+
     /** The fields a post has. */
     static Iterable<Field> ofPost() {
         return POST.keySet();
@@ -108,10 +135,7 @@ final class FieldValues {
         texts.put(Field.BIRTH_DATE_FOR_SERVICE.name(), person.birthForService.toString());
         job.ifPresent(v -> {
             POST.forEach((field, place) -> texts.put(field.name(), place.read.apply(v.post)));
-            texts.put(Field.JOB_STATUS.name(), v.status.name());
-            texts.put(Field.BASIC_SALARY.name(), v.post.basic == null ? "" : v.post.basic.toPlainString());
-            texts.put(Field.APPOINTED_ON.name(), v.appointedOn == null ? "" : v.appointedOn.toString());
-            texts.put(Field.GRADE_SINCE.name(), v.gradeSince == null ? "" : v.gradeSince.toString());
+            OF_VERSION.forEach(field -> texts.put(field.name(), get(field, v)));
         });
         held.forEach(q -> QUALIFICATION.forEach((field, place) -> texts.put(field.name() + "." + q.qualificationId, place.read.apply(q))));
         return texts;

@@ -7,6 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import masar.kernel.OpenToAll;
+import masar.kernel.PartialDate;
+import masar.kernel.Refused;
 import masar.kernel.text.Iban;
 import masar.ui.Format;
 import masar.ui.Option;
@@ -32,9 +34,23 @@ public class FieldWords {
         if (canonical.isEmpty()) {
             return "";
         }
+        return switch (field) {
+            case AGENCY -> reference.agencies().stream().filter(a -> a.code().equals(canonical)).findFirst()
+                    .map(a -> a.name(locale.getLanguage())).orElse(canonical);
+            case ORG_UNIT -> reference.unit(canonical).map(u -> u.name(locale.getLanguage())).orElse(canonical);
+            case LADDER -> reference.ladders().stream().filter(l -> l.code().equals(canonical)).findFirst()
+                    .map(l -> l.name(locale.getLanguage())).orElse(canonical);
+            case NATIONALITY, COUNTRY -> canonical.matches("[A-Z]{2}")
+                    ? new Locale.Builder().setRegion(canonical).build().getDisplayCountry(locale) : canonical;
+            default -> byType(field, canonical, locale);
+        };
+    }
+
+    private String byType(Field field, String canonical, Locale locale) {
         return switch (field.type()) {
             case CHOICE, CITY, GRADE -> name(field, canonical, locale);
             case DATE -> date(canonical);
+            case PARTIAL_DATE -> partial(canonical, locale);
             case MONEY -> format.money(canonical);
             case IBAN -> Iban.find(canonical).map(Iban::grouped).orElse(canonical);
             default -> field == Field.JOB_TITLE ? title(canonical) : canonical;
@@ -76,6 +92,20 @@ public class FieldWords {
 
     private String title(String code) {
         return reference.jobTitles().stream().filter(t -> t.code().equals(code)).findFirst().map(Reference.JobTitle::nameAr).orElse(code);
+    }
+
+    /** A whole day in both calendars; what is no whole day as its source writes it, with its calendar and what it lacks. */
+    private String partial(String written, Locale locale) {
+        try {
+            PartialDate date = PartialDate.parse(written);
+            if (date.isExact() && !date.impossible()) {
+                return format.date(date.earliest());
+            }
+            String calendar = texts.in(locale, "record.partial." + date.calendar());
+            return texts.in(locale, date.impossible() ? "record.partial.impossible" : "record.partial." + date.precision(), date.sourceText(), calendar);
+        } catch (Refused unreadable) {
+            return written;
+        }
     }
 
     private String date(String iso) {

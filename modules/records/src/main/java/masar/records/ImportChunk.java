@@ -75,6 +75,9 @@ class ImportChunk {
             List<EventData> career = row.career().stream().filter(e -> keep(check.event(e), problems)).toList();
             List<EmployeeRow.QualificationData> held = row.qualifications().stream().filter(q -> keep(check.qualification(q), problems)).toList();
             problems.addAll(wrong);
+            if (wrong.isEmpty()) {
+                units(writer, career, units);
+            }
             if (!wrong.isEmpty() || !here.add(row.person().nationalId())) {
                 if (wrong.isEmpty()) {
                     problems.add(ImportCheck.problem(row.line(), "national_id", row.person().nationalId(), "twice"));
@@ -115,7 +118,6 @@ class ImportChunk {
             event.id = ids.next();
             event.place = events.size() + 1L;
             events.add(event);
-            unit(writer, data, units);
         }
         List<JobVersion> jobs = Timeline.of(employee.id, events);
         employee.isNamed(person);
@@ -138,10 +140,15 @@ class ImportChunk {
         }
     }
 
-    private static void unit(ImportWriter writer, EventData data, Set<String> units) throws SQLException {
-        String agency = data.change().agency();
-        if (!agency.isEmpty() && !data.change().unit().isEmpty() && !data.unitName().isEmpty() && units.add(agency + "/" + data.change().unit())) {
-            writer.add("org_unit", agency, data.change().unit(), data.unitName(), "", "");
+    /** New units by the names that the events give them; an event that names no agency happened in the one before it. */
+    private static void units(ImportWriter writer, List<EventData> career, Set<String> units) throws SQLException {
+        String agency = "";
+        for (EventData data : career) {
+            agency = data.change().agency().isEmpty() ? agency : data.change().agency();
+            String unit = data.change().unit();
+            if (!agency.isEmpty() && !unit.isEmpty() && !data.unitName().isEmpty() && units.add(agency + "/" + unit)) {
+                writer.add("org_unit", agency, unit, data.unitName(), "", "");
+            }
         }
     }
 

@@ -55,8 +55,8 @@ class PeopleRows implements KnownPeople, KnownAgencies {
         List<String> ids = new ArrayList<>(Set.copyOf(nationalIds));
         for (int from = 0; from < ids.size(); from += 500) {
             List<String> some = ids.subList(from, Math.min(ids.size(), from + 500));
-            sql.list("select " + COLUMNS + " from records.employee where national_id in (" + Sql.marks(some.size()) + ")", this::found, some.toArray())
-                    .forEach(f -> rows.put(f.person.nationalId(), f.person));
+            withUnits(sql.list("select " + COLUMNS + " from records.employee where national_id in (" + Sql.marks(some.size()) + ")", this::found,
+                    some.toArray())).forEach(f -> rows.put(f.person.nationalId(), f.person));
         }
         return rows;
     }

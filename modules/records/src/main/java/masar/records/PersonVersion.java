@@ -25,6 +25,7 @@ class PersonVersion {
     @Column(name = "known_until") LocalDateTime knownUntil = Axes.STILL;
     @Column(name = "cause_kind") @Enumerated(EnumType.STRING) Cause.Kind causeKind;
     @Column(name = "cause_reference") String causeReference;
+    @Column(name = "entered_by") String enteredBy = "";
     @Column(name = "first_ar") String firstAr = "";
     @Column(name = "father_ar") String fatherAr = "";
     @Column(name = "grandfather_ar") String grandfatherAr = "";
@@ -92,6 +93,7 @@ class PersonVersion {
         this.knownFrom = knownFrom;
         this.causeKind = cause.kind();
         this.causeReference = cause.reference();
+        enteredBy = other.enteredBy;
         firstAr = other.firstAr;
         fatherAr = other.fatherAr;
         grandfatherAr = other.grandfatherAr;

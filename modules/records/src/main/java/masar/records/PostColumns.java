@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The columns of a post as versions and events carry them. In an event, an empty one leaves things as they were. */
 @Embeddable
@@ -37,12 +38,27 @@ class PostColumns {
         return post;
     }
 
+    /** The same as HR enters it. */
+    NewCareerEvent.JobChange toChange() {
+        return new NewCareerEvent.JobChange(agency, employeeNumber, unit, positionNumber, title, ladder, grade,
+                step == 0 ? Optional.empty() : Optional.of(step), Optional.ofNullable(basic), city, workUnit);
+    }
+
     PostColumns copy() {
         return new PostColumns().with(this);
     }
 
-    /** Lays over this what another names. A new grade or step without a salary leaves the salary unknown, not wrong. */
+    /**
+     * Lays over this what another names. A new grade or step without a salary leaves the salary unknown, not wrong; another agency
+     * leaves behind what belonged to the one before: unit, number, position, place.
+     */
     PostColumns with(PostColumns other) {
+        if (!agency.isEmpty() && !other.agency.isEmpty() && !other.agency.equals(agency)) {
+            unit = "";
+            employeeNumber = "";
+            positionNumber = "";
+            workUnit = "";
+        }
         boolean moved = !other.grade.isEmpty() && !other.grade.equals(grade) || other.step > 0 && other.step != step;
         agency = either(other.agency, agency);
         employeeNumber = either(other.employeeNumber, employeeNumber);

@@ -26,6 +26,7 @@ class QualificationVersion {
     @Column(name = "known_until") LocalDateTime knownUntil = Axes.STILL;
     @Column(name = "cause_kind") @Enumerated(EnumType.STRING) Cause.Kind causeKind;
     @Column(name = "cause_reference") String causeReference;
+    @Column(name = "entered_by") String enteredBy = "";
     @Column(name = "level_code") String level = "";
     String major = "";
     String institution = "";

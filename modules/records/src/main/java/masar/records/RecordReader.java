@@ -46,8 +46,7 @@ class RecordReader {
         Map<String, Named> units = units(jobs, events);
         Optional<JobVersion> now = jobs.stream().filter(v -> v.holdsOn(day)).findFirst();
         Job job = now.map(v -> job(v, units)).orElse(Job.NONE);
-        List<CareerEvent> career = events.stream().filter(e -> !e.from.isAfter(day)).sorted(CareerEventRow.IN_EFFECT.reversed())
-                .map(e -> event(e, units)).toList();
+        List<CareerEvent> career = career(events, units).stream().filter(e -> !e.from().isAfter(day)).toList();
         return new EmployeeRecord(employee.id, asOf, Employee.standing(jobs, day), person(employee, person), job,
                 PaySection.of(codes, now, day), held.stream().map(this::qualification).toList(), career, ServiceSection.of(events, day),
                 FieldValues.all(employee.nationalId, person, now, held));
@@ -60,7 +59,7 @@ class RecordReader {
         return jobs.stream().sorted(Comparator.<JobVersion, LocalDate>comparing(v -> v.validFrom).reversed()).map(v -> job(v, units)).toList();
     }
 
-    private Map<String, Named> units(List<JobVersion> jobs, List<CareerEventRow> events) {
+    Map<String, Named> units(List<JobVersion> jobs, List<CareerEventRow> events) {
         TreeSet<String> agencies = new TreeSet<>();
         List<PostColumns> posts = new ArrayList<>(jobs.stream().map(v -> v.post).toList());
         events.forEach(e -> posts.add(e.sets));
@@ -86,13 +85,30 @@ class RecordReader {
                 v.knownFrom == null ? java.time.Instant.EPOCH : Axes.instant(v.knownFrom), Optional.of(new Cause(v.causeKind, v.causeReference)));
     }
 
-    CareerEvent event(CareerEventRow e, Map<String, Named> units) {
+    /** All these events, newest first. */
+    List<CareerEvent> career(List<CareerEventRow> events, Map<String, Named> units) {
+        List<CareerEvent> career = new ArrayList<>();
+        String agency = "";
+        for (CareerEventRow e : events.stream().sorted(CareerEventRow.IN_EFFECT).toList()) {
+            agency = e.sets.agency.isEmpty() ? agency : e.sets.agency;
+            career.add(0, event(e, agency, units));
+        }
+        return career;
+    }
+
+    /** The same with the names of their units. */
+    List<CareerEvent> career(List<CareerEventRow> events) {
+        return career(events, units(List.of(), events));
+    }
+
+    /** One event; its unit is one of {@code agency}, the one it happened in. */
+    private CareerEvent event(CareerEventRow e, String agency, Map<String, Named> units) {
         PostColumns p = e.sets;
         return new CareerEvent(e.id, e.kind, e.from, e.asWritten(), Optional.ofNullable(e.until), e.decisionNumber, e.decidedOn(),
-                codes.agency(p.agency), unit(units, p.agency, p.unit), codes.title(p.title), codes.gradeName(p.ladder, p.grade, e.from), p.step,
+                codes.agency(p.agency), unit(units, agency, p.unit), codes.title(p.title), codes.gradeName(p.ladder, p.grade, e.from), p.step,
                 Optional.ofNullable(p.basic), codes.city(p.city), e.counted, e.article,
                 e.endReason.isEmpty() ? Optional.empty() : Optional.of(EndReason.valueOf(e.endReason)), e.remarks, Axes.instant(e.knownFrom),
-                e.enteredBy, e.corrects);
+                e.enteredBy, e.corrects, p.toChange());
     }
 
     private Person person(Employee employee, PersonVersion p) {

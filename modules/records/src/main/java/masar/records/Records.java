@@ -27,6 +27,7 @@ public class Records {
     @Inject CivilClock clock;
     @Inject RecordReader reader;
     @Inject PeopleRows people;
+    @Inject HistoryReader histories;
 
     /** Today, as known now. */
     @OpenToAll("tells the time")
@@ -65,7 +66,7 @@ public class Records {
     }
 
     /** All versions of the post known at a moment, newest first; the same reach as {@link #of(long, AsOf)}, audited. */
-    @Requires({Power.SELF, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.MINISTRY_OFFICER})
+    @Requires({Power.SELF, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
     public List<EmployeeRecord.Job> jobs(long employeeId, Instant knownAt) {
         Employee employee = find(employeeId);
         LocalDate until = Axes.FOREVER;
@@ -75,6 +76,34 @@ public class Records {
         }
         LocalDate last = until;
         return reader.jobs(employeeId, Axes.utc(knownAt)).stream().filter(j -> !j.since().isAfter(last)).toList();
+    }
+
+    /** The events that were corrected or cancelled up to a moment, latest first; the same reach as {@link #jobs}. */
+    @Requires({Power.SELF, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
+    public List<WithdrawnEvent> withdrawn(long employeeId, Instant knownAt) {
+        Employee employee = find(employeeId);
+        LocalDate last = access.isMine(employee) ? Axes.FOREVER : access.readableUntil(employee);
+        return histories.withdrawn(employee, Axes.utc(knownAt)).stream().filter(w -> !w.event().from().isAfter(last)).toList();
+    }
+
+    /**
+     * Every version of one field of the caller's own record, newest knowledge first; {@code item} is the id of a qualification, else
+     * empty. Not found for fields that are worked out each time.
+     */
+    @Requires(Power.SELF)
+    public List<FieldVersion> history(Field field, String item) {
+        HistoryReader.mustHaveOne(field, item);
+        return histories.of(find(caller.nationalId()), field, item, Axes.FOREVER, false);
+    }
+
+    /** The same of another's record, with who entered each version; the reach of {@link #of(long, AsOf)}, audited. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
+    public List<FieldVersion> history(long employeeId, Field field, String item) {
+        HistoryReader.mustHaveOne(field, item);
+        Employee employee = find(employeeId);
+        LocalDate until = access.readableUntil(employee);
+        access.read(employee, "history of " + field + (item.isEmpty() ? "" : "." + item));
+        return histories.of(employee, field, item, until, true);
     }
 
     /** Names, agency and standing of these people in one query, by national ID; those without a record are missing. */

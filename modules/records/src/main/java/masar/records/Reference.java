@@ -54,6 +54,11 @@ public class Reference {
         return List.copyOf(codes.all().cities().values());
     }
 
+    /** All agencies, by Arabic name. */
+    public List<Named> agencies() {
+        return List.copyOf(codes.all().agencies().values());
+    }
+
     /** All job titles, by family and name. */
     public List<JobTitle> jobTitles() {
         return List.copyOf(codes.all().titles().values());
@@ -72,6 +77,11 @@ public class Reference {
     /** The grades of a ladder in force on a day, lowest first; empty when the ladder had none then. */
     public List<Grade> grades(String ladder, LocalDate day) {
         return codes.grades(ladder, day);
+    }
+
+    /** An org unit by its code, where one name alone goes by it. */
+    public Optional<Named> unit(String code) {
+        return codes.unit(code);
     }
 
     /** The org units of an agency, by Arabic name. */

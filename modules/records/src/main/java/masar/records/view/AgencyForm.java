@@ -57,6 +57,11 @@ public class AgencyForm implements Serializable {
         return added;
     }
 
+    /** Its name in the language of this request, as it stands. */
+    public String getHeading() {
+        return agencies.byCode(code).name(masar.ui.Wishes.now().language());
+    }
+
     /** How many people it has. */
     public Agencies.HeadCount getCount() {
         return agencies.headCount(code);

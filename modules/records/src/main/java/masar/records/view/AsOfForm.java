@@ -1,74 +1,126 @@
 package masar.records.view;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import jakarta.faces.context.FacesContext;
 import masar.kernel.CivilClock;
-import masar.kernel.Hijri;
 import masar.kernel.Refused;
-import masar.kernel.text.ArabicText;
 import masar.records.AsOf;
-import masar.ui.Option;
-import masar.ui.Wishes;
 
-/** The two days at which a record is asked, from the address: {@code d m y} for the day, {@code kd km ky} for the knowledge, all Hijri. */
+/**
+ * The two days at which a record is asked. They stand in the address, {@code on} for the day and {@code known} for the knowledge, so
+ * that a view can be kept and sent; the form asks for them in either calendar and goes there.
+ */
 @Named("asOf")
 @RequestScoped
 public class AsOfForm {
+    private static final LocalDate OLDEST = LocalDate.of(1900, 1, 1);
     @Inject CivilClock clock;
+    private LocalDate on;
+    private LocalDate known;
+    private boolean read;
     private boolean wrong;
 
-    /** The two times asked for; today as known now where nothing was. */
-    public AsOf asked() {
-        LocalDate today = clock.today();
-        LocalDate on = day("").orElse(today);
-        Optional<LocalDate> known = day("k");
-        Instant at = known.filter(k -> k.isBefore(today)).map(k -> k.plusDays(1).atStartOfDay(CivilClock.RIYADH).toInstant()).orElseGet(clock::now);
-        return new AsOf(on, at);
+    private void read() {
+        if (!read) {
+            read = true;
+            on = day("on").orElse(null);
+            known = day("known").orElse(null);
+        }
     }
 
-    private Optional<LocalDate> day(String prefix) {
-        String d = typed(prefix + "d");
-        String y = typed(prefix + "y");
-        if (d.isEmpty() && y.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<LocalDate> day(String name) {
+        String given = Corrected.parameter(name).strip();
         try {
-            return Optional.of(Hijri.parse(y + "-" + typed(prefix + "m") + "-" + d).toLocalDate());
-        } catch (Refused e) {
+            Optional<LocalDate> day = given.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(given));
+            boolean fits = day.map(d -> !d.isBefore(OLDEST) && d.getYear() < 2100).orElse(true);
+            wrong |= !fits;
+            return fits ? day : Optional.empty();
+        } catch (DateTimeParseException e) {
             wrong = true;
             return Optional.empty();
         }
     }
 
-    /** What was typed in a field of the form. */
-    public String typed(String name) {
-        Map<String, String> sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        return ArabicText.latinDigits(sent.getOrDefault(name, "")).strip();
+    /** The two times asked for; today as known now where nothing was. A day of knowledge is meant whole. */
+    public AsOf asked() {
+        read();
+        LocalDate today = clock.today();
+        return new AsOf(on == null ? today : on, moment());
     }
 
-    /** Whether a day was asked that does not exist. */
+    private Instant moment() {
+        return isKnownPast() ? known.plusDays(1).atStartOfDay(CivilClock.RIYADH).toInstant().minusMillis(1) : clock.now();
+    }
+
+    /** The day asked for, as known now. */
+    public AsOf asKnownNow() {
+        return new AsOf(asked().validOn(), clock.now());
+    }
+
+    /** Whether the address names a day that does not exist. */
     public boolean isWrong() {
-        asked();
+        read();
         return wrong;
     }
 
     /** Whether it is another day or another knowledge than now. */
     public boolean isPast() {
-        return !typed("y").isEmpty() || !typed("ky").isEmpty();
+        return isOtherDay() || isKnownPast();
     }
 
-    /** The months to choose from. */
-    public List<Option> getMonths() {
-        List<Option> months = new ArrayList<>();
-        Hijri.monthNames(Wishes.now().locale()).forEach(name -> months.add(new Option(Integer.toString(months.size() + 1), name)));
-        return months;
+    /** Whether it is another day than today. */
+    public boolean isOtherDay() {
+        read();
+        return on != null && !on.equals(clock.today());
+    }
+
+    /** Whether it is by what was known before today. */
+    public boolean isKnownPast() {
+        read();
+        return known != null && known.isBefore(clock.today());
+    }
+
+    /** The day asked for, today where none is. */
+    public LocalDate getDay() {
+        return asked().validOn();
+    }
+
+    public LocalDate getOn() {
+        read();
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        read();
+        this.on = on;
+    }
+
+    public LocalDate getKnown() {
+        read();
+        return known;
+    }
+
+    public void setKnown(LocalDate known) {
+        read();
+        this.known = known;
+    }
+
+    /** Goes to the record of these days. */
+    public String show() {
+        if (known != null && known.isAfter(clock.today())) {
+            throw Refused.field("knownDay", "record.asof.ahead");
+        } else if (on != null && (on.isBefore(OLDEST) || on.getYear() >= 2100)) {
+            throw Refused.field("onDay", "record.asof.wrong");
+        }
+        String page = FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceAll("\\.xhtml$", "");
+        String id = Corrected.parameter("id");
+        return page + "?faces-redirect=true" + (id.matches("\\d{1,18}") ? "&id=" + id : "") + (on == null ? "" : "&on=" + on)
+                + (known == null ? "" : "&known=" + known);
     }
 }

@@ -3,6 +3,7 @@ package masar.records.view;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import masar.kernel.OpenToAll;
@@ -18,12 +19,69 @@ import masar.ui.Wishes;
 @ApplicationScoped
 @OpenToAll("words")
 public class Career {
+    /** So many increments in a row are folded. */
+    private static final int FOLDED_FROM = 3;
     @Inject Texts texts;
     @Inject Format format;
 
-    /** What happened. */
+    /** Events one after another: shown each, or folded where they are many increments in a row. */
+    public record Stretch(List<EmployeeRecord.CareerEvent> events, boolean folded) {
+    }
+
+    /** The career in stretches, so that decisions are not lost among yearly increments. */
+    public List<Stretch> stretches(List<EmployeeRecord.CareerEvent> career) {
+        List<Stretch> stretches = new ArrayList<>();
+        List<EmployeeRecord.CareerEvent> shown = new ArrayList<>();
+        for (int i = 0; i < career.size();) {
+            int end = i;
+            while (end < career.size() && career.get(end).kind() == EventKind.INCREMENT) {
+                end++;
+            }
+            if (end - i >= FOLDED_FROM) {
+                if (!shown.isEmpty()) {
+                    stretches.add(new Stretch(List.copyOf(shown), false));
+                    shown.clear();
+                }
+                stretches.add(new Stretch(career.subList(i, end), true));
+                i = end;
+            } else {
+                end = Math.max(end, i + 1);
+                shown.addAll(career.subList(i, end));
+                i = end;
+            }
+        }
+        if (!shown.isEmpty()) {
+            stretches.add(new Stretch(List.copyOf(shown), false));
+        }
+        return stretches;
+    }
+
+    /** Heading of folded increments: how many, and the years between. */
+    public String folded(Stretch stretch) {
+        List<EmployeeRecord.CareerEvent> events = stretch.events();
+        return texts.get("record.increments", events.size(), format.date(events.get(events.size() - 1).from()), format.date(events.get(0).from()));
+    }
+
+    /** What happened, with the grade of a promotion and the reason of an end. */
     public String title(EmployeeRecord.CareerEvent event) {
-        return texts.get(event.kind().textKey());
+        String kind = texts.get(event.kind().textKey());
+        String grade = event.grade().name(Wishes.now().language());
+        if (event.kind() == EventKind.PROMOTION && !grade.isEmpty()) {
+            return texts.get("record.title.promotion", kind, grade);
+        }
+        return event.endReason().map(r -> kind + " – " + texts.get("records.end." + r)).orElse(kind);
+    }
+
+    /** The language of what an event set. */
+    public String lang(EmployeeRecord.CareerEvent event) {
+        return Rows.language(what(event));
+    }
+
+    /** What brought a version of the post: an event of the career with its decision, a request, an import. */
+    public String cause(EmployeeRecord.Job version, List<EmployeeRecord.CareerEvent> career) {
+        return version.cause().map(c -> c.kind() != masar.records.Cause.Kind.EVENT ? texts.get("record.cause." + c.kind(), c.reference())
+                : career.stream().filter(e -> c.reference().equals(Long.toString(e.id()))).findFirst().map(e -> texts.get("record.cause.event",
+                        texts.get(e.kind().textKey()), e.decisionNumber())).orElseGet(() -> texts.get("records.cause.EVENT"))).orElse("");
     }
 
     /** What it set: title, grade and step, unit, agency. */
@@ -31,7 +89,8 @@ public class Career {
         String language = Wishes.now().language();
         String grade = event.grade().isEmpty() ? "" : event.step() > 0 ? texts.get("record.gradeStep", event.grade().name(language), event.step())
                 : event.grade().name(language);
-        return String.join(" · ", Stream.of(event.title().name(language), grade, event.unit().name(language), event.agency().name(language))
+        String basic = event.basic().map(b -> format.money(b)).orElse("");
+        return String.join(" · ", Stream.of(event.title().name(language), grade, event.unit().name(language), event.agency().name(language), event.city().name(language), basic)
                 .filter(t -> !t.isEmpty()).toList());
     }
 
@@ -52,10 +111,5 @@ public class Career {
     /** A length in years, months and days. */
     public String span(Span span) {
         return texts.get("record.span", span.years(), span.months(), span.days());
-    }
-
-    /** All kinds that an officer may enter, as keys. */
-    public List<EventKind> kinds() {
-        return Stream.of(EventKind.values()).filter(k -> k != EventKind.CORRECTION).toList();
     }
 }

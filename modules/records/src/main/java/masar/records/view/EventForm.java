@@ -5,121 +5,119 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import masar.kernel.PartialDate;
 import masar.kernel.Refused;
-import masar.kernel.text.ArabicText;
 import masar.records.Careers;
 import masar.records.EmployeeRecord;
-import masar.records.EndReason;
 import masar.records.EventKind;
 import masar.records.EventPreview;
 import masar.records.FieldChange;
 import masar.records.FieldWords;
-import masar.records.NewCareerEvent;
-import masar.records.NewCareerEvent.JobChange;
 import masar.records.Records;
-import masar.records.Reference;
 import masar.ui.FormToken;
-import masar.ui.Option;
 import masar.ui.Say;
-import masar.ui.Texts;
 import masar.ui.Wishes;
 
-/** Enters a career event, or corrects or cancels one: typed, previewed, then confirmed. */
+/** Enters a career event, or corrects or cancels one: its kind, then what that kind asks, then what would change, then done. */
 @Named("eventForm")
 @ViewScoped
 public class EventForm implements Serializable {
     private static final long serialVersionUID = 1L;
     @Inject Careers careers;
     @Inject Records records;
-    @Inject Reference reference;
     @Inject FieldWords words;
-    @Inject Texts texts;
-    private final Map<String, String> typed = new HashMap<>();
+    @Inject EventAnswers answers;
     private long person;
     private long event;
-    private LocalDate from;
-    private LocalDate until;
-    private LocalDate decidedOn;
+    private boolean cancelling;
     private boolean previewed;
+    private String reason = "";
+    private transient EmployeeRecord record;
+    private transient EmployeeRecord.CareerEvent standing;
+    private transient EventPreview preview;
+
+    /** Kinds that belong together. */
+    public record Group(String key, List<EventKind> kinds) {
+    }
 
     @PostConstruct
     void read() {
-        String id = Corrected.parameter("person");
-        if (!id.matches("\\d{1,18}")) {
+        person = number("person");
+        if (person == 0 || !careers.mayEnter(getRecord().employeeId())) {
             throw Refused.notFound();
         }
-        person = Long.parseLong(id);
-        EmployeeRecord record = records.of(person);
-        typed.put("kind", EventKind.PROMOTION.name());
-        for (String name : List.of("decision", "grade", "step", "unit", "position", "title", "city", "workUnit", "agency", "end", "remarks", "reason")) {
-            typed.put(name, "");
-        }
-        String given = Corrected.parameter("event");
-        if (given.matches("\\d{1,18}")) {
-            event = Long.parseLong(given);
-            fill(record.career().stream().filter(e -> e.id() == event).findFirst().orElseThrow(Refused::notFound));
+        event = number("event");
+        cancelling = event > 0 && ("cancel".equals(Corrected.parameter("act")) || getStanding().kind() == EventKind.CORRECTION);
+        if (event > 0) {
+            answers.fill(getStanding());
+        } else {
+            answers.setKind(Stream.of(EventKind.values()).filter(k -> k.name().equals(Corrected.parameter("kind")) && k != EventKind.CORRECTION)
+                    .findFirst().orElse(null));
         }
     }
 
-    private void fill(EmployeeRecord.CareerEvent e) {
-        from = e.from();
-        until = e.until().orElse(null);
-        decidedOn = e.decidedOn().map(PartialDate::earliest).orElse(null);
-        typed.put("kind", e.kind().name());
-        typed.put("decision", e.decisionNumber());
-        typed.put("grade", e.grade().code());
-        typed.put("step", e.step() == 0 ? "" : Integer.toString(e.step()));
-        typed.put("unit", e.unit().code());
-        typed.put("title", e.title().code());
-        typed.put("city", e.city().code());
-        typed.put("end", e.endReason().map(EndReason::name).orElse(""));
-        typed.put("remarks", e.remarks());
+    private static long number(String name) {
+        String given = Corrected.parameter(name);
+        return given.matches("\\d{1,18}") ? Long.parseLong(given) : 0;
     }
 
     /** The record of the person, today. */
     public EmployeeRecord getRecord() {
-        return records.of(person);
+        if (record == null) {
+            record = records.of(person);
+        }
+        return record;
     }
 
-    /** What was typed, by name. */
-    public Map<String, String> getTyped() {
-        return typed;
+    /** The event that is corrected or cancelled. */
+    public EmployeeRecord.CareerEvent getStanding() {
+        if (standing == null) {
+            standing = careers.standing(person, event);
+        }
+        return standing;
     }
 
-    public LocalDate getFrom() {
-        return from;
+    /** What was answered. */
+    public EventAnswers getAnswers() {
+        return answers;
     }
 
-    public void setFrom(LocalDate from) {
-        this.from = from;
+    /** Kinds to choose from, those that belong together side by side. An appointment opens a service, so it waits for the last to end. */
+    public List<Group> getGroups() {
+        boolean serving = getRecord().standing() == masar.identity.Standing.SERVING;
+        return List.of(new Group("event.group.post", Stream.of(EventKind.PROMOTION, EventKind.TRANSFER, EventKind.REASSIGNMENT,
+                        EventKind.STATUS_IMPROVEMENT, EventKind.INCREMENT).toList()),
+                new Group("event.group.away", List.of(EventKind.ASSIGNMENT, EventKind.SECONDMENT, EventKind.LEAVE_WITHOUT_PAY, EventKind.STUDY_LEAVE,
+                        EventKind.SCHOLARSHIP, EventKind.STUDY_MISSION)),
+                new Group("event.group.discipline", List.of(EventKind.ABSENCE, EventKind.SUSPENSION, EventKind.PENALTY)),
+                new Group("event.group.service", serving ? List.of(EventKind.START_OF_DUTY, EventKind.SERVICE_EXTENSION, EventKind.END_OF_SERVICE)
+                        : List.of(EventKind.APPOINTMENT, EventKind.START_OF_DUTY, EventKind.END_OF_SERVICE)));
     }
 
-    public LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(LocalDate until) {
-        this.until = until;
-    }
-
-    public LocalDate getDecidedOn() {
-        return decidedOn;
-    }
-
-    public void setDecidedOn(LocalDate decidedOn) {
-        this.decidedOn = decidedOn;
+    /** Whether the kind is still to be chosen. */
+    public boolean isChoosing() {
+        return answers.getKind() == null;
     }
 
     /** Whether an event that stands is corrected. */
     public boolean isCorrecting() {
-        return event > 0;
+        return event > 0 && !cancelling;
+    }
+
+    /** Whether an event that stands is cancelled. */
+    public boolean isCancelling() {
+        return cancelling;
+    }
+
+    /** Whether an event that stands may be corrected here; corrections by requests may only be cancelled. */
+    public boolean isCorrectable() {
+        return getStanding().kind() != EventKind.CORRECTION;
+    }
+
+    /** The event's id in addresses. */
+    public long getEvent() {
+        return event;
     }
 
     /** Whether what will change is shown. */
@@ -127,58 +125,22 @@ public class EventForm implements Serializable {
         return previewed;
     }
 
-    /** Kinds to choose from. */
-    public List<Option> getKinds() {
-        return Stream.of(EventKind.values()).filter(k -> k != EventKind.CORRECTION || isCorrecting())
-                .map(k -> new Option(k.name(), texts.get(k.textKey()))).toList();
+    /** Why an event that stands is corrected or cancelled. */
+    public String getReason() {
+        return reason;
     }
 
-    /** Grades to choose from. */
-    public List<Option> getGrades() {
-        return words.options(masar.records.Field.GRADE, "");
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
     }
 
-    /** Units to choose from. */
-    public List<Option> getUnits() {
-        return words.options(masar.records.Field.ORG_UNIT, getRecord().job().agency().code());
-    }
-
-    /** Cities to choose from. */
-    public List<Option> getCities() {
-        return words.options(masar.records.Field.WORK_CITY, "");
-    }
-
-    /** Reasons of ends of service. */
-    public List<Option> getEnds() {
-        return Stream.of(EndReason.values()).map(r -> new Option(r.name(), texts.get("records.end." + r))).toList();
-    }
-
-    private NewCareerEvent event() {
-        if (from == null) {
-            throw Refused.field("from", "event.from.missing");
-        }
-        String step = ArabicText.latinDigits(typed("step"));
-        if (!step.matches("|[1-9]\\d?")) {
-            throw Refused.field("step", "event.step.wrong");
-        }
-        EventKind kind = EventKind.valueOf(typed("kind"));
-        JobChange change = kind.setsPost() || kind.setsPay() || kind.setsAgency()
-                ? new JobChange(typed("agency"), "", typed("unit"), typed("position"), typed("title"), typed("grade").isEmpty() ? "" : Reference.GENERAL_LADDER,
-                        typed("grade"), step.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(step)), Optional.empty(), typed("city"),
-                        typed("workUnit"))
-                : JobChange.NONE;
-        return new NewCareerEvent(person, kind, from, Optional.ofNullable(until), typed("decision"), Optional.ofNullable(decidedOn).map(PartialDate::of),
-                change, Optional.empty(), typed("end").isEmpty() ? Optional.empty() : Optional.of(EndReason.valueOf(typed("end"))), typed("remarks"));
-    }
-
-    private String typed(String name) {
-        String text = typed.get(name);
-        return text == null ? "" : text.strip();
-    }
-
-    /** What entering it would do. */
+    /** What it would do. */
     public EventPreview getPreview() {
-        return careers.preview(event());
+        if (preview == null) {
+            preview = cancelling ? careers.previewCancelling(person, event) : event > 0 ? careers.preview(event, answers.event(getRecord()))
+                    : careers.preview(answers.event(getRecord()));
+        }
+        return preview;
     }
 
     /** Label of a changed field. */
@@ -192,13 +154,11 @@ public class EventForm implements Serializable {
     }
 
     /** Shows what will change; refuses what cannot be entered. */
-    public void preview() {
+    public void show() {
         previewed = false;
-        if (!isCorrecting()) {
-            Refused.when(careers.preview(event()).problems());
-        } else {
-            event();
-        }
+        preview = null;
+        Refused.when(Stream.concat(getPreview().problems().stream(), reason.isBlank() && event > 0
+                ? Stream.of(Refused.Problem.of("reason", "records.refused.reason")) : Stream.empty()).toList());
         previewed = true;
     }
 
@@ -209,19 +169,24 @@ public class EventForm implements Serializable {
 
     /** Enters it, or puts it in the place of the one that was wrong. */
     public String enter() {
-        if (isCorrecting()) {
-            careers.correct(event, event(), typed("reason"), FormToken.sent());
+        previewed = false;
+        if (event > 0) {
+            careers.correct(event, answers.event(getRecord()), reason, FormToken.sent());
         } else {
-            careers.enter(event(), FormToken.sent());
+            careers.enter(answers.event(getRecord()), FormToken.sent());
         }
-        Say.good(isCorrecting() ? "event.corrected" : "event.entered");
-        return "/agency/person?faces-redirect=true&id=" + person;
+        Say.good(event > 0 ? "event.corrected" : "event.entered");
+        return back();
     }
 
     /** Cancels the event that stands. */
     public String cancel() {
-        careers.cancel(event, typed("reason"));
+        careers.cancel(event, reason);
         Say.good("event.cancelled");
+        return back();
+    }
+
+    private String back() {
         return "/agency/person?faces-redirect=true&id=" + person;
     }
 }

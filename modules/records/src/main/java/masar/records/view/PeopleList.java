@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import masar.identity.Caller;
 import masar.identity.Standing;
 import masar.kernel.CivilClock;
 import masar.kernel.Slice;
@@ -22,6 +23,7 @@ import masar.ui.Texts;
 @RequestScoped
 public class PeopleList {
     private static final int SIZE = 25;
+    @Inject Caller caller;
     @Inject People people;
     @Inject Reference reference;
     @Inject CivilClock clock;
@@ -32,7 +34,7 @@ public class PeopleList {
     void read() {
         String after = Corrected.parameter("after");
         Optional<Standing> standing = Stream.of(Standing.values()).filter(s -> s.name().equals(typed("standing"))).findFirst();
-        slice = people.find(new PeopleQuery(typed("q"), typed("agency"), "", typed("grade"), standing,
+        slice = people.find(new PeopleQuery(typed("q"), typed("agency"), typed("unit"), typed("grade"), standing,
                 after.isEmpty() ? Corrected.parameter("before") : after, SIZE));
     }
 
@@ -49,6 +51,19 @@ public class PeopleList {
     /** Standings to choose from. */
     public List<Option> getStandings() {
         return Stream.of(Standing.values()).map(s -> new Option(s.name(), texts.get("records.standing." + s))).toList();
+    }
+
+    /** Agencies to choose from, for the ministry. */
+    public List<Option> getAgencies() {
+        return reference.agencies().stream().map(a -> new Option(a.code(), a.name(masar.ui.Wishes.now().language()))).toList();
+    }
+
+    /** Units to choose from: of the agency that the address names, else of the caller's only one; none otherwise. */
+    public List<Option> getUnits() {
+        java.util.Set<String> mine = caller.agencies(masar.kernel.Power.HR_SPECIALIST, masar.kernel.Power.HR_DIRECTOR);
+        String agency = !typed("agency").isEmpty() ? typed("agency") : mine.size() == 1 ? mine.iterator().next() : "";
+        return agency.isEmpty() ? List.of() : reference.units(agency).stream()
+                .map(u -> new Option(u.code(), u.name(masar.ui.Wishes.now().language()))).toList();
     }
 
     /** Grades to choose from. */

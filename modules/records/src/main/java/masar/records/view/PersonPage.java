@@ -4,21 +4,30 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import masar.kernel.Refused;
+import masar.records.Careers;
 import masar.records.EmployeeRecord;
 import masar.records.Field;
 import masar.records.Records;
+import masar.records.WithdrawnEvent;
 
 /** One person's record as an officer sees it, on any day and as known on any day. */
 @Named("personPage")
 @RequestScoped
 public class PersonPage {
+    @Inject Careers careers;
     @Inject Records records;
     @Inject AsOfForm asOf;
+    @Inject Compared compared;
+    @Inject Career words;
     @Inject Rows rows;
     private EmployeeRecord record;
+    private boolean mayEnter;
     private List<EmployeeRecord.Job> versions = List.of();
+    private List<WithdrawnEvent> withdrawn = List.of();
+    private List<Compared.Line> differences = List.of();
 
     @PostConstruct
     void read() {
@@ -28,6 +37,12 @@ public class PersonPage {
         }
         record = records.of(Long.parseLong(id), asOf.asked());
         versions = records.jobs(record.employeeId(), record.asOf().knownAt());
+        mayEnter = careers.mayEnter(record.employeeId());
+        withdrawn = records.withdrawn(record.employeeId(), record.asOf().knownAt());
+        if (asOf.isPast()) {
+            EmployeeRecord known = asOf.isKnownPast() ? records.of(record.employeeId(), asOf.asKnownNow()) : record;
+            differences = compared.lines(record, known, records.of(record.employeeId()));
+        }
     }
 
     /** The record. */
@@ -35,9 +50,40 @@ public class PersonPage {
         return record;
     }
 
+    /** Whether the caller may enter events here. */
+    public boolean isMayEnter() {
+        return mayEnter;
+    }
+
+    /** Corrections are asked for by people themselves. */
+    public boolean isJobCorrectable() {
+        return false;
+    }
+
+    /** The day on which this agency's sight of the record ends, where it was asked beyond; null else. */
+    public LocalDate getSeenUntil() {
+        LocalDate shown = record.asOf().validOn();
+        return shown.isBefore(asOf.asked().validOn()) ? shown : null;
+    }
+
     /** All versions of the post known then, newest first. */
     public List<EmployeeRecord.Job> getVersions() {
         return versions;
+    }
+
+    /** What brought a version of the post. */
+    public String cause(EmployeeRecord.Job version) {
+        return words.cause(version, record.career());
+    }
+
+    /** Events that were corrected or cancelled since. */
+    public List<WithdrawnEvent> getWithdrawn() {
+        return withdrawn;
+    }
+
+    /** What differs from today. */
+    public List<Compared.Line> getDifferences() {
+        return differences;
     }
 
     /** The fields of a section by its name. */
