@@ -15,7 +15,6 @@ import masar.records.EndReason;
 import masar.records.EventKind;
 import masar.records.MaritalStatus;
 import masar.records.Reference.JobTitle;
-import masar.records.Sex;
 
 /**
  * People by number, from a fixed seed: the same number is the same person on every machine and in every size of crowd, so that an
@@ -30,9 +29,10 @@ final class Crowd implements Iterator<EmployeeRow> {
     private static final int OLD_RECORD = 1990;
     private static final String[] UNITS = {"الشؤون الإدارية والمالية", "الموارد البشرية", "التخطيط والمتابعة", "تقنية المعلومات",
         "الخدمات المساندة", "المشاريع والصيانة", "خدمة المستفيدين", "المراجعة الداخلية"};
-    /** Entry grade and its level of education, in percent of the general ladder. */
-    private static final Object[][] ENTRY = {{3, "INTERMEDIATE", 6}, {4, "SECONDARY", 27}, {5, "DIPLOMA", 18}, {6, "BACHELOR", 40},
-        {7, "MASTER", 7}, {8, "PHD", 2}};
+    /** Nobody is promoted sooner, as careers of the demo go. */
+    private static final int LEAST_YEARS = 4;
+    /** Nobody waits longer for a promotion: who would have begun later. */
+    private static final int MOST_YEARS = 8;
 
     private final Ladder ladder;
     private final Workplaces workplaces;
@@ -74,51 +74,71 @@ final class Crowd implements Iterator<EmployeeRow> {
 
     private EmployeeRow person(int number) {
         Random random = new Random(SEED + number * 7919L);
-        boolean left = random.nextInt(100) < 36;
-        int age = left ? 45 + random.nextInt(30) : age(random);
-        LocalDate birth = TODAY.minusYears(age).minusDays(random.nextInt(365));
-        Sex sex = random.nextInt(100) < 35 ? Sex.FEMALE : Sex.MALE;
-        Object[] entry = entry(random);
-        LocalDate appointed = workday(birth.plusYears(21L + (int) entry[0] / 2 + random.nextInt(6)).plusDays(random.nextInt(300)));
+        boolean left = random.nextInt(1000) < Shares.LEFT;
+        Shares.Drawn drawn = Shares.draw(random);
+        LocalDate end = left ? TODAY.minusDays(30L + random.nextInt(5400)) : TODAY;
+        int age = left ? Math.max(drawn.age(), 40 + random.nextInt(19)) : drawn.age();
+        LocalDate birth = end.minusYears(age).minusDays(random.nextInt(365));
+        LocalDate appointed = workday(birth.plusYears(entryAge(drawn, age)).plusDays(random.nextInt(180)));
         long line = number + 1L;
         CareerWriter career = new CareerWriter(ladder, line);
-        LocalDate end = left ? earlier(birth.plusYears(58), TODAY.minusDays(30L + random.nextInt(3000))) : TODAY;
-        if (appointed.isBefore(end.minusYears(1))) {
-            write(career, number, random, appointed, end, (int) entry[0], left);
-        }
-        Names.Both name = Names.draw(sex, random);
-        PersonData person = new PersonData(id(FIRST + number), name.arabic(), name.english(), birth(birth, random), sex, "SA",
-                Optional.of(age < 27 ? MaritalStatus.SINGLE : MaritalStatus.MARRIED), "+96650000" + "%04d".formatted(number % 10_000), "",
+        write(career, number, random, appointed, end, drawn, left);
+        Names.Both name = Names.draw(drawn.sex(), random);
+        int today = TODAY.getYear() - birth.getYear();
+        PersonData person = new PersonData(id(FIRST + number), name.arabic(), name.english(), birth(birth, random), drawn.sex(), "SA",
+                Optional.of(today < 27 ? MaritalStatus.SINGLE : MaritalStatus.MARRIED), "+96650000" + "%04d".formatted(number % 10_000), "",
                 "", "", "", "", "", "", "", "");
-        QualificationData school = new QualificationData(line, (String) entry[1], "", "", "SA",
+        QualificationData school = new QualificationData(line, drawn.level().code(), "", "", "SA",
                 Optional.of(PartialDate.of(appointed.minusYears(1))), Optional.empty(), "", "", "");
         return new EmployeeRow(line, person, career.events(), List.of(school));
     }
 
-    private void write(CareerWriter career, int number, Random random, LocalDate appointed, LocalDate end, int grade, boolean left) {
+    /** The age at which such a person begins: schooling takes its years, and the youngest have only just come. */
+    private static int entryAge(Shares.Drawn drawn, int age) {
+        return Math.min(18 + drawn.level().entry() / 2 * 2, age - 1);
+    }
+
+    /**
+     * A career that ends in the grade drawn, held for as many years as are drawn: from where the schooling lets one begin, or higher
+     * where the years are too few. Who was never promoted has begun late.
+     */
+    private void write(CareerWriter career, int number, Random random, LocalDate begun, LocalDate end, Shares.Drawn drawn, boolean left) {
         String agency = workplaces.agencyOf(number, random);
-        JobTitle title = title(grade, random);
+        int years = Math.max(0, (int) (end.toEpochDay() - begun.toEpochDay()) / 365);
+        int inGrade = Math.min(years, Shares.yearsInGrade(random));
+        int before = years - inGrade;
+        int promotions = Math.min(drawn.grade() - 1, Math.min(Math.max(Math.max(1, before / MOST_YEARS), drawn.grade() - drawn.level().entry()),
+                before / LEAST_YEARS));
+        LocalDate last = end.minusYears(inGrade).minusDays(60L + random.nextInt(200));
+        LocalDate appointed = workday(promotions > 0 ? later(begun, last.minusYears((long) MOST_YEARS * promotions)) : last);
+        int entry = drawn.grade() - promotions;
+        JobTitle title = title(drawn.grade(), random);
         int unit = random.nextInt(UNITS.length);
         career.appointed(appointed, new CareerWriter.Post(agency, String.valueOf(100_000 + number), agency + "-U" + unit, UNITS[unit],
-                agency + "-" + (2000 + number), title.code(), workplaces.cityOf(random)), grade);
+                agency + "-" + (2000 + number), title.code(), workplaces.cityOf(random)), entry);
         LocalDate at = appointed;
-        int highest = Math.min(13, grade + 5);
-        while (true) {
-            LocalDate promotion = workday(at.plusYears(4L + random.nextInt(5)).plusDays(random.nextInt(200)));
-            boolean more = promotion.isBefore(end.minusMonths(6)) && career.canBePromoted(highest);
-            career.increments(at, more ? promotion : end);
-            if (!more) {
-                break;
-            }
+        long days = last.toEpochDay() - appointed.toEpochDay();
+        for (int i = 1; i <= promotions; i++) {
+            LocalDate promotion = workday(appointed.plusDays(days * i / promotions));
+            career.increments(at, promotion);
             career.promoted(promotion, "");
             at = promotion;
         }
-        if (random.nextInt(100) < 6 && appointed.isBefore(end.minusYears(4))) {
-            LocalDate from = workday(appointed.plusYears(2));
-            career.spell(EventKind.LEAVE_WITHOUT_PAY, from, Optional.of(from.plusDays(30L + random.nextInt(150))), "");
-        }
+        career.increments(at, end);
+        away(career, random, appointed, end, left);
         if (left) {
             career.ended(end, random.nextInt(100) < 60 ? EndReason.EARLY_RETIREMENT : EndReason.RESIGNATION);
+        }
+    }
+
+    private static void away(CareerWriter career, Random random, LocalDate appointed, LocalDate end, boolean left) {
+        if (!left && random.nextInt(1000) < Shares.AWAY) {
+            LocalDate from = workday(later(appointed.plusDays(60), TODAY.minusDays(30L + random.nextInt(300))));
+            EventKind[] kinds = {EventKind.SECONDMENT, EventKind.SECONDMENT, EventKind.LEAVE_WITHOUT_PAY, EventKind.SCHOLARSHIP};
+            career.spell(kinds[random.nextInt(kinds.length)], from, Optional.of(TODAY.plusDays(30L + random.nextInt(300))), "");
+        } else if (random.nextInt(100) < 6 && appointed.isBefore(end.minusYears(4))) {
+            LocalDate from = workday(appointed.plusYears(2));
+            career.spell(EventKind.LEAVE_WITHOUT_PAY, from, Optional.of(from.plusDays(30L + random.nextInt(150))), "");
         }
     }
 
@@ -127,30 +147,6 @@ final class Crowd implements Iterator<EmployeeRow> {
                 && t.gradeToEstimate().map(to -> to >= grade).orElse(false)).toList();
         List<JobTitle> from = fitting.isEmpty() ? titles : fitting;
         return from.get(random.nextInt(from.size()));
-    }
-
-    private static Object[] entry(Random random) {
-        int drawn = random.nextInt(100);
-        for (Object[] row : ENTRY) {
-            drawn -= (int) row[2];
-            if (drawn < 0) {
-                return row;
-            }
-        }
-        return ENTRY[0];
-    }
-
-    /** Serving people by age, in the estimated shares. */
-    private static int age(Random random) {
-        int[][] bands = {{24, 2, 15}, {25, 5, 80}, {30, 5, 150}, {35, 5, 200}, {40, 5, 210}, {45, 5, 170}, {50, 5, 115}, {55, 3, 60}};
-        int drawn = random.nextInt(1000);
-        for (int[] band : bands) {
-            drawn -= band[2];
-            if (drawn < 0) {
-                return band[0] + random.nextInt(band[1]);
-            }
-        }
-        return 40;
     }
 
     /** Old records know the Hijri year alone, one in twelve of them. */
@@ -169,7 +165,7 @@ final class Crowd implements Iterator<EmployeeRow> {
         };
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -70,7 +70,7 @@ public class DemoStart {
         }
         cast.forEach(this::grant);
         int size = PEOPLE.number();
-        Crowd crowd = new Crowd(ladder, new Workplaces(bySize(), reference.cities()), reference.jobTitles(), size);
+        Crowd crowd = new Crowd(ladder, new Workplaces(all(), reference.cities()), reference.jobTitles(), size);
         // The crowd never changes, and looking at each of them again would make every later start as slow as the first.
         if (!people.finished("demo-crowd-" + size)) {
             report(people.employees(crowd, "demo-crowd-" + size));
@@ -119,14 +119,6 @@ public class DemoStart {
             cursor = slice.next();
         } while (!cursor.isEmpty());
         return found;
-    }
-
-    /** The two agencies of the stories, then ministries: they hold most of the staff. */
-    private List<Agency> bySize() {
-        List<Agency> sorted = new ArrayList<>(all());
-        sorted.sort(java.util.Comparator.comparing((Agency a) -> !List.of(Cast.HEALTH, Cast.ROADS).contains(a.code())).thenComparing(Agency::kind)
-                .thenComparing(Agency::code));
-        return sorted;
     }
 
     private static void report(ImportReport report) {

@@ -40,6 +40,11 @@ final class Ladder {
         return new Place(place.grade() + 1, first.map(Step::step).orElse(steps.size()));
     }
 
+    /** How many steps a grade has. */
+    int steps(int grade) {
+        return grade(grade).steps().size();
+    }
+
     /** How many grades there are. */
     int top() {
         return grades.size();

@@ -2,9 +2,12 @@ package masar.demo;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import masar.records.Agency;
 import masar.records.Named;
 import masar.records.Reference.City;
@@ -17,6 +20,7 @@ final class Workplaces {
     /** How many agencies there are in all. */
     static final int AGENCIES = 400;
     private static final int SHOWN = 7;
+    private static final int SHOWN_AMONG = 1_200;
     private static final String[] UNIVERSITIES = ("الملك سعود,الملك عبدالعزيز,الإمام محمد بن سعود الإسلامية,أم القرى,الملك فيصل,"
             + "الملك خالد,الإمام عبدالرحمن بن فيصل,القصيم,طيبة,الطائف,جازان,حائل,الجوف,تبوك,نجران,الباحة,الحدود الشمالية,"
             + "الأميرة نورة بنت عبدالرحمن,المجمعة,شقراء,الأمير سطام بن عبدالعزيز,حفر الباطن,بيشة,جدة,الإسلامية,"
@@ -28,19 +32,37 @@ final class Workplaces {
             + "Prince Sattam Bin Abdulaziz University,University of Hafr Al-Batin,University of Bisha,University of Jeddah,Islamic University,"
             + "King Saud University for Health Sciences,Saudi Electronic University,King Fahd University of Petroleum and Minerals").split(",");
 
+    /** Those with the most staff, largest first; by estimates. */
+    private static final List<String> LARGEST = List.of("MOE", "MOH", "MOI", "MOD", "MOIA", "MOJ", "MOMAH", "MEWA", "TVTC", "HRSD", "MNG", "CUSTOMS",
+            "SRCA", "HARAMAIN", "MOT", "PP", "MOF");
+    /** Sizes fall with this power of the place, so that the first five hold about three quarters. */
+    private static final double FALL = 1.6;
+    /** Of the first people each agency gets so many, however few there are. */
+    private static final int AT_LEAST = 2;
+    /** Staff by region in tenths of a percent; estimates. */
+    private static final Map<String, Integer> BY_REGION = Map.ofEntries(Map.entry("01", 260), Map.entry("02", 200), Map.entry("03", 75),
+            Map.entry("04", 60), Map.entry("05", 120), Map.entry("06", 90), Map.entry("07", 32), Map.entry("08", 30), Map.entry("09", 10),
+            Map.entry("10", 60), Map.entry("11", 20), Map.entry("12", 20), Map.entry("13", 23));
+
     private final List<Agency> agencies;
     private final List<City> cities;
     private final int[] upTo;
 
     Workplaces(List<Agency> agencies, List<City> cities) {
-        this.agencies = List.copyOf(agencies);
+        this.agencies = agencies.stream().sorted(Comparator.comparingInt((Agency agency) -> place(agency.code())).thenComparing(Agency::kind)
+                .thenComparing(Agency::code)).toList();
         this.cities = List.copyOf(cities);
         this.upTo = new int[agencies.size()];
         int sum = 0;
         for (int i = 0; i < upTo.length; i++) {
-            sum += Math.max(1, 500_000 / ((i + 1) * (i + 1)));
+            sum += Math.max(1, (int) (10_000_000 / StrictMath.pow(i + 1, FALL)));
             upTo[i] = sum;
         }
+    }
+
+    private static int place(String code) {
+        int place = LARGEST.indexOf(code);
+        return place < 0 ? LARGEST.size() : place;
     }
 
     /** What must be added to the agencies already there to make {@link #AGENCIES} of them. */
@@ -77,23 +99,34 @@ final class Workplaces {
     }
 
     /**
-     * Where the person with this number in the crowd works: the first few thousand so that every agency has some, and every seventh
-     * of them at one of the first two, whose desks the demo shows.
+     * Where the person with this number in the crowd works: the first ones so that every agency has some, and every seventh of the
+     * first thousand at one of the two agencies whose desks the demo shows.
      */
     String agencyOf(long number, Random random) {
         int drawn = random.nextInt(upTo[upTo.length - 1]);
-        if (number < 3L * agencies.size() && number % SHOWN == 0) {
-            return agencies.get((int) (number / SHOWN % 2)).code();
+        if (number < SHOWN_AMONG && number % SHOWN == 0) {
+            return number / SHOWN % 2 == 0 ? Cast.HEALTH : Cast.ROADS;
         }
-        if (number < 3L * agencies.size()) {
+        if (number < (long) AT_LEAST * agencies.size()) {
             return agencies.get((int) (number % agencies.size())).code();
         }
         int found = Arrays.binarySearch(upTo, drawn);
         return agencies.get(found < 0 ? -found - 1 : Math.min(found + 1, upTo.length - 1)).code();
     }
 
-    /** A city to work in. */
+    /** A city to work in, by the region's share of the staff. */
     String cityOf(Random random) {
-        return cities.get(random.nextInt(cities.size())).code();
+        int drawn = random.nextInt(BY_REGION.values().stream().mapToInt(Integer::intValue).sum());
+        String region = "";
+        for (Map.Entry<String, Integer> share : new TreeMap<>(BY_REGION).entrySet()) {
+            if (drawn >= 0) {
+                region = share.getKey();
+                drawn -= share.getValue();
+            }
+        }
+        String found = region;
+        List<City> there = cities.stream().filter(c -> c.region().equals(found)).toList();
+        List<City> from = there.isEmpty() ? cities : there;
+        return from.get(random.nextInt(from.size())).code();
     }
 }

@@ -39,14 +39,21 @@ final class Timeline {
         Cause cause = null;
         for (LocalDate day : days) {
             for (; next < events.size() && !events.get(next).from.isAfter(day); next++) {
-                apply(events.get(next));
-                cause = cause(events.get(next));
+                CareerEventRow event = events.get(next);
+                boolean first = next == 0 || events.get(next - 1).from.isBefore(event.from);
+                apply(event);
+                cause = first || says(event) ? cause(event) : cause;
             }
             if (begun) {
                 add(versions, new JobVersion(employeeId, day, cause, post.copy(), status(day), appointedOn, gradeSince));
             }
         }
         return versions;
+    }
+
+    /** Whether an event changes anything by itself, so that what stands after it stands because of it. */
+    private static boolean says(CareerEventRow event) {
+        return event.kind.opensService() || event.kind.endsService() || isSpell(event) || !event.sets.equals(new PostColumns());
     }
 
     private static void add(List<JobVersion> versions, JobVersion version) {

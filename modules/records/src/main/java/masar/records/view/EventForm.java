@@ -181,7 +181,12 @@ public class EventForm implements Serializable {
 
     /** Cancels the event that stands. */
     public String cancel() {
-        careers.cancel(event, reason);
+        try {
+            careers.cancel(event, reason);
+        } catch (Refused e) {
+            throw new Refused(e.problems().stream().map(p -> new Refused.Problem("reason".equals(p.field()) ? "why" : p.field(), p.key(), p.args()))
+                    .toList());
+        }
         Say.good("event.cancelled");
         return back();
     }
