@@ -52,6 +52,9 @@ class CareerDesk {
 
     /** What an event would do to a career, in the place of {@code old} where that is given. */
     EventPreview preview(NewCareerEvent event, List<CareerEventRow> career, CareerEventRow old, List<Refused.Problem> problems) {
+        if (!problems.isEmpty()) {
+            return new EventPreview(EmployeeRecord.Job.NONE, EmployeeRecord.Job.NONE, List.of(), List.of(), List.of(), problems);
+        }
         List<CareerEventRow> without = career.stream().filter(e -> e != old).toList();
         CareerEventRow row = row(event, without, Axes.STILL.minusDays(1));
         row.place = old == null ? Long.MAX_VALUE : old.place;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import masar.identity.Standing;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
@@ -32,11 +33,19 @@ public class Corrections {
     @Inject CorrectionWriter writer;
     @Inject Event<RecordCorrected> corrected;
 
-    /** All that is wrong with these wanted changes of the caller's own record, field by field; empty when they may be sent. */
+    /**
+     * All that is wrong with these wanted changes of the caller's own record, field by field; empty when they may be sent. A former
+     * employee's job data are closed with the folding: HR corrects them, the person asks for personal data and qualifications.
+     */
     @Requires(Power.SELF)
     public List<Refused.Problem> check(List<FieldChange> changes) {
         EmployeeRecord mine = records.mine();
-        return problems(mine, normalised(changes));
+        List<Refused.Problem> problems = new ArrayList<>(problems(mine, normalised(changes)));
+        if (mine.standing() == Standing.FORMER) {
+            changes.stream().filter(c -> c.field().section() == Field.Section.JOB && c.field().correctable())
+                    .forEach(c -> problems.add(Refused.Problem.of(c.formField(), "records.refused.folded")));
+        }
+        return problems;
     }
 
     /** The wanted value in the form in which it is kept: Latin digits, {@code +9665…}, IBAN without spaces. Unchanged when it is wrong. */

@@ -11,7 +11,7 @@ import masar.kernel.Refused;
  * @param changes  each field that would differ on that day
  * @param today    each field that would differ today; later decisions may have had the last word
  * @param later    later events that keep their own word on the same fields, and so stand
- * @param problems why it would be refused; empty when it may be entered
+ * @param problems why it would be refused, and then nothing else is said; empty when it may be entered
  */
 public record EventPreview(EmployeeRecord.Job before, EmployeeRecord.Job after, List<FieldChange> changes,
         List<FieldChange> today, List<EmployeeRecord.CareerEvent> later, List<Refused.Problem> problems) {

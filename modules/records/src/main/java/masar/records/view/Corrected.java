@@ -61,7 +61,12 @@ public class Corrected {
     /** The part that the address names. */
     public String getPart() {
         String part = parameter("part");
-        return Set.of("job", "qualification").contains(part) ? part : "personal";
+        return "qualification".equals(part) || "job".equals(part) && isJobOpen() ? part : "personal";
+    }
+
+    /** Whether job data may be asked for: a post is held, and the record is not folded. */
+    public boolean isJobOpen() {
+        return getRecord().job().held() && getRecord().standing() != masar.identity.Standing.FORMER;
     }
 
     /** How many fields of a part are to be changed. */

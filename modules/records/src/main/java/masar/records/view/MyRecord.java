@@ -57,9 +57,9 @@ public class MyRecord {
         return mine.standing() == Standing.FORMER;
     }
 
-    /** Whether corrections of job data may be asked for: a post was held, whether or not the service has ended. */
+    /** Whether corrections of job data may be asked for: a post is held; HR corrects those of a folded record. */
     public boolean isJobCorrectable() {
-        return mine.job().held();
+        return mine.job().held() && mine.standing() != Standing.FORMER;
     }
 
     /** Events that were corrected or cancelled since. */

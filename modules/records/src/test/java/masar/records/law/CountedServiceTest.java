@@ -27,21 +27,32 @@ class CountedServiceTest {
                 CountedService.of(new CountedService.Facts(List.of(Period.ofColumns(from, until)), away, upTo)).hijri());
     }
 
-    @Test
-    @DisplayName("art 36: an unknown day of birth is 1 Rajab of its year, and a later change is ignored")
-    void birth() {
-        LocalDate frozen = BirthDateForService.frozen(PartialDate.parse("1385"));
-        assertEquals(PartialDate.parse("1385/7/1").earliest(), frozen);
-        assertEquals(Outcome.GRANTED, BirthDateForService.afterChange(frozen, Optional.empty()).outcome());
-        assertEquals(Outcome.NEEDS_PERSON, BirthDateForService.afterChange(frozen, Optional.of(PartialDate.parse("1386"))).outcome());
+    @ParameterizedTest(name = "{3}")
+    @CsvFileSource(resources = "birth-date-for-service.csv", numLinesToSkip = 1)
+    @DisplayName("art 36: the day that counts, frozen from what is recorded first")
+    void birth(String recorded, String counts, Outcome outcome, String why) {
+        PartialDate date = PartialDate.parse(recorded);
+        assertEquals(PartialDate.parse(counts).earliest(), BirthDateForService.frozen(date));
+        assertEquals(outcome, date.forServiceFinding().outcome());
     }
 
     @Test
+    @DisplayName("art 36: a later change either way is ignored, and a person looks")
+    void laterChange() {
+        LocalDate frozen = BirthDateForService.frozen(PartialDate.parse("1385"));
+        assertEquals(Outcome.GRANTED, BirthDateForService.afterChange(frozen, Optional.empty()).outcome());
+        assertEquals(Outcome.GRANTED, BirthDateForService.afterChange(frozen, Optional.of(PartialDate.parse("1385-07-01"))).outcome());
+        for (String changed : List.of("1384", "1386", "1385-06-29", "1385-07-02")) {
+            var finding = BirthDateForService.afterChange(frozen, Optional.of(PartialDate.parse(changed)));
+            assertEquals(Outcome.NEEDS_PERSON, finding.outcome(), changed);
+            assertEquals(frozen.toString(), finding.gives().get("day").toString(), changed);
+        }
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvFileSource(resources = "increment-day.csv", numLinesToSkip = 1)
     @DisplayName("art 17: 1 Muharram before M/139 of 1441-10-19, the first of January from that day on")
-    void increment() {
-        LocalDate amended = PartialDate.parse("1441-10-19").earliest();
-        assertEquals(PartialDate.parse("1442-01-01").earliest(), IncrementDay.after(amended.minusDays(1)));
-        assertEquals(LocalDate.of(2021, 1, 1), IncrementDay.after(amended));
-        assertEquals(LocalDate.of(2027, 1, 1), IncrementDay.after(LocalDate.of(2026, 11, 23)));
+    void increment(String on, String next, String why) {
+        assertEquals(PartialDate.parse(next).earliest(), IncrementDay.after(PartialDate.parse(on).earliest()));
     }
 }

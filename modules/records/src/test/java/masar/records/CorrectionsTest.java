@@ -1,0 +1,144 @@
+package masar.records;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import masar.kernel.Actor;
+import masar.kernel.PartialDate;
+import masar.kernel.Refused;
+import masar.testing.House;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Tag("database")
+@DisplayName("Corrections and the history of fields")
+class CorrectionsTest {
+    @RegisterExtension static final House house = new House();
+    private static final Actor HOUSE = Actor.system("test");
+
+    private EmployeeRecord read(long id) {
+        return house.as(HOUSE, () -> house.bean(Records.class).of(id));
+    }
+
+    private void apply(long id, String request, FieldChange... changes) {
+        house.as(HOUSE, () -> house.bean(Corrections.class).apply(id, List.of(changes), Cause.request(request + "-" + id)));
+    }
+
+    private List<FieldVersion> history(long id, Field field, String item) {
+        return house.as(HOUSE, () -> house.bean(Records.class).history(id, field, item));
+    }
+
+    private <T> T self(long id, java.util.function.Supplier<T> what) {
+        return house.as(Actor.person(Staff.idOf(house, id), "سالم", "127.0.0.1"), what);
+    }
+
+    private long retired() {
+        long id = Staff.clerk(house, "TST-A", "متقاعد");
+        house.as(HOUSE, () -> {
+            house.bean(Careers.class).enter(new NewCareerEvent(id, EventKind.END_OF_SERVICE, LocalDate.of(2024, 1, 14), Optional.empty(), "900",
+                    Optional.of(PartialDate.parse("1445/6/1")), NewCareerEvent.JobChange.NONE, Optional.empty(), Optional.of(EndReason.STATUTORY_AGE), ""),
+                    "end-" + id);
+        });
+        return id;
+    }
+
+    @Test
+    @DisplayName("personal data from a day on: the days before keep the old value, and what was known stays known")
+    void personal() {
+        long id = Staff.clerk(house, "TST-A", "سالم");
+        AsOf known = new AsOf(LocalDate.of(2022, 1, 1), house.clock().now());
+        String was = read(id).text(Field.STREET);
+        apply(id, "P", new FieldChange(Field.STREET, "", was, "شارع العليا", LocalDate.of(2021, 1, 1)));
+        Records records = house.bean(Records.class);
+        assertEquals("شارع العليا", read(id).text(Field.STREET));
+        assertEquals(was, house.as(HOUSE, () -> records.of(id, new AsOf(LocalDate.of(2020, 12, 31), house.clock().now()))).text(Field.STREET));
+        assertEquals(was, house.as(HOUSE, () -> records.of(id, known)).text(Field.STREET));
+        List<FieldVersion> history = history(id, Field.STREET, "");
+        assertEquals(List.of("شارع العليا", was, was), history.stream().map(FieldVersion::value).toList());
+        assertEquals(Cause.Kind.REQUEST, history.get(0).cause().kind());
+        assertEquals("test", history.get(0).enteredBy());
+        assertEquals(Optional.empty(), history.get(1).from());
+        assertEquals(Optional.of(LocalDate.of(2020, 12, 31)), history.get(1).until());
+        assertTrue(history.get(2).knownUntil().isPresent() && history.get(2).until().isEmpty());
+        assertEquals(1, history(id, Field.MOBILE, "").size());
+    }
+
+    @Test
+    @DisplayName("a job field: the event that was wrong stays, the post changes from its day, and the cause is the request")
+    void job() {
+        long id = Staff.clerk(house, "TST-A", "سعيد");
+        apply(id, "J", FieldChange.of(Field.WORK_CITY, "RIYADH", "JEDDAH"));
+        List<FieldVersion> history = history(id, Field.WORK_CITY, "");
+        assertEquals(List.of("JEDDAH", "RIYADH"), history.stream().map(FieldVersion::value).toList());
+        assertEquals("J-" + id, history.get(0).cause().reference());
+        assertEquals(Optional.of(LocalDate.of(2015, 3, 1)), history.get(0).from());
+        assertTrue(history.get(1).event().isPresent());
+        assertEquals(3, read(id).career().size());
+    }
+
+    @Test
+    @DisplayName("a qualification is changed beside its old version, and one that lacked is added with its own history")
+    void qualifications() {
+        long id = Staff.clerk(house, "TST-A", "ماهر");
+        String item = Long.toString(read(id).qualifications().get(0).id());
+        apply(id, "Q", FieldChange.of(Field.INSTITUTION, item, "جامعة", "جامعة الملك سعود"),
+                FieldChange.of(Field.QUALIFICATION_LEVEL, "new-1", "", "MASTER"), FieldChange.of(Field.GRADUATED_ON, "new-1", "", "1440"));
+        EmployeeRecord now = read(id);
+        assertEquals(2, now.qualifications().size());
+        EmployeeRecord.Qualification added = now.qualifications().get(0);
+        assertEquals("MASTER", added.level().code());
+        assertEquals("1440", added.graduated().get().sourceText());
+        assertEquals(1, history(id, Field.QUALIFICATION_LEVEL, Long.toString(added.id())).size());
+        assertEquals(List.of("جامعة الملك سعود", "جامعة"), history(id, Field.INSTITUTION, item).stream().map(FieldVersion::value).toList());
+        assertEquals("BACHELOR", history(id, Field.QUALIFICATION_LEVEL, item).get(0).value());
+    }
+
+    @Test
+    @DisplayName("what another register owns, the frozen birth date among it, is refused field by field")
+    void ownedElsewhere() {
+        long id = Staff.clerk(house, "TST-A", "هادي");
+        EmployeeRecord record = read(id);
+        for (Field field : Arrays.stream(Field.values()).filter(f -> !f.correctable()).toList()) {
+            Refused refused = assertThrows(Refused.class, () -> apply(id, "O" + field, FieldChange.of(field, record.text(field), "1")), field.name());
+            assertTrue(refused.is("records.refused.ownedElsewhere." + field.owner()), field.name());
+        }
+        apply(id, "O", FieldChange.of(Field.STREET, record.text(Field.STREET), "آخر"));
+        assertEquals(record.person().birthForService(), read(id).person().birthForService());
+        assertEquals(1, history(id, Field.BIRTH_DATE_FOR_SERVICE, "").size());
+    }
+
+    @Test
+    @DisplayName("a former employee asks for personal data and qualifications; the folded job data are HR's to correct")
+    void former() {
+        long id = retired();
+        Corrections corrections = house.bean(Corrections.class);
+        EmployeeRecord record = read(id);
+        FieldChange title = FieldChange.of(Field.JOB_TITLE, record.text(Field.JOB_TITLE), "محاسب أول");
+        assertEquals(List.of("records.refused.folded"), self(id, () -> corrections.check(List.of(title))).stream().map(Refused.Problem::key).toList());
+        assertEquals(List.of(), self(id, () -> corrections.check(List.of(FieldChange.of(Field.MOBILE, record.text(Field.MOBILE), "0500000009"),
+                FieldChange.of(Field.MAJOR, Long.toString(record.qualifications().get(0).id()), "محاسبة", "مالية")))));
+        apply(id, "F", title);
+        assertEquals("محاسب أول", read(id).job().title().nameAr());
+        assertEquals(JobStatus.TERMINATED, read(id).job().status());
+    }
+
+    @Test
+    @DisplayName("one reads the history of one's own fields without names; another's record is not found, with a line in the trail")
+    void whose() {
+        long id = Staff.clerk(house, "TST-A", "فارس");
+        long other = Staff.clerk(house, "TST-B", "غانم");
+        Records records = house.bean(Records.class);
+        assertTrue(self(id, () -> records.history(Field.GRADE, "")).stream().allMatch(v -> v.enteredBy().isEmpty()));
+        assertThrows(Refused.class, () -> self(id, () -> records.history(other, Field.GRADE, "")));
+        assertThrows(Refused.class, () -> self(id, () -> records.history(Field.INCREMENT, "")));
+        assertThrows(Refused.class, () -> self(id, () -> records.history(Field.MAJOR, "")));
+        assertEquals(List.of(), self(id, () -> records.history(Field.MAJOR, "1")));
+    }
+}
