@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import masar.kernel.OpenToAll;
+import masar.kernel.Refused;
 import masar.records.EmployeeRecord.Address;
 import masar.records.EmployeeRecord.CareerEvent;
 import masar.records.EmployeeRecord.Job;
@@ -42,7 +43,7 @@ class RecordReader {
         List<QualificationVersion> held = known(QualificationVersion.class, employee.id, at).stream().filter(q -> !q.validFrom.isAfter(day))
                 .sorted(Comparator.<QualificationVersion, LocalDate>comparing(q -> q.validFrom).reversed()).toList();
         PersonVersion person = people.stream().filter(v -> v.holdsOn(day)).findFirst()
-                .or(() -> people.stream().min(Comparator.comparing(v -> v.validFrom))).orElseThrow(masar.kernel.Refused::notFound);
+                .or(() -> people.stream().min(Comparator.comparing(v -> v.validFrom))).orElseThrow(() -> new Refused("records.refused.notKnownYet"));
         Map<String, Named> units = units(jobs, events);
         Optional<JobVersion> now = jobs.stream().filter(v -> v.holdsOn(day)).findFirst();
         Job job = now.map(v -> job(v, units)).orElse(Job.NONE);

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Function;
 import masar.kernel.CivilClock;
 import masar.kernel.Refused;
 import masar.records.AsOf;
+import masar.records.EmployeeRecord;
 
 /**
  * The two days at which a record is asked. They stand in the address, {@code on} for the day and {@code known} for the knowledge, so
@@ -25,6 +27,7 @@ public class AsOfForm {
     private LocalDate known;
     private boolean read;
     private boolean wrong;
+    private boolean early;
 
     private void read() {
         if (!read) {
@@ -56,6 +59,25 @@ public class AsOfForm {
 
     private Instant moment() {
         return isKnownPast() ? known.plusDays(1).atStartOfDay(CivilClock.RIYADH).toInstant().minusMillis(1) : clock.now();
+    }
+
+    /** Reads a record as asked; where nothing was known of it by then, as known now, and the page says so. */
+    EmployeeRecord read(Function<AsOf, EmployeeRecord> record) {
+        try {
+            return record.apply(asked());
+        } catch (Refused e) {
+            if (!e.is("records.refused.notKnownYet")) {
+                throw e;
+            }
+            early = true;
+            known = null;
+            return record.apply(asked());
+        }
+    }
+
+    /** Whether nothing was known of the record on the day asked for. */
+    public boolean isEarly() {
+        return early;
     }
 
     /** The day asked for, as known now. */

@@ -32,7 +32,7 @@ public class MyRecord {
 
     @PostConstruct
     void read() {
-        mine = records.mine(asOf.asked());
+        mine = asOf.read(records::mine);
         withdrawn = records.withdrawn(mine.employeeId(), mine.asOf().knownAt());
         if (asOf.isPast()) {
             EmployeeRecord known = asOf.isKnownPast() ? records.mine(asOf.asKnownNow()) : mine;

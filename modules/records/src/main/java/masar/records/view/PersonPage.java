@@ -35,7 +35,7 @@ public class PersonPage {
         if (!id.matches("\\d{1,18}")) {
             throw Refused.notFound();
         }
-        record = records.of(Long.parseLong(id), asOf.asked());
+        record = asOf.read(at -> records.of(Long.parseLong(id), at));
         versions = records.jobs(record.employeeId(), record.asOf().knownAt());
         mayEnter = careers.mayEnter(record.employeeId());
         withdrawn = records.withdrawn(record.employeeId(), record.asOf().knownAt());
