@@ -14,7 +14,7 @@ import masar.kernel.text.Mobile;
 /**
  * What the national sign-on says of a person.
  *
- * @param nationalId ten digits, or whatever else was sent
+ * @param nationalId ten digits; empty when the provider said none
  * @param nameAr     name in Arabic
  * @param nameEn     name in English, may be empty
  * @param mobile     {@code +9665XXXXXXXX}, may be empty
@@ -39,8 +39,13 @@ record Claims(String nationalId, String nameAr, String nameEn, String mobile, bo
         Reader reader = new Reader(token, userInfo);
         String nationality = reader.first(NATIONALITY);
         boolean foreign = !nationality.isEmpty() && words(SAUDI).noneMatch(s -> s.equalsIgnoreCase(nationality));
-        return new Claims(ArabicText.compact(reader.first(NATIONAL_ID)), reader.first(NAME_AR), reader.first(NAME_EN),
+        return new Claims(tenDigits(ArabicText.compact(reader.first(NATIONAL_ID))), reader.first(NAME_AR), reader.first(NAME_EN),
                 Mobile.find(reader.first(MOBILE)).map(Mobile::international).orElse(""), foreign);
+    }
+
+    // Anything else is no ID of a person: such an account has no record here, and its name has no place in the trail's columns.
+    private static String tenDigits(String said) {
+        return said.matches("\\d{10}") ? said : "";
     }
 
     private static Stream<String> words(Setting setting) {

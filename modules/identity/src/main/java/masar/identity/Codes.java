@@ -47,7 +47,7 @@ public class Codes {
     /**
      * Sends a fresh code and makes older ones of the same purpose worthless.
      *
-     * @throws Refused {@code refused.code.wait} with the seconds to wait while the delay runs
+     * @throws Refused {@code refused.code.wait} with the minutes to wait, begun ones counted, while the delay runs
      */
     @OpenToAll("the person proves themself by the code")
     public void send(String nationalId, Purpose purpose, Channel channel, String to, String language) {
@@ -61,7 +61,7 @@ public class Codes {
     /**
      * Spends a code and says where it had been sent. Wrong, spent, expired or never sent: one and the same sentence.
      *
-     * @throws Refused {@code refused.code.wrong}, or {@code refused.code.wait} with the seconds to wait after too many wrong ones
+     * @throws Refused {@code refused.code.wrong}, or {@code refused.code.wait} with the minutes to wait after too many wrong ones
      */
     @OpenToAll("the person proves themself by the code")
     public String spend(String nationalId, Purpose purpose, String typed) {
@@ -96,7 +96,7 @@ public class Codes {
 
     private static void wait(Duration pause) {
         if (!pause.isZero()) {
-            throw new Refused("refused.code.wait", Math.max(1, pause.toSeconds()));
+            throw new Refused("refused.code.wait", Math.max(1, pause.plusSeconds(59).toMinutes()));
         }
     }
 

@@ -17,6 +17,7 @@ import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.Acting;
 import masar.kernel.CivilClock;
+import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
@@ -26,38 +27,73 @@ import masar.kernel.Slice;
 @ApplicationScoped
 @Transactional
 public class Delegations {
-    @Inject GrantBook book;
+    @Inject DelegationBook book;
+    @Inject GrantBook grants;
+    @Inject StepUp stepUp;
     @Inject People people;
     @Inject Instance<KnownServices> services;
     @Inject Caller caller;
     @Inject CivilClock clock;
     @Inject Audit audit;
 
-    /** Delegates a power of the caller's own. The same token twice makes one. Refuses field by field what {@link PowerRules} forbids. */
+    /**
+     * Delegates a power of the caller's own; asks for a fresh code. The same token twice makes one. Refuses field by field what
+     * {@link PowerRules} forbids.
+     */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.PROMOTION_COMMITTEE, Power.COMPETENT_AUTHORITY, Power.DIRECT_MANAGER,
             Power.MINISTRY_OFFICER, Power.AUDITOR, Power.DPO, Power.OPERATOR})
     public Delegation give(NewDelegation wanted, String token) {
         Tokens.check(token);
-        // In the order of the IDs, so that two who delegate to each other do not lock crosswise.
-        Stream.of(caller.nationalId(), wanted.delegateId()).distinct().sorted().forEach(book::lock);
-        return book.delegationOf(token).map(DelegationRow::read).orElseGet(() -> enter(wanted, token));
-    }
-
-    private Delegation enter(NewDelegation wanted, String token) {
-        Optional<KnownPerson> grantor = people.find(caller.nationalId());
+        // In the order of the IDs, so that two who delegate to each other do not lock crosswise; only who has a record is locked.
         Optional<KnownPerson> delegate = people.find(wanted.delegateId());
-        String home = wanted.power().scope() == Power.Scope.AGENCY ? wanted.agency() : grantor.map(KnownPerson::agencyCode).orElse("");
-        LocalDate today = clock.today();
-        Refused.when(PowerRules.delegate(new DelegationFacts(today, wanted.power(), own(caller.nationalId(), wanted, today),
-                caller.held().stream().anyMatch(h -> h.power() == wanted.power() && h.agency().equals(wanted.agency()) && h.delegated()),
-                delegate.isPresent(), delegate.filter(p -> p.standing() == Standing.SERVING).isPresent(),
-                delegate.filter(p -> p.agencyCode().equals(home)).isPresent(), wanted.delegateId().equals(caller.nationalId()),
-                wanted.from(), wanted.until(), wanted.documentNumber(), wanted.documentDay(), taken(wanted, today), unknown(wanted))));
-        KnownPerson from = grantor.orElse(new KnownPerson(caller.nationalId(), Acting.now().name(), "", true, Standing.SERVING, ""));
+        Stream.concat(Stream.of(caller.nationalId()), delegate.map(KnownPerson::nationalId).stream()).distinct().sorted().forEach(grants::lock);
+        Optional<Delegation> before = book.byToken(token).map(DelegationRow::read);
+        if (before.isPresent()) {
+            return same(wanted, before.get());
+        }
+        refuse(wanted, delegate);
+        stepUp.require("delegation.given");
+        KnownPerson from = people.find(caller.nationalId())
+                .orElse(new KnownPerson(caller.nationalId(), Acting.now().name(), "", true, Standing.SERVING, ""));
         Delegation made = book.save(new DelegationRow(wanted, from, delegate.orElseThrow(), clock.now(), token)).read();
-        audit.record(said("delegation.given", made).changed("", made.from() + "/" + made.until() + " " + String.join(" ", made.services()))
+        audit.record(said("delegation.given", made).by(made.power())
+                .changed("", (made.from() + "/" + made.until() + " " + String.join(" ", made.services())).strip())
                 .because(made.documentNumber() + " " + made.documentDay()));
         caller.changed();
+        return made;
+    }
+
+    /** Who it would go to, once nothing stands in its way: what the caller sees before confirming. Refuses as {@link #give} does. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.PROMOTION_COMMITTEE, Power.COMPETENT_AUTHORITY, Power.DIRECT_MANAGER,
+            Power.MINISTRY_OFFICER, Power.AUDITOR, Power.DPO, Power.OPERATOR})
+    public KnownPerson check(NewDelegation wanted) {
+        Optional<KnownPerson> delegate = people.find(wanted.delegateId());
+        refuse(wanted, delegate);
+        audit.record(AuditEntry.of("delegation.checked").in(wanted.agency()).about(wanted.delegateId()));
+        return delegate.orElseThrow();
+    }
+
+    private void refuse(NewDelegation wanted, Optional<KnownPerson> delegate) {
+        boolean agencys = wanted.power() == null || wanted.power().scope() == Power.Scope.AGENCY;
+        String home = agencys ? wanted.agency() : people.find(caller.nationalId()).map(KnownPerson::agencyCode).orElse("");
+        boolean here = delegate.filter(p -> p.agencyCode().equals(home)).isPresent();
+        if (delegate.isPresent() && !here) {
+            audit.recordAlways(AuditEntry.of("refused.delegate").in(wanted.agency()).about(wanted.delegateId()));
+        }
+        LocalDate today = clock.today();
+        boolean known = wanted.power() != null;
+        Refused.when(PowerRules.delegate(new DelegationFacts(today, wanted.power(), known ? own(caller.nationalId(), wanted, today) : List.of(),
+                caller.held().stream().anyMatch(h -> h.power() == wanted.power() && h.agency().equals(wanted.agency()) && h.delegated()),
+                delegate.isPresent(), delegate.filter(p -> p.standing() == Standing.SERVING).isPresent(), here,
+                wanted.delegateId().equals(caller.nationalId()), wanted.from(), wanted.until(), wanted.documentNumber(), wanted.documentDay(),
+                known ? taken(wanted, today) : List.of(), unknown(wanted))));
+    }
+
+    // As with a grant: a token that comes back with other content is an old page.
+    private static Delegation same(NewDelegation wanted, Delegation made) {
+        if (!made.delegateId().equals(wanted.delegateId()) || made.power() != wanted.power() || !made.agency().equals(wanted.agency())) {
+            throw new Refused("refused.token");
+        }
         return made;
     }
 
@@ -66,7 +102,7 @@ public class Delegations {
             Power.MINISTRY_OFFICER, Power.AUDITOR, Power.DPO, Power.OPERATOR})
     public Delegation end(long id, String reason) {
         String why = Powers.reason(reason);
-        DelegationRow row = book.delegation(id).filter(d -> mayEnd(d.read())).orElseThrow(Refused::notFound);
+        DelegationRow row = book.byId(id).filter(d -> mayEnd(d.read())).orElseThrow(() -> foreign(id));
         Delegation before = row.read();
         if (row.ended()) {
             return before;
@@ -77,20 +113,59 @@ public class Delegations {
         return row.read();
     }
 
-    /** Those the caller gave or received, newest first. */
+    /** One of them, for its two sides and for those who may end it or supervise; to anybody else it does not exist. */
     @Requires(Power.SELF)
-    public Slice<Delegation> mine(String cursor, int size) {
-        return book.delegationsOf(caller.nationalId(), cursor, size);
+    public Delegation byId(long id) {
+        return book.byId(id).map(DelegationRow::read)
+                .filter(d -> d.delegateId().equals(caller.nationalId()) || mayEnd(d) || caller.may(Power.AUDITOR, ""))
+                .orElseThrow(() -> foreign(id));
+    }
+
+    // What is not the caller's answers like what is not there, and leaves a line.
+    private Refused foreign(long id) {
+        audit.recordAlways(AuditEntry.of("refused.delegation").about(caller.nationalId()).on("delegation", id));
+        return Refused.notFound();
+    }
+
+    /** Whether the caller may end this one before its time. */
+    @OpenToAll("answers about the caller alone")
+    public boolean mayEnd(Delegation d) {
+        return d.grantorId().equals(caller.nationalId()) || caller.may(Power.MINISTRY_OFFICER, "")
+                || d.power().scope() == Power.Scope.AGENCY && caller.may(Power.HR_DIRECTOR, d.agency());
+    }
+
+    /** Those the caller gave, of agencies' powers or of the ministry's, newest first. */
+    @Requires(Power.SELF)
+    public Slice<Delegation> given(Power.Scope scope, String cursor, int size) {
+        return book.of(DelegationBook.Side.GRANTOR, caller.nationalId(), scope, cursor, size);
+    }
+
+    /** Those the caller received, of agencies' powers or of the ministry's, newest first. */
+    @Requires(Power.SELF)
+    public Slice<Delegation> received(Power.Scope scope, String cursor, int size) {
+        return book.of(DelegationBook.Side.DELEGATE, caller.nationalId(), scope, cursor, size);
+    }
+
+    /** Those to the caller that are in force or to come. */
+    @Requires(Power.SELF)
+    public List<Delegation> toMe() {
+        return book.notOver(caller.nationalId(), clock.today());
+    }
+
+    /** The services a delegation may be limited to. */
+    @OpenToAll("which services there are is no secret")
+    public List<KnownServices.KnownService> services() {
+        return services.stream().flatMap(s -> s.all().stream()).toList();
     }
 
     /** Those of an agency, newest first, for its director; the ministry sees any, and with the empty code those of its own powers. */
     @Requires({Power.HR_DIRECTOR, Power.MINISTRY_OFFICER, Power.AUDITOR})
     public Slice<Delegation> ofAgency(String agency, String cursor, int size) {
-        boolean all = caller.may(Power.MINISTRY_OFFICER) || caller.may(Power.AUDITOR);
+        boolean all = caller.may(Power.MINISTRY_OFFICER, "") || caller.may(Power.AUDITOR, "");
         if (!all && !caller.may(Power.HR_DIRECTOR, agency)) {
             throw Refused.notFound();
         }
-        return book.delegationsIn(agency, cursor, size);
+        return book.in(agency, cursor, size);
     }
 
     /** The caller's own powers that can be handed on: none that came by delegation. */
@@ -99,28 +174,23 @@ public class Delegations {
         return caller.held().stream().filter(h -> !h.delegated()).toList();
     }
 
-    private boolean mayEnd(Delegation d) {
-        return d.grantorId().equals(caller.nationalId()) || caller.may(Power.MINISTRY_OFFICER)
-                || d.power().scope() == Power.Scope.AGENCY && caller.may(Power.HR_DIRECTOR, d.agency());
-    }
-
     private List<Days> own(String who, NewDelegation wanted, LocalDate today) {
-        return book.notOver(who, wanted.power(), wanted.agency(), today).stream()
+        return grants.notOver(who, wanted.power(), wanted.agency(), today).stream()
                 .map(g -> new Days(g.from(), g.until().orElse(GrantRow.OPEN))).toList();
     }
 
     private List<Days> taken(NewDelegation wanted, LocalDate today) {
-        Stream<Days> delegated = book.delegationsNotOver("", wanted.delegateId(), wanted.power(), wanted.agency(), today).stream()
+        Stream<Days> delegated = book.notOver(DelegationBook.Side.DELEGATE, wanted.delegateId(), wanted.power(), wanted.agency(), today).stream()
                 .map(DelegationRow::read).map(d -> new Days(d.from(), d.until()));
         return Stream.concat(own(wanted.delegateId(), wanted, today).stream(), delegated).toList();
     }
 
     private List<String> unknown(NewDelegation wanted) {
-        Set<String> known = services.stream().flatMap(s -> s.all().stream()).map(KnownServices.KnownService::code).collect(Collectors.toSet());
+        Set<String> known = services().stream().map(KnownServices.KnownService::code).collect(Collectors.toSet());
         return wanted.services().stream().filter(code -> !known.contains(code)).sorted().toList();
     }
 
     private static AuditEntry said(String act, Delegation d) {
-        return AuditEntry.of(act).by(d.power()).in(d.agency()).about(d.delegateId()).onBehalfOf(d.grantorId()).on("delegation", d.id());
+        return AuditEntry.of(act).in(d.agency()).about(d.delegateId()).on("delegation", d.id() + " " + d.power());
     }
 }

@@ -29,7 +29,7 @@ public class DoorFilter implements Filter {
     public void doFilter(ServletRequest given, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) given;
         HttpServletResponse response = (HttpServletResponse) answer;
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = Doors.path(request);
         if (path.startsWith("/jakarta.faces.resource/")) {
             chain.doFilter(given, answer);
             return;

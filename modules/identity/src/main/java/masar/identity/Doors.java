@@ -1,5 +1,6 @@
 package masar.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import masar.kernel.Power;
 
@@ -16,6 +17,15 @@ enum Doors {
 
     Doors(String folder) {
         this.folder = folder;
+    }
+
+    /**
+     * The path as the server will look it up: decoded, without parameters, dots or double slashes. The address as it was sent would
+     * let {@code /%6Dy} or {@code /my;x} pass every door.
+     */
+    static String path(HttpServletRequest request) {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        return path.replaceAll("/{2,}", "/");
     }
 
     /** The door that this path lies behind. */

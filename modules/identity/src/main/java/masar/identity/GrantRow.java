@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import masar.kernel.Actor;
 import masar.kernel.Power;
+import masar.kernel.text.ArabicText;
 
 /** A grant as it is kept. */
 @Entity
@@ -30,6 +31,8 @@ class GrantRow {
     private String nationalId;
     @Column(name = "holder_name")
     private String holderName;
+    @Column(name = "holder_folded")
+    private String holderFolded;
     private String power;
     private String agency;
     @Column(name = "from_day")
@@ -64,6 +67,7 @@ class GrantRow {
     GrantRow(NewGrant wanted, String holderName, Actor by, Instant now, String token) {
         this.nationalId = wanted.nationalId();
         this.holderName = holderName;
+        this.holderFolded = ArabicText.fold(holderName);
         this.power = wanted.power().name();
         this.agency = wanted.agency();
         this.fromDay = wanted.from();

@@ -84,7 +84,7 @@ class Here implements WhoIsHere {
 
     @Override
     public String accountAddress() {
-        return "";
+        return "/my/account";
     }
 
     private Optional<Visit> visit() {

@@ -7,7 +7,7 @@ import masar.kernel.Power;
 /**
  * A delegation to be given by the caller.
  *
- * @param power          a power that the caller holds in their own right
+ * @param power          a power that the caller holds in their own right; null, as with the days, is refused in words
  * @param agency         the agency for which the caller holds it; empty for a power over the whole ministry
  * @param delegateId     national ID of somebody serving in the caller's own agency
  * @param from           first day, not in the past

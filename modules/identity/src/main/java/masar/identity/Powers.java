@@ -26,67 +26,68 @@ import masar.kernel.Slice;
 public class Powers {
     private static final int LONGEST_REASON = 500;
     @Inject GrantBook book;
+    @Inject DelegationBook delegations;
+    @Inject StepUp stepUp;
     @Inject People people;
-    @Inject Instance<KnownAgencies> agencies;
+    @Inject Granting granting;
     @Inject Caller caller;
     @Inject CivilClock clock;
     @Inject Audit audit;
 
     /**
-     * Grants a power. The same token twice makes one grant. Refuses, field by field: to oneself, to somebody unknown or not
-     * serving, an unknown agency, days that run backwards or are over, a span in which the person has it already.
+     * Grants a power; asks for a fresh code. The same token twice makes one grant. Refuses, field by field: to oneself, to somebody
+     * unknown or not serving, an unknown agency, days that run backwards or are over, a span in which the person has it already.
      */
     @Requires(Power.MINISTRY_OFFICER)
     public Grant grant(NewGrant wanted, String token) {
         Tokens.check(token);
-        book.lock(wanted.nationalId());
-        return book.grantOf(token).map(GrantRow::read).orElseGet(() -> enter(wanted, token));
-    }
-
-    private Grant enter(NewGrant wanted, String token) {
+        allServices();
         Optional<KnownPerson> person = people.find(wanted.nationalId());
-        LocalDate until = wanted.until().orElse(GrantRow.OPEN);
-        Refused.when(PowerRules.grant(new GrantFacts(clock.today(), wanted.power(), wanted.agency(), agencyKnown(wanted.agency()),
-                person.isPresent(), person.filter(p -> p.standing() == Standing.SERVING).isPresent(),
-                wanted.nationalId().equals(caller.nationalId()), ownsOffice(), wanted.from(), until, wanted.documentNumber(),
-                wanted.documentDay(), spans(wanted.nationalId(), wanted.power(), wanted.agency()))));
-        return record(wanted, person.orElseThrow().nameAr(), token);
-    }
-
-    /** Enters a grant that is already found good. */
-    private Grant record(NewGrant wanted, String holderName, String token) {
-        Grant made = book.save(new GrantRow(wanted, holderName, Acting.now(), clock.now(), token)).read();
-        audit.record(said("power.granted", made).changed("", wanted.from() + "/" + wanted.until().map(LocalDate::toString).orElse(""))
-                .because(wanted.documentNumber() + " " + wanted.documentDay()));
-        caller.changed();
-        return made;
-    }
-
-    /** The very first ministry officer of an empty installation, named by the operator; the house alone asks for it. */
-    @OpenToAll("the gate asks it before anybody has a power; it acts once, and only for the person the operator named")
-    public boolean firstOfficer(KnownPerson person) {
-        book.lock("");
-        if (book.everGranted(Power.MINISTRY_OFFICER) || !FirstOfficer.is(person.nationalId())) {
-            return false;
+        // Only who has a record gets a row to lock: what somebody typed is not yet a person.
+        person.ifPresent(p -> book.lock(p.nationalId()));
+        Optional<Grant> before = book.grantOf(token).map(GrantRow::read);
+        if (before.isPresent()) {
+            return Granting.same(wanted, before.get());
         }
-        LocalDate today = clock.today();
-        record(new NewGrant(person.nationalId(), Power.MINISTRY_OFFICER, "", today, Optional.empty(), FirstOfficer.ID.key(), today),
-                person.nameAr(), "first-officer");
-        return true;
+        Refused.when(granting.problems(wanted, person));
+        stepUp.require("power.granted");
+        return granting.enter(wanted, person.orElseThrow().nameAr(), token);
+    }
+
+    /** Who the grant would go to, once nothing stands in its way: what an officer sees before confirming. Refuses as {@link #grant} does. */
+    @Requires(Power.MINISTRY_OFFICER)
+    public KnownPerson check(NewGrant wanted) {
+        allServices();
+        Optional<KnownPerson> person = people.find(wanted.nationalId());
+        Refused.when(granting.problems(wanted, person));
+        audit.record(AuditEntry.of("power.checked").by(Power.MINISTRY_OFFICER).in(wanted.agency()).about(wanted.nationalId()));
+        return person.orElseThrow();
+    }
+
+    // The guard lets in whoever holds the power for one service alone; what is done here belongs to no service.
+    private void allServices() {
+        if (!caller.may(Power.MINISTRY_OFFICER, "")) {
+            throw Refused.notAllowed();
+        }
     }
 
     /**
-     * Ends a grant at once, and the delegations that stand on it. Ending what has ended already changes nothing. Refuses to end the
-     * last ministry officer's power, after which nobody could grant any.
+     * Ends a grant at once, and the delegations that stand on it; asks for a fresh code. Ending what has ended already changes
+     * nothing. Refuses to end the last ministry officer's power, after which nobody could grant any; and, as with granting, only who
+     * holds the office in their own right ends a power of the ministry.
      */
     @Requires(Power.MINISTRY_OFFICER)
     public Grant end(long id, String reason) {
         String why = reason(reason);
+        allServices();
         book.grant(id).map(GrantRow::holder).ifPresent(book::lock);
         GrantRow row = book.grant(id).orElseThrow(Refused::notFound);
         Grant grant = row.read();
         if (row.ended()) {
             return grant;
+        }
+        if (grant.power().scope() == Power.Scope.MINISTRY && !granting.ownsOffice()) {
+            throw new Refused("refused.power.onlyOwn");
         }
         LocalDate today = clock.today();
         if (grant.power() == Power.MINISTRY_OFFICER) {
@@ -95,14 +96,15 @@ public class Powers {
                 throw new Refused("refused.power.lastOfficer");
             }
         }
+        stepUp.require("power.ended");
         row.end(Acting.now(), clock.now(), why);
-        audit.record(said("power.ended", grant).because(why));
+        audit.record(granting.said("power.ended", grant).because(why));
         if (book.notOver(grant.nationalId(), grant.power(), grant.agency(), today).isEmpty()) {
-            book.delegationsNotOver(grant.nationalId(), "", grant.power(), grant.agency(), today).forEach(d -> {
+            delegations.notOver(DelegationBook.Side.GRANTOR, grant.nationalId(), grant.power(), grant.agency(), today).forEach(d -> {
                 d.end(Acting.now(), clock.now(), why);
                 Delegation ended = d.read();
                 audit.record(AuditEntry.of("delegation.ended").in(ended.agency()).about(ended.delegateId()).on("delegation", ended.id())
-                        .onBehalfOf(ended.grantorId()).because(why));
+                        .because(why));
             });
         }
         caller.changed();
@@ -118,16 +120,29 @@ public class Powers {
     /**
      * Grants, newest first; a filter that is empty is none. A director of an agency reads those of that agency alone, and must name it.
      *
+     * @param words       national ID of the holder, or parts of their name
      * @param inForceOnly leaves out what is over, ended, or yet to come
      */
     @Requires({Power.MINISTRY_OFFICER, Power.AUDITOR, Power.HR_DIRECTOR})
-    public Slice<Grant> find(String nationalId, String agency, Optional<Power> power, boolean inForceOnly, String cursor, int size) {
-        boolean all = caller.may(Power.MINISTRY_OFFICER) || caller.may(Power.AUDITOR);
+    public Slice<Grant> find(String words, String agency, Optional<Power> power, boolean inForceOnly, String cursor, int size) {
+        boolean all = caller.may(Power.MINISTRY_OFFICER, "") || caller.may(Power.AUDITOR, "");
         if (!all && !caller.may(Power.HR_DIRECTOR, agency)) {
             throw Refused.notFound();
         }
-        return book.grants(nationalId, agency.isEmpty() ? Optional.empty() : Optional.of(agency), power,
+        return book.grants(words, agency.isEmpty() ? Optional.empty() : Optional.of(agency), power,
                 inForceOnly ? Optional.of(clock.today()) : Optional.empty(), cursor, size);
+    }
+
+    /** The caller's own grants, those in force and those to come. */
+    @Requires(Power.SELF)
+    public List<Grant> mine() {
+        return book.notOver(caller.nationalId(), clock.today());
+    }
+
+    /** Whether the caller may grant and end powers, not only read of them: for pages, which then show no buttons. */
+    @OpenToAll("answers about the caller alone")
+    public boolean mayGrant() {
+        return caller.may(Power.MINISTRY_OFFICER, "");
     }
 
     /** What this person holds on this day, of their own and by delegation. */
@@ -140,25 +155,6 @@ public class Powers {
     @OpenToAll("asked by the house to address notices")
     public List<String> holders(Power power, String agency) {
         return book.holders(power, power.scope() == Power.Scope.MINISTRY ? "" : agency, clock.today());
-    }
-
-    private List<Days> spans(String nationalId, Power power, String agency) {
-        return book.notOver(nationalId, power, agency, clock.today()).stream()
-                .map(g -> new Days(g.from(), g.until().orElse(GrantRow.OPEN))).toList();
-    }
-
-    private boolean agencyKnown(String code) {
-        return agencies.stream().anyMatch(known -> known.byCode(code).isPresent());
-    }
-
-    private boolean ownsOffice() {
-        return caller.isHouse() || caller.held().stream().anyMatch(h -> h.power() == Power.MINISTRY_OFFICER && !h.delegated());
-    }
-
-    private AuditEntry said(String act, Grant grant) {
-        AuditEntry entry = AuditEntry.of(act).by(Power.MINISTRY_OFFICER).in(grant.agency()).about(grant.nationalId())
-                .on("grant", grant.id() + " " + grant.power());
-        return caller.onBehalfOf(Power.MINISTRY_OFFICER, "", "").map(h -> entry.onBehalfOf(h.grantorId())).orElse(entry);
     }
 
     static String reason(String typed) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
+import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
@@ -79,6 +80,12 @@ public class StepUp {
         if (before.isEmpty()) {
             em.persist(new FreshCode(visit(), caller.nationalId(), clock.now()));
         }
+    }
+
+    /** Where to go after the code: back to the page that asked for it if that is one of ours, else to the person's first page. */
+    @OpenToAll("an address, which the person gave themself")
+    public String back(String then) {
+        return Local.orElse(then, "/my");
     }
 
     private static String masked(String to) {

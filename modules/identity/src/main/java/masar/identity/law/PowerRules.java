@@ -22,75 +22,103 @@ public final class PowerRules {
     /** All that stands in the way of a grant; nothing when it may be given. */
     public static List<Problem> grant(GrantFacts facts) {
         List<Problem> problems = new ArrayList<>();
-        person(problems, "nationalId", facts.known(), facts.serving());
+        if (!facts.known()) {
+            problems.add(Problem.of("nationalId", "refused.power.unknownPerson"));
+        } else if (!facts.serving()) {
+            problems.add(Problem.of("nationalId", "refused.power.notServing"));
+        }
         if (facts.oneself()) {
             problems.add(Problem.of("nationalId", "refused.power.oneself"));
         }
-        if (facts.power().scope() == Power.Scope.OWN) {
-            problems.add(Problem.of("power", "refused.power.notGranted"));
-        }
-        boolean ministry = facts.power().scope() == Power.Scope.MINISTRY;
-        if (facts.power().scope() == Power.Scope.AGENCY && !facts.agencyKnown()) {
-            problems.add(Problem.of("agency", facts.agency().isEmpty() ? "refused.power.agencyMissing" : "refused.power.agencyUnknown"));
-        }
-        if (ministry && !facts.agency().isEmpty()) {
-            problems.add(Problem.of("agency", "refused.power.noAgency"));
-        }
-        if (ministry && !facts.grantorOwns()) {
-            problems.add(Problem.of("power", "refused.power.onlyOwn"));
+        if (facts.power() == null) {
+            problems.add(Problem.of("power", "refused.power.powerMissing"));
+        } else {
+            scope(problems, facts);
         }
         days(problems, facts.today(), facts.from(), facts.until());
         document(problems, facts.today(), facts.documentNumber(), facts.documentDay());
-        Days wanted = new Days(facts.from(), facts.until());
-        if (facts.taken().stream().anyMatch(wanted::overlaps)) {
+        if (overlaps(facts.taken(), facts.from(), facts.until())) {
             problems.add(Problem.of("from", "refused.power.overlap"));
         }
         return problems;
     }
 
-    /** All that stands in the way of a delegation; nothing when it may be given. */
+    private static void scope(List<Problem> problems, GrantFacts facts) {
+        switch (facts.power().scope()) {
+            case OWN -> problems.add(Problem.of("power", "refused.power.notGranted"));
+            case AGENCY -> {
+                if (!facts.agencyKnown()) {
+                    problems.add(Problem.of("agency", facts.agency().isEmpty() ? "refused.power.agencyMissing" : "refused.power.agencyUnknown"));
+                }
+            }
+            case MINISTRY -> {
+                if (!facts.agency().isEmpty()) {
+                    problems.add(Problem.of("agency", "refused.power.noAgency"));
+                }
+                if (!facts.grantorOwns()) {
+                    problems.add(Problem.of("power", "refused.power.onlyOwn"));
+                }
+            }
+        }
+    }
+
+    /**
+     * All that stands in the way of a delegation; nothing when it may be given. Whoever does not serve in the agency gets one and the
+     * same sentence, be they elsewhere, retired or unknown: whether somebody has a record is not this person's to learn.
+     */
     public static List<Problem> delegate(DelegationFacts facts) {
         List<Problem> problems = new ArrayList<>();
-        person(problems, "delegateId", facts.known(), facts.serving());
+        boolean here = facts.known() && facts.serving() && facts.sameAgency();
         if (facts.oneself()) {
             problems.add(Problem.of("delegateId", "refused.delegation.oneself"));
-        } else if (facts.known() && facts.serving() && !facts.sameAgency()) {
-            problems.add(Problem.of("delegateId", "refused.delegation.otherAgency"));
+        } else if (!here) {
+            problems.add(Problem.of("delegateId", "refused.delegation.notHere"));
         }
         days(problems, facts.today(), facts.from(), facts.until());
-        if (facts.from().isBefore(facts.today())) {
+        if (facts.until() == null) {
+            problems.add(Problem.of("until", "refused.delegation.untilMissing"));
+        }
+        if (facts.from() != null && facts.from().isBefore(facts.today())) {
             problems.add(Problem.of("from", "refused.delegation.past", facts.today()));
         }
-        Days wanted = new Days(facts.from(), facts.until());
-        if (facts.own().isEmpty()) {
-            problems.add(Problem.of("power", facts.byDelegation() ? "refused.delegation.chain" : "refused.delegation.notYours"));
-        } else if (facts.own().stream().noneMatch(own -> own.holds(wanted))) {
-            problems.add(Problem.of("until", "refused.delegation.beyondOwn", last(facts.own())));
-        }
+        own(problems, facts);
         document(problems, facts.today(), facts.documentNumber(), facts.documentDay());
-        if (facts.taken().stream().anyMatch(wanted::overlaps)) {
+        if (here && overlaps(facts.taken(), facts.from(), facts.until())) {
             problems.add(Problem.of("delegateId", "refused.delegation.overlap"));
         }
         facts.unknownServices().forEach(code -> problems.add(Problem.of("services", "refused.delegation.service", code)));
         return problems;
     }
 
+    private static void own(List<Problem> problems, DelegationFacts facts) {
+        if (facts.power() == null) {
+            problems.add(Problem.of("power", "refused.power.powerMissing"));
+        } else if (facts.own().isEmpty()) {
+            problems.add(Problem.of("power", facts.byDelegation() ? "refused.delegation.chain" : "refused.delegation.notYours"));
+        } else if (given(facts.from(), facts.until()) && facts.own().stream().noneMatch(own -> own.holds(new Days(facts.from(), facts.until())))) {
+            problems.add(Problem.of("until", "refused.delegation.beyondOwn", last(facts.own())));
+        }
+    }
+
     private static LocalDate last(List<Days> own) {
         return own.stream().map(Days::until).max(LocalDate::compareTo).orElseThrow();
     }
 
-    private static void person(List<Problem> problems, String field, boolean known, boolean serving) {
-        if (!known) {
-            problems.add(Problem.of(field, "refused.power.unknownPerson"));
-        } else if (!serving) {
-            problems.add(Problem.of(field, "refused.power.notServing"));
-        }
+    private static boolean given(LocalDate from, LocalDate until) {
+        return from != null && until != null;
+    }
+
+    private static boolean overlaps(List<Days> taken, LocalDate from, LocalDate until) {
+        return given(from, until) && taken.stream().anyMatch(new Days(from, until)::overlaps);
     }
 
     private static void days(List<Problem> problems, LocalDate today, LocalDate from, LocalDate until) {
-        if (until.isBefore(from)) {
+        if (from == null) {
+            problems.add(Problem.of("from", "refused.power.fromMissing"));
+        }
+        if (given(from, until) && until.isBefore(from)) {
             problems.add(Problem.of("until", "refused.power.backwards"));
-        } else if (until.isBefore(today)) {
+        } else if (until != null && until.isBefore(today)) {
             problems.add(Problem.of("until", "refused.power.over", today));
         }
     }
@@ -101,7 +129,9 @@ public final class PowerRules {
         } else if (number.length() > LONGEST_NUMBER) {
             problems.add(Problem.of("documentNumber", "refused.power.documentLong", LONGEST_NUMBER));
         }
-        if (day.isAfter(today)) {
+        if (day == null) {
+            problems.add(Problem.of("documentDay", "refused.power.documentDayMissing"));
+        } else if (day.isAfter(today)) {
             problems.add(Problem.of("documentDay", "refused.power.documentFuture", today));
         }
     }

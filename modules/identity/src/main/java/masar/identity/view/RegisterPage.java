@@ -1,8 +1,10 @@
 package masar.identity.view;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import masar.identity.Accounts;
 
 /** First registration: an e-mail, then the code sent to it. */
@@ -25,9 +27,10 @@ public class RegisterPage {
     }
 
     /** Takes the code; with it the account becomes active. */
-    public String confirm() {
+    public void confirm() throws IOException {
         accounts.confirmEmail(code);
-        return "/my/index?faces-redirect=true";
+        // By its address: Faces would send people to the file's name, /my/index.
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/my");
     }
 
     public String getEmail() {
