@@ -12,10 +12,8 @@ import masar.kernel.Power;
  * @param id             number of the delegation
  * @param power          which power
  * @param agency         agency code; empty for a power over the whole ministry
- * @param grantorId      who hands it on
- * @param grantorName    their Arabic name
- * @param delegateId     who receives it
- * @param delegateName   their Arabic name
+ * @param grantor        who hands it on
+ * @param delegate       who receives it
  * @param from           first day
  * @param until          last day, both counted; always there
  * @param services       codes of the services it is limited to; empty for all
@@ -24,11 +22,24 @@ import masar.kernel.Power;
  * @param givenWhen      when it was entered
  * @param end            how it ended early, if it did
  */
-public record Delegation(long id, Power power, String agency, String grantorId, String grantorName, String delegateId,
-                         String delegateName, LocalDate from, LocalDate until, Set<String> services, String documentNumber,
+public record Delegation(long id, Power power, String agency, Side grantor, Side delegate, LocalDate from, LocalDate until, Set<String> services, String documentNumber,
                          LocalDate documentDay, Instant givenWhen, Optional<Grant.End> end) {
     public Delegation {
         services = Set.copyOf(services);
+    }
+
+    /**
+     * One of the two.
+     *
+     * @param nationalId who
+     * @param nameAr     their Arabic name when it was given
+     * @param nameEn     and in English, empty where the record had none
+     */
+    public record Side(String nationalId, String nameAr, String nameEn) {
+        /** The name in this language, Arabic where the other is missing. */
+        public String name(String language) {
+            return "en".equals(language) && !nameEn.isEmpty() ? nameEn : nameAr;
+        }
     }
 
     /** Where it stands on this day. */

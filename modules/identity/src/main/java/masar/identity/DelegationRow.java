@@ -31,10 +31,14 @@ class DelegationRow {
     private String grantorId;
     @Column(name = "grantor_name")
     private String grantorName;
+    @Column(name = "grantor_name_en")
+    private String grantorNameEn;
     @Column(name = "delegate_id")
     private String delegateId;
     @Column(name = "delegate_name")
     private String delegateName;
+    @Column(name = "delegate_name_en")
+    private String delegateNameEn;
     @Column(name = "from_day")
     private LocalDate fromDay;
     @Column(name = "until_day")
@@ -66,8 +70,10 @@ class DelegationRow {
         this.agency = wanted.agency();
         this.grantorId = grantor.nationalId();
         this.grantorName = grantor.nameAr();
+        this.grantorNameEn = grantor.nameEn();
         this.delegateId = delegate.nationalId();
         this.delegateName = delegate.nameAr();
+        this.delegateNameEn = delegate.nameEn();
         this.fromDay = wanted.from();
         this.untilDay = wanted.until();
         this.services = String.join(" ", new TreeSet<>(wanted.services()));
@@ -97,7 +103,8 @@ class DelegationRow {
     }
 
     Delegation read() {
-        return new Delegation(id, Power.valueOf(power), agency, grantorId, grantorName, delegateId, delegateName, fromDay, untilDay,
+        return new Delegation(id, Power.valueOf(power), agency, new Delegation.Side(grantorId, grantorName, grantorNameEn),
+                new Delegation.Side(delegateId, delegateName, delegateNameEn), fromDay, untilDay,
                 services(), documentNumber, documentDay, Times.read(givenWhen),
                 ended() ? Optional.of(new Grant.End(Times.read(endedWhen), endedBy, endReason)) : Optional.empty());
     }

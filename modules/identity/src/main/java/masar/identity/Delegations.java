@@ -91,7 +91,7 @@ public class Delegations {
 
     // As with a grant: a token that comes back with other content is an old page.
     private static Delegation same(NewDelegation wanted, Delegation made) {
-        if (!made.delegateId().equals(wanted.delegateId()) || made.power() != wanted.power() || !made.agency().equals(wanted.agency())) {
+        if (!made.delegate().nationalId().equals(wanted.delegateId()) || made.power() != wanted.power() || !made.agency().equals(wanted.agency())) {
             throw new Refused("refused.token");
         }
         return made;
@@ -117,7 +117,7 @@ public class Delegations {
     @Requires(Power.SELF)
     public Delegation byId(long id) {
         return book.byId(id).map(DelegationRow::read)
-                .filter(d -> d.delegateId().equals(caller.nationalId()) || mayEnd(d) || caller.may(Power.AUDITOR, ""))
+                .filter(d -> d.delegate().nationalId().equals(caller.nationalId()) || mayEnd(d) || caller.may(Power.AUDITOR, ""))
                 .orElseThrow(() -> foreign(id));
     }
 
@@ -130,7 +130,7 @@ public class Delegations {
     /** Whether the caller may end this one before its time. */
     @OpenToAll("answers about the caller alone")
     public boolean mayEnd(Delegation d) {
-        return d.grantorId().equals(caller.nationalId()) || caller.may(Power.MINISTRY_OFFICER, "")
+        return d.grantor().nationalId().equals(caller.nationalId()) || caller.may(Power.MINISTRY_OFFICER, "")
                 || d.power().scope() == Power.Scope.AGENCY && caller.may(Power.HR_DIRECTOR, d.agency());
     }
 
@@ -191,6 +191,6 @@ public class Delegations {
     }
 
     private static AuditEntry said(String act, Delegation d) {
-        return AuditEntry.of(act).in(d.agency()).about(d.delegateId()).on("delegation", d.id() + " " + d.power());
+        return AuditEntry.of(act).in(d.agency()).about(d.delegate().nationalId()).on("delegation", d.id() + " " + d.power());
     }
 }

@@ -10,7 +10,8 @@ import masar.kernel.Power;
  *
  * @param id             number of the grant
  * @param nationalId     who holds it
- * @param name           the holder's Arabic name when it was granted
+ * @param nameAr         the holder's Arabic name when it was granted
+ * @param nameEn         and in English, empty where the record had none
  * @param power          which power
  * @param agency         agency code; empty for a power over the whole ministry
  * @param from           first day, Riyadh
@@ -21,7 +22,7 @@ import masar.kernel.Power;
  * @param grantedWhen    when it was entered
  * @param end            how it ended early, if it did
  */
-public record Grant(long id, String nationalId, String name, Power power, String agency, LocalDate from, Optional<LocalDate> until,
+public record Grant(long id, String nationalId, String nameAr, String nameEn, Power power, String agency, LocalDate from, Optional<LocalDate> until,
                     String documentNumber, LocalDate documentDay, String grantedBy, Instant grantedWhen, Optional<End> end) {
 
     /**
@@ -36,6 +37,11 @@ public record Grant(long id, String nationalId, String name, Power power, String
 
     /** Where a grant or a delegation stands on a day. */
     public enum State { TO_COME, IN_FORCE, EXPIRED, ENDED }
+
+    /** The holder's name in this language, Arabic where the other is missing. */
+    public String name(String language) {
+        return "en".equals(language) && !nameEn.isEmpty() ? nameEn : nameAr;
+    }
 
     /** Where it stands on this day. */
     public State state(LocalDate day) {

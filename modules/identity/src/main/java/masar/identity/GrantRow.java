@@ -31,6 +31,8 @@ class GrantRow {
     private String nationalId;
     @Column(name = "holder_name")
     private String holderName;
+    @Column(name = "holder_name_en")
+    private String holderNameEn;
     @Column(name = "holder_folded")
     private String holderFolded;
     private String power;
@@ -64,10 +66,11 @@ class GrantRow {
     protected GrantRow() {
     }
 
-    GrantRow(NewGrant wanted, String holderName, Actor by, Instant now, String token) {
+    GrantRow(NewGrant wanted, KnownPerson holder, Actor by, Instant now, String token) {
         this.nationalId = wanted.nationalId();
-        this.holderName = holderName;
-        this.holderFolded = ArabicText.fold(holderName);
+        this.holderName = holder.nameAr();
+        this.holderNameEn = holder.nameEn();
+        this.holderFolded = ArabicText.fold(holderName + " " + holderNameEn);
         this.power = wanted.power().name();
         this.agency = wanted.agency();
         this.fromDay = wanted.from();
@@ -96,7 +99,7 @@ class GrantRow {
     }
 
     Grant read() {
-        return new Grant(id, nationalId, holderName, Power.valueOf(power), agency, fromDay,
+        return new Grant(id, nationalId, holderName, holderNameEn, Power.valueOf(power), agency, fromDay,
                 OPEN.equals(untilDay) ? Optional.empty() : Optional.of(untilDay), documentNumber, documentDay, grantedBy,
                 Times.read(grantedWhen),
                 ended() ? Optional.of(new Grant.End(Times.read(endedWhen), endedBy, endReason)) : Optional.empty());

@@ -39,8 +39,8 @@ class Granting {
     }
 
     /** Enters a grant that is already found good. */
-    public Grant enter(NewGrant wanted, String holderName, String token) {
-        Grant made = book.save(new GrantRow(wanted, holderName, Acting.now(), clock.now(), token)).read();
+    public Grant enter(NewGrant wanted, KnownPerson holder, String token) {
+        Grant made = book.save(new GrantRow(wanted, holder, Acting.now(), clock.now(), token)).read();
         audit.record(said("power.granted", made).changed("", wanted.from() + "/" + wanted.until().map(LocalDate::toString).orElse(""))
                 .because(wanted.documentNumber() + " " + wanted.documentDay()));
         caller.changed();
@@ -59,7 +59,7 @@ class Granting {
         }
         LocalDate today = clock.today();
         enter(new NewGrant(person.nationalId(), Power.MINISTRY_OFFICER, "", today, Optional.empty(), FirstOfficer.ID.key(), today),
-                person.nameAr(), "first-officer");
+                person, "first-officer");
         return true;
     }
 

@@ -51,7 +51,7 @@ public class Powers {
         }
         Refused.when(granting.problems(wanted, person));
         stepUp.require("power.granted");
-        return granting.enter(wanted, person.orElseThrow().nameAr(), token);
+        return granting.enter(wanted, person.orElseThrow(), token);
     }
 
     /** Who the grant would go to, once nothing stands in its way: what an officer sees before confirming. Refuses as {@link #grant} does. */
@@ -103,7 +103,7 @@ public class Powers {
             delegations.notOver(DelegationBook.Side.GRANTOR, grant.nationalId(), grant.power(), grant.agency(), today).forEach(d -> {
                 d.end(Acting.now(), clock.now(), why);
                 Delegation ended = d.read();
-                audit.record(AuditEntry.of("delegation.ended").in(ended.agency()).about(ended.delegateId()).on("delegation", ended.id())
+                audit.record(AuditEntry.of("delegation.ended").in(ended.agency()).about(ended.delegate().nationalId()).on("delegation", ended.id())
                         .because(why));
             });
         }

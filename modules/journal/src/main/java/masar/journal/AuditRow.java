@@ -67,7 +67,7 @@ class AuditRow {
         agency = entry.agency();
         subject = entry.subject();
         entityKind = entry.entity();
-        entityId = entry.entityId();
+        entityId = Digests.cut(entry.entityId(), 80);
         before = entry.before();
         after = entry.after();
         why = entry.why();

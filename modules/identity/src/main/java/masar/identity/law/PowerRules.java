@@ -83,7 +83,7 @@ public final class PowerRules {
         }
         own(problems, facts);
         document(problems, facts.today(), facts.documentNumber(), facts.documentDay());
-        if (here && overlaps(facts.taken(), facts.from(), facts.until())) {
+        if (here && !facts.oneself() && overlaps(facts.taken(), facts.from(), facts.until())) {
             problems.add(Problem.of("delegateId", "refused.delegation.overlap"));
         }
         facts.unknownServices().forEach(code -> problems.add(Problem.of("services", "refused.delegation.service", code)));

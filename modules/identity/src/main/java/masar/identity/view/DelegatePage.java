@@ -83,7 +83,7 @@ public class DelegatePage implements Serializable {
     public String give() {
         freshCode.take();
         Delegation made = delegations.give(wanted(), FormToken.sent());
-        Say.good("delegate.done", made.delegateName());
+        Say.good("delegate.done", made.delegate().name(Wishes.now().language()));
         return getDesk() + "/delegation?faces-redirect=true&id=" + made.id();
     }
 

@@ -58,7 +58,7 @@ public class GrantPage implements Serializable {
     public String grant() {
         freshCode.take();
         Grant made = powers.grant(wanted(), FormToken.sent());
-        Say.good("grant.done", made.name());
+        Say.good("grant.done", made.name(Wishes.now().language()));
         return "/ministry/power?faces-redirect=true&id=" + made.id();
     }
 

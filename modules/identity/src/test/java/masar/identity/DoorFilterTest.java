@@ -1,0 +1,220 @@
+package masar.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import masar.journal.Audit;
+import masar.kernel.Acting;
+import masar.kernel.Power;
+import masar.testing.House;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Tag("database")
+@ExtendWith(House.class)
+@DisplayName("The doors")
+class DoorFilterTest {
+    private House house;
+    private Town town;
+    private DoorFilter doors;
+    private Map<String, Object> session;
+    private boolean ended;
+    private String forwarded;
+
+    @BeforeEach
+    void town(House house) {
+        this.house = house;
+        town = new Town(house);
+        doors = new DoorFilter();
+        doors.gate = house.bean(Gate.class);
+        doors.caller = town.caller;
+        doors.clock = house.clock();
+        doors.audit = house.bean(Audit.class);
+        session = null;
+        ended = false;
+        forwarded = "";
+    }
+
+    private void visit(String id, Gate.Outcome outcome, Instant since) {
+        session = new HashMap<>(Map.of("masar.visit", new Visit(id, "هند", "Hind", outcome, since, "key-" + id, "token", "")));
+    }
+
+    private String member(Power power, String agency) {
+        String id = power == Power.SELF ? town.registered(Town.serving("ROADS")) : town.holding(power, agency);
+        visit(id, Gate.Outcome.IN, house.clock().now());
+        return id;
+    }
+
+    private String open(String path) {
+        return open(path, "", false);
+    }
+
+    /** What a request comes to: «in» and as whom, a redirect, a status or half a page. */
+    private String open(String path, String query, boolean ajax) {
+        StringBuilder said = new StringBuilder();
+        StringWriter body = new StringWriter();
+        HttpSession here = session == null ? null : stub(HttpSession.class, (name, args) -> switch (name) {
+            case "getAttribute" -> session.get(args[0]);
+            case "invalidate" -> ended = true;
+            default -> null;
+        });
+        HttpServletRequest request = stub(HttpServletRequest.class, (name, args) -> switch (name) {
+            case "getServletPath" -> path;
+            case "getMethod" -> "GET";
+            case "getQueryString" -> query.isEmpty() ? null : query;
+            case "getRemoteAddr" -> "10.1.1.1";
+            case "getSession" -> here;
+            case "getHeader" -> ajax && "Faces-Request".equals(args[0]) ? "partial/ajax" : null;
+            case "getRequestDispatcher" -> stub(RequestDispatcher.class, (n, a) -> forwarded = (String) args[0]);
+            default -> null;
+        });
+        HttpServletResponse response = stub(HttpServletResponse.class, (name, args) -> {
+            switch (name) {
+                case "sendRedirect" -> said.append("to ").append(args[0]);
+                case "sendError" -> said.append(args[0]);
+                default -> {
+                    return name.equals("getWriter") ? new PrintWriter(body) : null;
+                }
+            }
+            return null;
+        });
+        try {
+            doors.doFilter(request, response, (q, r) -> said.append("in ").append(Acting.now().nationalId()).append(' ').append(VisitKey.now()));
+        } catch (java.io.IOException | jakarta.servlet.ServletException e) {
+            throw new IllegalStateException(e);
+        }
+        return said.toString().strip() + body;
+    }
+
+    /** What a stub answers. */
+    private interface Answer {
+        Object to(String method, Object... args);
+    }
+
+    private static <T> T stub(Class<T> type, Answer answer) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
+            Object said = answer.to(method.getName(), args == null ? new Object[0] : args);
+            return said == null && method.getReturnType() == boolean.class ? Boolean.FALSE : said;
+        }));
+    }
+
+    @Test
+    @DisplayName("send a stranger to sign in, and back to what was asked for; public pages are open")
+    void stranger() {
+        assertEquals("to /sign-in?then=%2Fmy%2Frecord%3Fid%3D7", open("/my/record", "id=7", false));
+        assertEquals("to /sign-in?then=%2Fministry%2Fpowers", open("/ministry/powers"));
+        assertEquals("in", open("/"));
+        assertEquals("in", open("/myth"));
+        assertTrue(open("/my/record", "", true).contains("<redirect url=\"/sign-in?then=%2Fmy%2Frecord\"/>"));
+    }
+
+    @Test
+    @DisplayName("let people into their own part as themselves, and officers alone into theirs, with a line for the attempt")
+    void desks() {
+        String hind = member(Power.SELF, "");
+        assertEquals("in " + hind + " key-" + hind, open("/my/record"));
+        assertEquals("403", open("/agency/inbox"));
+        assertEquals("403", open("/ministry/powers"));
+        assertEquals(2, town.trail("refused.door", hind));
+        assertEquals("in " + hind + " key-" + hind, open("/"));
+        String majed = member(Power.HR_SPECIALIST, "ROADS");
+        assertEquals("in " + majed + " key-" + majed, open("/agency/inbox"));
+        assertEquals("403", open("/ministry/powers"));
+        String dalal = member(Power.AUDITOR, "");
+        assertEquals("in " + dalal + " key-" + dalal, open("/ministry/powers"));
+        assertEquals("403", open("/agency/inbox"));
+        assertEquals("", Acting.now().nationalId());
+        assertEquals("", VisitKey.now());
+    }
+
+    @Test
+    @DisplayName("stand behind every spelling of an address that the server takes for the same")
+    void spellings() {
+        for (String path : List.of("/my", "/my/", "/my.xhtml", "//my/record", "/my/record.xhtml", "//ministry//powers")) {
+            assertTrue(open(path).startsWith("to /sign-in"), path);
+        }
+        // What the server decodes and strips is what counts, not what the browser sent.
+        HttpServletRequest sly = stub(HttpServletRequest.class, (name, args) -> switch (name) {
+            case "getServletPath" -> "/ministry/powers";
+            case "getRequestURI" -> "/%6Dinistry;a=b/powers";
+            default -> null;
+        });
+        assertEquals("/ministry/powers", Doors.path(sly));
+    }
+
+    @Test
+    @DisplayName("hold whoever has not registered to the registration, and whoever has out of it")
+    void registration() {
+        String hind = Town.serving("ROADS");
+        town.as(hind, () -> doors.gate.admit(new Claims(hind, "هند", "", "", false), "ar"));
+        visit(hind, Gate.Outcome.IN, house.clock().now());
+        assertEquals("to /my/register", open("/my/record"));
+        assertEquals("in " + hind + " key-" + hind, open("/my/register/code"));
+        assertEquals("in  key-" + hind, open("/"));
+        member(Power.SELF, "");
+        assertEquals("to /my", open("/my/register"));
+    }
+
+    @Test
+    @DisplayName("lead those who are kept out, or whose account was closed meanwhile, to the page that says why")
+    void keptOut() {
+        visit(Town.id(), Gate.Outcome.NO_RECORD, house.clock().now());
+        assertEquals("to /sign-on/kept-out", open("/my"));
+        String hind = member(Power.SELF, "");
+        house.update("update identities.account set state = 'CLOSED' where national_id = ?", hind);
+        assertEquals("to /sign-on/kept-out", open("/my/record"));
+    }
+
+    @Test
+    @DisplayName("close at the end of the longest session, whatever happened in it, and not before")
+    void longest() {
+        String hind = member(Power.SELF, "");
+        visit(hind, Gate.Outcome.IN, house.clock().now().minus(Duration.ofMinutes(479)));
+        assertTrue(open("/my/record").startsWith("in " + hind));
+        assertFalse(ended);
+        visit(hind, Gate.Outcome.IN, house.clock().now().minus(Duration.ofMinutes(480)));
+        assertEquals("to /sign-in?then=%2Fmy%2Frecord", open("/my/record"));
+        assertTrue(ended);
+    }
+
+    @Test
+    @DisplayName("close for a power on the day it is over")
+    void power() {
+        String majed = member(Power.HR_SPECIALIST, "ROADS");
+        assertTrue(open("/agency/inbox").startsWith("in"));
+        String omar = town.holding(Power.MINISTRY_OFFICER, "");
+        town.fresh(omar, () -> town.powers.end(town.as(majed, () -> town.powers.mine()).get(0).id(), "نقل"));
+        assertEquals("403", open("/agency/inbox"));
+    }
+
+    @Test
+    @DisplayName("answer the address of the own desk with its first page, without another redirect")
+    void first() {
+        member(Power.SELF, "");
+        open("/my");
+        assertEquals("/my/index.xhtml", forwarded);
+    }
+
+    @Test
+    @DisplayName("ask the database little: who it is and what they hold")
+    void cheap() {
+        member(Power.HR_SPECIALIST, "ROADS");
+        house.inRequest(() -> assertTrue(house.queries(() -> open("/agency/inbox")) <= 3));
+    }
+}
