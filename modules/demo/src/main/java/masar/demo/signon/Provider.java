@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import masar.demo.DemoStart;
 import masar.demo.Person;
 import masar.identity.SignOn;
@@ -34,8 +35,24 @@ public class Provider implements SignOnProvider {
 
     private final RSAKey key = newKey();
     private final String secret = Tickets.random();
-    private final Tickets tickets = new Tickets();
-    @Inject DemoStart demo;
+    private final Tickets tickets;
+    private final Supplier<List<Person>> people;
+
+    /** For the container, which makes a stand-in of it. */
+    protected Provider() {
+        this(new Tickets(), List::of);
+    }
+
+    @Inject
+    Provider(DemoStart demo) {
+        this(new Tickets(), demo::cast);
+    }
+
+    /** With people of its own, for tests. */
+    Provider(Tickets tickets, Supplier<List<Person>> people) {
+        this.tickets = tickets;
+        this.people = people;
+    }
 
     private static RSAKey newKey() {
         try {
@@ -95,7 +112,7 @@ public class Provider implements SignOnProvider {
 
     /** The person with this user name and password. */
     Optional<Person> person(String userName, String password) {
-        return demo.cast().stream().filter(p -> p.userName().equals(userName)).filter(p -> PASSWORD.text().equals(password)).findFirst();
+        return people.get().stream().filter(p -> p.userName().equals(userName)).filter(p -> PASSWORD.text().equals(password)).findFirst();
     }
 
     /** Whether an authorization request is one of ours. */

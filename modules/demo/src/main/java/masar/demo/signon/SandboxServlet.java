@@ -70,14 +70,13 @@ public class SandboxServlet extends HttpServlet {
             return;
         }
         String user = ArabicText.latinDigits(text(request, "user")).strip().toLowerCase(java.util.Locale.ROOT);
-        String address = "from " + request.getRemoteAddr();
-        if (provider.tickets().mustWait(user) || provider.tickets().mustWait(address + user)) {
+        if (provider.tickets().mustWait(user, request.getRemoteAddr())) {
             page.password(response, key, user, "signon.wait");
             return;
         }
         Optional<Person> person = provider.person(user, text(request, "password"));
         if (person.isEmpty()) {
-            provider.tickets().wrong(user);
+            provider.tickets().wrong(user, request.getRemoteAddr());
             page.password(response, key, user, "signon.wrong");
             return;
         }
@@ -96,6 +95,8 @@ public class SandboxServlet extends HttpServlet {
         String key = text(request, "attempt");
         Optional<Tickets.Attempt> attempt = provider.tickets().attempt(key).filter(a -> a.person != null);
         if (attempt.isEmpty()) {
+            page.stopped(response, "signon.expired", 200);
+        } else if (attempt.get().spoilt()) {
             page.stopped(response, "signon.expired", 200);
         } else if (!attempt.get().take(ArabicText.compact(text(request, "code")))) {
             page.code(response, key, attempt.get().person.mobile(), "signon.wrongCode");
@@ -120,8 +121,13 @@ public class SandboxServlet extends HttpServlet {
         if (header == null || !header.startsWith("Basic ")) {
             return Optional.empty();
         }
-        String[] parts = new String(Base64.getDecoder().decode(header.substring(6)), StandardCharsets.UTF_8).split(":", 2);
-        return parts.length < 2 ? Optional.empty() : Optional.of(new String[] {decode(parts[0]), decode(parts[1])});
+        try {
+            String[] parts = new String(Base64.getDecoder().decode(header.substring(6)), StandardCharsets.UTF_8).split(":", 2);
+            return parts.length < 2 ? Optional.empty() : Optional.of(new String[] {decode(parts[0]), decode(parts[1])});
+        } catch (IllegalArgumentException notEncoded) {
+            // No client of ours; the answer is the same as for a wrong secret.
+            return Optional.empty();
+        }
     }
 
     private void userInfo(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -2,6 +2,7 @@ package masar.demo.signon;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +17,10 @@ import masar.demo.Person;
 final class Tickets {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TRIES = 5;
+    private static final int TRIES_OF_ADDRESS = 50;
     private static final int MOST = 10_000;
+    private static final String USER = "user ";
+    private static final String ADDRESS = "from ";
 
     /** A sign-in on its way: what the client asked for, and who gave the right password. */
     static final class Attempt {
@@ -30,15 +34,20 @@ final class Tickets {
         }
 
         /** Makes a new one-time code; only its hash stays here. */
-        String newCode() {
+        synchronized String newCode() {
             String code = "%06d".formatted(RANDOM.nextInt(1_000_000));
             codeHash = hash(code);
             triesLeft = TRIES;
             return code;
         }
 
+        /** Whether no code can be given any more: five were wrong, or the right one was used. */
+        synchronized boolean spoilt() {
+            return codeHash.isEmpty() || triesLeft <= 0;
+        }
+
         /** Whether this is the code; it is good once, and five wrong ones spoil it. */
-        boolean take(String typed) {
+        synchronized boolean take(String typed) {
             if (codeHash.isEmpty() || triesLeft-- <= 0) {
                 codeHash = "";
                 return false;
@@ -55,13 +64,25 @@ final class Tickets {
     record Granted(Map<String, String> asked, Person person) {
     }
 
-    private final Cache<String, Attempt> attempts = cache(Duration.ofMinutes(5));
-    private final Cache<String, Granted> codes = cache(Duration.ofSeconds(60));
-    private final Cache<String, Person> tokens = cache(Duration.ofMinutes(5));
-    private final Cache<String, int[]> wrong = cache(Duration.ofMinutes(15));
+    private final Cache<String, Attempt> attempts;
+    private final Cache<String, Granted> codes;
+    private final Cache<String, Person> tokens;
+    private final Cache<String, Integer> wrong;
 
-    private static <T> Cache<String, T> cache(Duration keep) {
-        return Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(keep).build();
+    Tickets() {
+        this(Ticker.systemTicker());
+    }
+
+    /** With a time of its own, for tests. */
+    Tickets(Ticker ticker) {
+        attempts = cache(Duration.ofMinutes(5), ticker);
+        codes = cache(Duration.ofSeconds(60), ticker);
+        tokens = cache(Duration.ofMinutes(5), ticker);
+        wrong = cache(Duration.ofMinutes(15), ticker);
+    }
+
+    private static <T> Cache<String, T> cache(Duration keep, Ticker ticker) {
+        return Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(keep).ticker(ticker).build();
     }
 
     String begin(Map<String, String> asked) {
@@ -96,19 +117,25 @@ final class Tickets {
         return Optional.ofNullable(tokens.getIfPresent(token));
     }
 
-    /** Counts a wrong password of a user name or an address; after five, more must wait. */
-    void wrong(String whose) {
-        wrong.get(whose, k -> new int[1])[0]++;
+    /** Counts a wrong password of a user name, and of the address it came from. */
+    void wrong(String user, String address) {
+        wrong.asMap().merge(USER + user, 1, Integer::sum);
+        wrong.asMap().merge(ADDRESS + address, 1, Integer::sum);
     }
 
-    /** Whether this user name or address has been wrong too often in the last quarter of an hour. */
-    boolean mustWait(String whose) {
-        int[] count = wrong.getIfPresent(whose);
-        return count != null && count[0] >= TRIES;
+    /** Whether this user name, or this address, has been wrong too often in the last quarter of an hour; known or not, all count alike. */
+    boolean mustWait(String user, String address) {
+        return counted(USER + user) >= TRIES || counted(ADDRESS + address) >= TRIES_OF_ADDRESS;
     }
 
-    void right(String whose) {
-        wrong.invalidate(whose);
+    private int counted(String whose) {
+        Integer count = wrong.getIfPresent(whose);
+        return count == null ? 0 : count;
+    }
+
+    /** Forgets the wrong ones of this user name; those of the address stay, or one right one would open it to all others. */
+    void right(String user) {
+        wrong.invalidate(USER + user);
     }
 
     static String random() {
