@@ -17,8 +17,6 @@ import masar.journal.AuditEntry;
 import masar.kernel.Acting;
 import masar.kernel.Actor;
 import masar.kernel.CivilClock;
-import masar.ui.Audience;
-import masar.ui.Frame;
 
 /** Says for each request who is acting, and keeps the doors. Mapped in {@code web-fragment.xml}. */
 public class DoorFilter implements Filter {
@@ -26,7 +24,6 @@ public class DoorFilter implements Filter {
     @Inject Caller caller;
     @Inject CivilClock clock;
     @Inject Audit audit;
-    @Inject Frame frame;
 
     @Override
     public void doFilter(ServletRequest given, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
@@ -71,13 +68,6 @@ public class DoorFilter implements Filter {
         } else if (!door.opens(caller)) {
             audit.recordAlways(AuditEntry.of("refused.door").about(caller.nationalId()).on("address", path));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (Doors.isFolder(path)) {
-            // The desk's own address: Faces knows pages by their files, and the server would add a slash.
-            if (door == Doors.MY) {
-                request.getRequestDispatcher("/my/index.xhtml").forward(request, response);
-            } else {
-                go(request, response, frame.home(Audience.valueOf(door.name())));
-            }
         } else {
             chain.doFilter(request, response);
         }

@@ -38,11 +38,6 @@ enum Doors {
         return Optional.empty();
     }
 
-    /** Whether this is the address of a whole desk, such as {@code /my}. */
-    static boolean isFolder(String path) {
-        return of(path).filter(d -> path.equals(d.folder) || path.equals(d.folder + "/")).isPresent();
-    }
-
     boolean opens(Caller caller) {
         return switch (this) {
             case MY -> caller.may(Power.SELF);

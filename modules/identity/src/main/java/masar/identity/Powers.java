@@ -1,15 +1,11 @@
 package masar.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import masar.identity.law.Days;
-import masar.identity.law.GrantFacts;
-import masar.identity.law.PowerRules;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.Acting;

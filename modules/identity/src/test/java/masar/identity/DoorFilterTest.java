@@ -20,6 +20,8 @@ import masar.journal.Audit;
 import masar.kernel.Acting;
 import masar.kernel.Power;
 import masar.testing.House;
+import masar.ui.Audience;
+import masar.ui.Frame;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -35,7 +37,6 @@ class DoorFilterTest {
     private DoorFilter doors;
     private Map<String, Object> session;
     private boolean ended;
-    private String forwarded;
 
     @BeforeEach
     void town(House house) {
@@ -48,7 +49,6 @@ class DoorFilterTest {
         doors.audit = house.bean(Audit.class);
         session = null;
         ended = false;
-        forwarded = "";
     }
 
     private void visit(String id, Gate.Outcome outcome, Instant since) {
@@ -81,7 +81,6 @@ class DoorFilterTest {
             case "getRemoteAddr" -> "10.1.1.1";
             case "getSession" -> here;
             case "getHeader" -> ajax && "Faces-Request".equals(args[0]) ? "partial/ajax" : null;
-            case "getRequestDispatcher" -> stub(RequestDispatcher.class, (n, a) -> forwarded = (String) args[0]);
             default -> null;
         });
         HttpServletResponse response = stub(HttpServletResponse.class, (name, args) -> {
@@ -204,11 +203,25 @@ class DoorFilterTest {
     }
 
     @Test
-    @DisplayName("answer the address of the own desk with its first page, without another redirect")
-    void first() {
-        member(Power.SELF, "");
-        open("/my");
-        assertEquals("/my/index.xhtml", forwarded);
+    @DisplayName("answer the address of a desk with its first page, the own one without another redirect")
+    void first() throws Exception {
+        DeskServlet desk = new DeskServlet();
+        List<String> went = new java.util.ArrayList<>();
+        for (String path : List.of("/my", "/agency", "/ministry")) {
+            desk.frame = new Frame() {
+                @Override
+                public String home(Audience audience) {
+                    return "/" + audience.name().toLowerCase(java.util.Locale.ROOT) + "/first";
+                }
+            };
+            desk.doGet(stub(HttpServletRequest.class, (name, args) -> switch (name) {
+                case "getServletPath" -> path;
+                case "getContextPath" -> "";
+                case "getRequestDispatcher" -> stub(RequestDispatcher.class, (n, a) -> went.add("inside " + args[0]));
+                default -> null;
+            }), stub(HttpServletResponse.class, (name, args) -> name.equals("sendRedirect") && went.add("to " + args[0]) ? null : null));
+        }
+        assertEquals(List.of("inside /my/index.xhtml", "to /agency/first", "to /ministry/first"), went);
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import masar.kernel.LegalRef;
-import masar.kernel.Power;
 import masar.kernel.Refused.Problem;
 
 /**

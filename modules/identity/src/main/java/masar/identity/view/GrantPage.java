@@ -1,5 +1,6 @@
 package masar.identity.view;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +12,7 @@ import masar.identity.KnownPerson;
 import masar.identity.NewGrant;
 import masar.identity.Powers;
 import masar.kernel.Power;
+import masar.kernel.Refused;
 import masar.kernel.text.ArabicText;
 import masar.ui.FormToken;
 import masar.ui.Say;
@@ -33,6 +35,14 @@ public class GrantPage implements Serializable {
     private String who = "";
     private String whoAgency = "";
     private boolean checked;
+
+    @PostConstruct
+    void read() {
+        // An auditor reads the list, but the form is not theirs to begin.
+        if (!powers.mayGrant()) {
+            throw Refused.notAllowed();
+        }
+    }
 
     /** Shows who it goes to; refuses what cannot be granted. */
     public void check() {

@@ -37,7 +37,7 @@ public class Field extends UIInput {
 
     @Override
     public void decode(FacesContext faces) {
-        // What was refused the last time says nothing about what is sent now.
+        // What was wrong last time is asked anew; else one refused answer would stop every later one without a word.
         setValid(true);
         if (Attributes.yes(this, "disabled") || Attributes.yes(this, "readonly")) {
             return;
