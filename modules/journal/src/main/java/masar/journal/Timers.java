@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import masar.kernel.Setting;
 import masar.kernel.storage.Schemas;
 
 /**
@@ -20,6 +21,8 @@ import masar.kernel.storage.Schemas;
 @Singleton
 @Startup
 public class Timers {
+    /** After how many seconds the outbox looks for messages to deliver. */
+    public static final Setting DELIVERY = Setting.of("masar.outbox.seconds", "3");
     private static final System.Logger LOG = System.getLogger("masar.journal.timers");
 
     @Resource
@@ -36,7 +39,7 @@ public class Timers {
 
     @PostConstruct
     void start() {
-        schedules = List.of(every(5, "sealing", audit::seal), every(3, "delivery", outbox::deliver), every(60, "daily runs", runs::runDue));
+        schedules = List.of(every(5, "sealing", audit::seal), every(DELIVERY.number(), "delivery", outbox::deliver), every(60, "daily runs", runs::runDue));
     }
 
     @PreDestroy
