@@ -63,6 +63,8 @@ class HouseExceptionHandler extends ExceptionHandlerWrapper {
         } else if (refused != null) {
             LOG.log(Level.INFO, "refused while a page was built: {0}", refused.getMessage());
             send(faces, HttpServletResponse.SC_BAD_REQUEST, "");
+        } else if (tooBig(thrown)) {
+            send(faces, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "");
         } else {
             String number = Reference.fresh();
             LOG.log(Level.SEVERE, "failure " + number + " at " + faces.getExternalContext().getRequestServletPath(), thrown);
@@ -97,6 +99,16 @@ class HouseExceptionHandler extends ExceptionHandlerWrapper {
             }
         }
         return null;
+    }
+
+    // The server says so with a class of its own, which an application cannot name.
+    private static boolean tooBig(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause() == t ? null : t.getCause()) {
+            if (t.getClass().getName().endsWith(".fileupload.SizeException")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void send(FacesContext faces, int status, String detail) {
