@@ -160,6 +160,12 @@ public class Requests {
         }
     }
 
+    /** The number under which the caller sent something with this token already: where a retry and the back button lead. */
+    @Requires(Power.SELF)
+    public Optional<String> sentWith(String token) {
+        return token.isEmpty() ? Optional.empty() : store.sentWith(caller.nationalId(), token).map(Request::grouped);
+    }
+
     /** Takes a request back, while nobody has decided it. Twice is once. */
     @Requires(Power.SELF)
     public void withdraw(String number, String why) {

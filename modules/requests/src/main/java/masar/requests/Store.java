@@ -32,6 +32,12 @@ class Store {
                 .getResultStream().findFirst().flatMap(this::locked);
     }
 
+    /** What this person sent with this token. */
+    Optional<Request> sentWith(String applicant, String token) {
+        return em.createQuery("select r from Request r where r.applicantId = :me and r.sendToken = :token and r.number is not null", Request.class)
+                .setParameter("me", applicant).setParameter("token", token).getResultStream().findFirst();
+    }
+
     /** The open draft of a kind and person. */
     Optional<Request> draft(String draftOf) {
         return em.createQuery("select r from Request r where r.draftOf = :of", Request.class).setParameter("of", draftOf)

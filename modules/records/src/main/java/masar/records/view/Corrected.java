@@ -1,9 +1,13 @@
 package masar.records.view;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +39,23 @@ public class Corrected {
 
     /** One field of a part: what the record says and what is wanted instead. */
     public record Line(Rows.Row row, boolean changed, String wanted, int files) {
+    }
+
+    // The second click of a double click, a retry and the back button bring a form whose draft is gone: they get the number too.
+    @PostConstruct
+    void sentBefore() {
+        requests.sentWith(FormToken.sent()).ifPresent(number -> {
+            try {
+                ExternalContext out = FacesContext.getCurrentInstance().getExternalContext();
+                out.redirect(out.getRequestContextPath() + sent(number));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static String sent(String number) {
+        return "/my/request?sent=true&number=" + number;
     }
 
     /** The draft, or the returned request that the address names. */
@@ -132,7 +153,7 @@ public class Corrected {
             return "/my/confirm?faces-redirect=true&then=/my/record/check";
         }
         String number = requests.send(getDraft().id(), FormToken.sent());
-        return "/my/request?faces-redirect=true&sent=true&number=" + number;
+        return sent(number) + "&faces-redirect=true";
     }
 
     /** Throws the draft away. */
