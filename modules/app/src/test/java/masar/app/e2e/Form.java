@@ -104,6 +104,15 @@ public final class Form {
         return fields;
     }
 
+    /** Presses the only button there is. */
+    public Page send() {
+        List<Element> buttons = form.select("button:not([type=button]),input[type=submit]");
+        if (buttons.size() != 1) {
+            throw new AssertionError(buttons.size() + " buttons at " + page.at() + ": " + buttons.stream().map(Element::text).toList());
+        }
+        return send(page.visitor(), buttons.get(0));
+    }
+
     /** Presses the button with these words (or whose name, id or value ends so). */
     public Page press(String button) {
         return pressAs(page.visitor(), button);
@@ -115,6 +124,10 @@ public final class Form {
         if (b == null) {
             throw new AssertionError("no button '" + button + "' at " + page.at());
         }
+        return send(visitor, b);
+    }
+
+    private Page send(Visitor visitor, Element b) {
         Map<String, List<String>> all = new LinkedHashMap<>(fields);
         if (b.hasAttr("name")) {
             all.put(b.attr("name"), List.of(b.val()));

@@ -23,8 +23,8 @@ final class Keyboard {
                 if (e.labels) all.push(...e.labels); if (e.nextElementSibling) all.push(e.nextElementSibling); return all.map(look).join('#'); };
               window.__stops = [...document.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex]')].filter(e => {
                 if (e.disabled || e.tabIndex < 0 || e.type === 'hidden' || !seen(e) || e.closest('[inert]')) return false;
-                const folded = e.closest('details:not([open])');
-                if (folded && !(e.tagName === 'SUMMARY' && e.parentElement === folded)) return false;
+                const own = e.tagName === 'SUMMARY' ? e.parentElement.parentElement : e;
+                if (own.closest('details:not([open])')) return false;
                 if (e.type === 'radio') { if (radios.has(e.name)) return false; radios.add(e.name); }
                 return true; });
               document.activeElement.blur();

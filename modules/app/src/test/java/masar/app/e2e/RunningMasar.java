@@ -37,12 +37,17 @@ public final class RunningMasar implements BeforeAllCallback, ParameterResolver 
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Server.class;
+        return parameter.getParameter().getType() == Server.class || parameter.getParameter().getType() == Cast.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return server(context);
+        return parameter.getParameter().getType() == Cast.class ? cast(context) : server(context);
+    }
+
+    /** The people of this run, with the sessions they hold. */
+    static Cast cast(ExtensionContext context) {
+        return context.getRoot().getStore(HERE).getOrComputeIfAbsent(Cast.class, key -> new Cast(server(context)), Cast.class);
     }
 
     static Server server(ExtensionContext context) {
@@ -79,6 +84,7 @@ public final class RunningMasar implements BeforeAllCallback, ParameterResolver 
             settings.put("masar.demo", "true");
             settings.put("masar.today", "2026-11-23");
             settings.put("masar.demo.people", String.valueOf(PEOPLE));
+            settings.put("masar.outbox.seconds", "1");
             settings.put("masar.data", data.toString());
             settings.put("masar.http.address", address.getHost());
             settings.put("masar.http.port", String.valueOf(address.getPort()));

@@ -55,6 +55,23 @@ public final class Screen {
         return response == null ? 0 : response.status();
     }
 
+    /** Clicks what leads to another page, or to this one anew, and waits for it. */
+    public void press(String selector) {
+        follow(() -> page.locator(selector).first().click());
+    }
+
+    /** Does what leads to another page and waits for it. */
+    public void follow(Runnable act) {
+        page.waitForResponse(r -> r.request().isNavigationRequest() && r.status() / 100 != 3 && r.frame() == page.mainFrame(), act);
+        page.waitForLoadState();
+    }
+
+    /** Sound, and works by keyboard alone: what holds for every page of a journey. */
+    public void check() {
+        isSound();
+        worksByKeyboard();
+    }
+
     /** The path shown now, without the language. */
     public String path() {
         String url = page.url();

@@ -3,6 +3,7 @@ package masar.app.e2e;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,14 @@ public final class Screens {
         context.setDefaultTimeout(20_000);
         Screen screen = new Screen(context.newPage(), server, size, language);
         open.add(screen);
+        return screen;
+    }
+
+    /** A screen of somebody who is signed in already in another window. */
+    Screen open(Size size, String language, Visitor person) {
+        Screen screen = open(size, language);
+        screen.page().context().addCookies(person.cookies().entrySet().stream().filter(c -> !c.getKey().equals("masar_lang"))
+                .map(c -> new Cookie(c.getKey(), c.getValue()).setUrl(server.address().toString())).toList());
         return screen;
     }
 

@@ -1,0 +1,111 @@
+package masar.app.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import masar.app.e2e.RunningMasar.Server;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page behind a door, as somebody who may open it. With {@code -Dmasar.test.pictures=FOLDER} each is also photographed there.
+ * Noura never confirms her e-mail in this run: the pages of first registration are seen through her.
+ */
+@ExtendWith({Browser.class, RunningMasar.class})
+@DisplayName("Every page behind a door")
+class EveryGuardedPageIT {
+    /** Who opens which pages; the ids in them are those of this run. */
+    private static final Map<String, List<String>> VISITS = new LinkedHashMap<>();
+    private static final Map<String, Visitor> PEOPLE = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void prepare(Server server, Cast cast) {
+        for (String user : List.of("hind", "majed", "sarah", "omar")) {
+            PEOPLE.put(user, cast.as(user));
+        }
+        PEOPLE.put("noura", pending(server, cast));
+        Visitor hind = PEOPLE.get("hind");
+        String number = sent(hind);
+        String returned = sent(hind);
+        new Desk(PEOPLE.get("majed"), returned).judgeAll("CLARIFY", "أي وثيقة؟").press("return", "أرفق وثيقة أوضح");
+        String id = hind.get("/my/request?number=" + returned).form("complete").press("complete").at().getQuery().replaceAll(".*id=(\\d+).*", "$1");
+        String major = Correction.qualification(hind, "MAJOR");
+        Correction.of(hind).wants("DISTRICT", "حي الريان", Correction.pdf("عقد الإيجار.pdf", "rent")).wants(major, "إدارة عامة");
+        String person = Ids.person(PEOPLE.get("majed"), cast.nationalId("faisal")).replaceAll(".*id=", "");
+        VISITS.put("hind", List.of("/my/", "/my/record", "/my/record?d=1&m=1&y=1440", "/my/record/correct", "/my/record/correct?id=" + id, "/my/record/part",
+                "/my/record/part?part=job", "/my/record/part?part=qualification", "/my/record/field?f=DISTRICT", "/my/record/field?f=GRADE",
+                "/my/record/qualification", "/my/record/reason", "/my/record/check", "/my/notices", "/my/requests", "/my/request?number=" + number,
+                "/my/request?number=" + returned, "/my/request?sent=true&number=" + number, "/my/confirm"));
+        VISITS.put("noura", List.of("/my/register", "/my/register/code"));
+        VISITS.put("majed", List.of("/agency/inbox", "/agency/inbox?shown=ALL&sort=SENT", "/agency/inbox?text=xyz", "/agency/request?number=" + number,
+                "/agency/people", "/agency/person?id=" + person, "/agency/event?person=" + person));
+        VISITS.put("omar", List.of("/ministry/agencies", "/ministry/agency", "/ministry/agency?code=MOT", "/ministry/people", "/ministry/person?id=" + person));
+    }
+
+    private static Visitor pending(Server server, Cast cast) {
+        Visitor noura = new Visitor(server, "ar");
+        Page register = cast.signIn(noura, "noura", "/my");
+        assertEquals("/my/register", register.path(), "noura must stay unregistered in this run");
+        assertEquals("/my/register/code", register.formWith("email").fill("email", "noura@example.sa").press("send").path());
+        return noura;
+    }
+
+    private static String sent(Visitor hind) {
+        Correction correction = Correction.of(hind).wants("STREET", "شارع العروبة", Correction.pdf("إثبات العنوان.pdf", "street"))
+                .wants("WORK_UNIT", "مبنى الإدارة");
+        correction.reason("انتقلت هذا الشهر");
+        return correction.send();
+    }
+
+    @Test
+    @DisplayName("is visited below: a new one must be added there with somebody who may open it")
+    void none() {
+        TreeSet<String> unseen = AllPages.addresses().stream().filter(AllPages::guarded).collect(Collectors.toCollection(TreeSet::new));
+        VISITS.values().forEach(visits -> visits.forEach(visit -> unseen.remove(visit.replaceAll("\\?.*", ""))));
+        assertEquals(new TreeSet<>(), unseen);
+    }
+
+    static Stream<Arguments> ways() {
+        return Stream.of(Screens.Size.values()).flatMap(size -> Stream.of("ar", "en").map(language -> Arguments.of(language, size)));
+    }
+
+    @ParameterizedTest(name = "in {0} on a {1}")
+    @DisplayName("is sound")
+    @MethodSource("ways")
+    void sound(String language, Screens.Size size, Screens screens) {
+        List<org.junit.jupiter.api.function.Executable> pages = new ArrayList<>();
+        VISITS.forEach((user, visits) -> {
+            Screen screen = screens.open(size, language, PEOPLE.get(user));
+            visits.forEach(visit -> pages.add(() -> {
+                assertEquals(200, screen.go(visit), visit);
+                assertEquals(visit.replaceAll("\\?.*", ""), screen.path().replaceAll("\\?.*", ""), "led elsewhere");
+                photograph(screen, visit, language, size);
+                screen.isSound();
+            }));
+        });
+        assertAll(pages);
+    }
+
+    private static void photograph(Screen screen, String visit, String language, Screens.Size size) {
+        String folder = System.getProperty("masar.test.pictures", "");
+        if (!folder.isEmpty()) {
+            String name = visit.replaceAll("(number|id|person)=[\\d-]+", "$1").replaceAll("[^\\w.]+", "-").replaceAll("^-|-$", "");
+            screen.page().screenshot(new ScreenshotOptions().setFullPage(true)
+                    .setPath(Path.of(folder, name + "." + language + "." + size.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
+        }
+    }
+}
