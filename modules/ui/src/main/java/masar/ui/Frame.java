@@ -79,11 +79,16 @@ public class Frame {
         return entries.stream().filter(e -> e.audience() == desk && e.shown()).sorted(Comparator.comparing(MenuEntry::order)).toList();
     }
 
-    /** Whether a menu entry is where we are: the same address, or the longest one above it. */
+    /** Whether a menu entry is where we are: of the entries that have this page below them the one with the longest address. */
     public boolean here(MenuEntry entry, Audience desk) {
         String path = path();
-        return menu(desk).stream().map(MenuEntry::address).filter(a -> path.equals(a) || path.startsWith(a + "/"))
-                .max(Comparator.comparing(String::length)).filter(entry.address()::equals).isPresent();
+        return menu(desk).stream().filter(e -> e.above(path)).map(MenuEntry::address).max(Comparator.comparing(String::length))
+                .filter(entry.address()::equals).isPresent();
+    }
+
+    /** Which way a value runs: numbers and codes from left to right in every line, words as they are. */
+    public String way(String value) {
+        return value == null || value.chars().anyMatch(Character::isLetter) ? "auto" : "ltr";
     }
 
     /** Home of a desk: the first entry of its menu. */

@@ -28,4 +28,9 @@ public interface MenuEntry {
     default int waiting() {
         return 0;
     }
+
+    /** Whether this page lies below the entry: by its address, or because the entry says so. */
+    default boolean above(String path) {
+        return path.equals(address()) || path.startsWith(address() + "/");
+    }
 }

@@ -35,7 +35,9 @@ public class AssignPage {
             rows = desk.picked(numbers);
             colleagues = desk.colleagues(numbers);
         }
+        // The form of the preview carries whom it was shown for, so that its buttons are there when it comes back.
         colleague = Go.param("to");
+        previewed = !getName().isEmpty();
     }
 
     public List<RequestRow> getRows() {
@@ -88,7 +90,6 @@ public class AssignPage {
 
     /** Gives them: each as it was seen when this was previewed. */
     public void give() {
-        previewed = true;
         Map<String, Long> seen = new LinkedHashMap<>();
         for (RequestRow row : rows) {
             String version = Go.param("seen-" + row.number());

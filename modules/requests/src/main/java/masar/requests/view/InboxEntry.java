@@ -28,4 +28,9 @@ public class InboxEntry implements MenuEntry {
     public String address() {
         return "/agency/inbox";
     }
+
+    @Override
+    public boolean above(String path) {
+        return MenuEntry.super.above(path) || path.matches("/agency/(request|assign|views)");
+    }
 }

@@ -28,4 +28,9 @@ public class MyRequestsEntry implements MenuEntry {
     public String address() {
         return "/my/requests";
     }
+
+    @Override
+    public boolean above(String path) {
+        return MenuEntry.super.above(path) || path.equals("/my/request");
+    }
 }

@@ -68,6 +68,9 @@ public class RequestWords {
 
     /** Who has it, said to an officer. */
     public String officerWith(RequestState state, String officer) {
+        if (state.isWithAgency() && officer.isEmpty()) {
+            return texts.get("inbox.officer.nobody", new Object[0]);
+        }
         return state.isEditable() ? texts.get("requests.with.applicant", new Object[0]) : with(state, officer);
     }
 
