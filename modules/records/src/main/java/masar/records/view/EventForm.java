@@ -24,6 +24,8 @@ import masar.ui.Wishes;
 @ViewScoped
 public class EventForm implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final EventPreview NONE = new EventPreview(EmployeeRecord.Job.NONE, EmployeeRecord.Job.NONE, List.of(), List.of(), List.of(),
+            List.of());
     @Inject Careers careers;
     @Inject Records records;
     @Inject FieldWords words;
@@ -134,13 +136,17 @@ public class EventForm implements Serializable {
         this.reason = reason == null ? "" : reason;
     }
 
-    /** What it would do. */
+    /** What it would do; nothing before it was asked for. */
     public EventPreview getPreview() {
-        if (preview == null) {
-            preview = cancelling ? careers.previewCancelling(person, event) : event > 0 ? careers.preview(event, answers.event(getRecord()))
-                    : careers.preview(answers.event(getRecord()));
+        if (preview == null && (cancelling || previewed)) {
+            preview = work();
         }
-        return preview;
+        return preview == null ? NONE : preview;
+    }
+
+    private EventPreview work() {
+        return cancelling ? careers.previewCancelling(person, event) : event > 0 ? careers.preview(event, answers.event(getRecord()))
+                : careers.preview(answers.event(getRecord()));
     }
 
     /** Label of a changed field. */
@@ -157,8 +163,10 @@ public class EventForm implements Serializable {
     public void show() {
         previewed = false;
         preview = null;
-        Refused.when(Stream.concat(getPreview().problems().stream(), reason.isBlank() && event > 0
+        EventPreview asked = work();
+        Refused.when(Stream.concat(asked.problems().stream(), reason.isBlank() && event > 0
                 ? Stream.of(Refused.Problem.of("reason", "records.refused.reason")) : Stream.empty()).toList());
+        preview = asked;
         previewed = true;
     }
 
