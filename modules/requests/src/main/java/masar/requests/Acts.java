@@ -163,7 +163,8 @@ class Acts {
     // Another was faster: say who and when, not merely that something is stale.
     static void mustBeFresh(Request r, long version) {
         if (r.turn != version) {
-            throw new Refused(r.state.isWithAgency() ? "requests.changedBy" : "requests.decidedBy", r.touchedName, Utc.instant(r.touchedAt));
+            throw new Refused(r.state.isWithAgency() ? "requests.changedBy" : "requests.decidedBy", r.touchedName, Utc.instant(r.touchedAt),
+                    Utc.time(r.touchedAt));
         }
     }
 

@@ -70,7 +70,7 @@ class Giving {
                 continue;
             }
             if (r.turn != seen.getOrDefault(r.grouped(), r.turn)) {
-                throw new Refused("requests.assign.changed", r.grouped(), r.touchedName, Utc.instant(r.touchedAt));
+                throw new Refused("requests.assign.changed", r.grouped(), r.touchedName, Utc.instant(r.touchedAt), Utc.time(r.touchedAt));
             }
             given += acts.assign(r, colleague) ? 1 : 0;
         }

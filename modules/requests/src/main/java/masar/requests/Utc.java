@@ -3,6 +3,8 @@ package masar.requests;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import masar.kernel.CivilClock;
 
 /** Moments between the contract, which shows {@link Instant}, and the tables, which keep UTC without a zone. */
 final class Utc {
@@ -15,5 +17,10 @@ final class Utc {
 
     static Instant instant(LocalDateTime stored) {
         return stored.toInstant(ZoneOffset.UTC);
+    }
+
+    /** The time of day in Riyadh, for sentences in which minutes matter. */
+    static String time(LocalDateTime utc) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(instant(utc).atZone(CivilClock.RIYADH));
     }
 }

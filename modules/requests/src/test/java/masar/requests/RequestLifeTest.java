@@ -121,7 +121,7 @@ class RequestLifeTest {
                     return house.as(sara ? town.sara : nora, () -> sara ? town.desk.approve(number, version, "") : town.desk.reject(number, version, "لا"))
                             .state().name();
                 } catch (Refused refused) {
-                    assertEquals(2, refused.problems().get(0).args().size());
+                    assertEquals(3, refused.problems().get(0).args().size());
                     return refused.problems().get(0).key();
                 }
             }

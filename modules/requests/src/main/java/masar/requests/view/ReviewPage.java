@@ -90,6 +90,11 @@ public class ReviewPage {
         return version < request.version();
     }
 
+    /** The time of day at which it was touched last. */
+    public String getLastTime() {
+        return java.time.format.DateTimeFormatter.ofPattern("HH:mm").format(now.lastWhen().atZone(masar.kernel.CivilClock.RIYADH));
+    }
+
     /** Whether what this form carried can no longer be saved, and is shown to be taken along. */
     public boolean isTooLate() {
         return isOvertaken() && !now.mayJudge();
