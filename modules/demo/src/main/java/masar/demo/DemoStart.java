@@ -84,6 +84,9 @@ public class DemoStart {
     private Desks.Desk desk(Crowd crowd, String agency, String specialist, String director, int size) {
         List<EmployeeRow> staff = crowd.serving(agency, 3 + Desks.applicants(size));
         List<String> ids = staff.stream().map(row -> row.person().nationalId()).toList();
+        if (ids.size() < 3) {
+            return new Desks.Desk(List.of(named(specialist)), named(director), "", "", List.of());
+        }
         grant(ids.get(0), Power.HR_SPECIALIST, agency, "demo-desk-" + ids.get(0));
         grant(ids.get(1), Power.HR_SPECIALIST, agency, "demo-desk-" + ids.get(1));
         grant(ids.get(2), Power.HR_DIRECTOR, agency, "demo-desk-" + ids.get(2));
