@@ -103,6 +103,12 @@ public class EventAnswers implements Serializable {
         String basic = ArabicText.latinDigits(text("basic")).replace(",", "").replace("٬", "").replace('٫', '.');
         if (from == null) {
             wrong.add(Problem.of("from", "event.from.missing"));
+            if (typed.getOrDefault("decisionNumber", "").isBlank()) {
+                wrong.add(Problem.of("decisionNumber", "records.refused.decisionNumber"));
+            }
+            if (decidedOn == null) {
+                wrong.add(Problem.of("decidedOn", "records.refused.decidedOn"));
+            }
         }
         if (!step.matches("|[1-9]\\d?")) {
             wrong.add(Problem.of("step", "event.step.wrong"));
