@@ -23,7 +23,7 @@ final class Cast {
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
     /** The first page after sign-in, however it is written. */
     static final String HOME = "/my(/(index)?)?";
-    private static final int TRIES = 100;
+    private static final int TRIES = 300;
     private final Server server;
     private final Map<String, Visitor> inside = new TreeMap<>();
 
@@ -78,7 +78,7 @@ final class Cast {
 
     /** The national ID of somebody, as the demo page tells it. */
     String nationalId(String user) {
-        return facts("people").stream().filter(e -> e.selectFirst("dt").text().equals(user)).findFirst().orElseThrow().select(".code").text();
+        return shown("people", "dl > div").stream().filter(e -> e.selectFirst("dt").text().equals(user)).findFirst().orElseThrow().select(".code").text();
     }
 
     /** The code that comes to somebody next; {@code before} are the letters that had come already. */
@@ -96,7 +96,7 @@ final class Cast {
 
     /** What came to somebody and is still shown, newest first: {@code messages} or {@code mails}. */
     List<String> letters(String kind, String to) {
-        return facts(kind).stream().filter(e -> e.selectFirst("dt").text().equals(to)).map(e -> e.selectFirst("dd").text()).toList();
+        return shown(kind, "ol > li").stream().filter(e -> e.select(".code").eachText().contains(to)).map(Element::text).toList();
     }
 
     /** Waits for a letter that says all of this. */
@@ -115,9 +115,9 @@ final class Cast {
         return "+9665000" + "%05d".formatted(Integer.parseInt(nationalId(user).substring(2, 9)));
     }
 
-    private List<Element> facts(String section) {
+    private List<Element> shown(String section, String what) {
         Page demo = new Visitor(server, "en").get("/demo?lang=en").is(200);
-        return demo.html().select("section[aria-labelledby=" + section + "] dl > div");
+        return demo.html().select("section[aria-labelledby=" + section + "] " + what);
     }
 
     private static void pause() {

@@ -34,7 +34,7 @@ class EveryGuardedPageIT {
 
     @BeforeAll
     static void prepare(Server server, Cast cast) {
-        for (String user : List.of("hind", "majed", "sarah", "omar")) {
+        for (String user : List.of("hind", "majed", "sarah", "omar", "dalal")) {
             PEOPLE.put(user, cast.as(user));
         }
         PEOPLE.put("noura", pending(server, cast));
@@ -48,12 +48,13 @@ class EveryGuardedPageIT {
         String person = Ids.person(PEOPLE.get("majed"), cast.nationalId("faisal")).replaceAll(".*id=", "");
         VISITS.put("hind", List.of("/my/", "/my/record", "/my/record?d=1&m=1&y=1440", "/my/record/correct", "/my/record/correct?id=" + id, "/my/record/part",
                 "/my/record/part?part=job", "/my/record/part?part=qualification", "/my/record/field?f=DISTRICT", "/my/record/field?f=GRADE",
-                "/my/record/qualification", "/my/record/reason", "/my/record/check", "/my/notices", "/my/requests", "/my/request?number=" + number,
+                "/my/record/qualification", "/my/record/reason", "/my/record/check", "/my/notices", "/my/seen", "/my/requests", "/my/request?number=" + number,
                 "/my/request?number=" + returned, "/my/request?sent=true&number=" + number, "/my/confirm"));
         VISITS.put("noura", List.of("/my/register", "/my/register/code"));
         VISITS.put("majed", List.of("/agency/inbox", "/agency/inbox?shown=ALL&sort=SENT", "/agency/inbox?text=xyz", "/agency/request?number=" + number,
                 "/agency/people", "/agency/person?id=" + person, "/agency/event?person=" + person));
         VISITS.put("omar", List.of("/ministry/agencies", "/ministry/agency", "/ministry/agency?code=MOT", "/ministry/people", "/ministry/person?id=" + person));
+        VISITS.put("dalal", List.of("/ministry/audit", "/ministry/audit?act=*.read", "/ministry/chains"));
     }
 
     private static Visitor pending(Server server, Cast cast) {

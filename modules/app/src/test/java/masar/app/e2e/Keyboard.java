@@ -27,7 +27,8 @@ final class Keyboard {
                 if (own.closest('details:not([open])')) return false;
                 if (e.type === 'radio') { if (radios.has(e.name)) return false; radios.add(e.name); }
                 return true; });
-              document.activeElement.blur();
+              // From the top, wherever somebody clicked before.
+              document.body.tabIndex = -1; document.body.focus(); document.body.blur(); document.body.removeAttribute('tabindex');
               window.__plain = new Map(window.__stops.map(e => [e, window.__around(e)]));
               return window.__stops.map(e => e.outerHTML.slice(0, 100));
             }""";

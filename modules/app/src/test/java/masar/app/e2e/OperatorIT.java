@@ -27,15 +27,17 @@ import org.junit.jupiter.api.TestMethodOrder;
 @DisplayName("An operator's own Masar")
 class OperatorIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static TheJar jar;
     private static Path home;
     private static int port;
     private static Process masar;
 
     @BeforeAll
     static void start() throws Exception {
-        home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "e2e")), "operator-").toAbsolutePath();
-        port = RunningMasar.Server.freePort();
-        masar = launch("first.txt");
+        jar = TheJar.fresh("operator");
+        home = jar.home();
+        port = jar.port();
+        masar = jar.launch("first.txt");
     }
 
     @AfterAll
@@ -65,7 +67,7 @@ class OperatorIT {
     @Order(3)
     @DisplayName("refuses a second start on the same folder, in one line")
     void second() throws Exception {
-        Process other = process("second.txt", RunningMasar.Server.freePort());
+        Process other = jar.process("second.txt", RunningMasar.Server.freePort());
         assertTrue(other.waitFor(60, TimeUnit.SECONDS));
         assertEquals(1, other.exitValue());
         assertTrue(Files.readString(home.resolve("second.txt")).contains("in use by another Masar"));
@@ -78,7 +80,7 @@ class OperatorIT {
         masar.destroy();
         assertTrue(masar.waitFor(60, TimeUnit.SECONDS), "stops on SIGTERM");
         assertTrue(Files.isDirectory(home.resolve("data").resolve("derby")));
-        masar = launch("again.txt");
+        masar = jar.launch("again.txt");
         assertEquals(200, status("/"));
         assertFalse(Files.readString(home.resolve("again.txt")).contains("SEVERE"), () -> home.resolve("again.txt").toString());
     }
@@ -88,26 +90,8 @@ class OperatorIT {
     @DisplayName("rises again after the power was cut")
     void powerCut() throws Exception {
         masar.destroyForcibly().waitFor();
-        masar = launch("after-the-cut.txt");
+        masar = jar.launch("after-the-cut.txt");
         assertEquals(200, status("/"));
-    }
-
-    private static Process launch(String output) throws Exception {
-        Process started = process(output, port);
-        for (int i = 0; i < 240; i++) {
-            if (!started.isAlive() || Files.readString(home.resolve(output)).contains("Masar is ready")) {
-                break;
-            }
-            TimeUnit.MILLISECONDS.sleep(500);
-        }
-        assertTrue(started.isAlive(), () -> "did not start, see " + home.resolve(output));
-        return started;
-    }
-
-    private static Process process(String output, int port) throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx800m", "-Dmasar.http.port=" + port,
-                "-Dmasar.data=" + home.resolve("data"), "-jar", System.getProperty("masar.test.jar"))
-                .directory(home.toFile()).redirectErrorStream(true).redirectOutput(home.resolve(output).toFile()).start();
     }
 
     private static int status(String path) throws IOException {

@@ -1,0 +1,192 @@
+package masar.app.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import masar.requests.RequestNumber;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
+
+/**
+ * Two people of two agencies and their specialists: each address and each form that one is given is sent again with every id of the
+ * other in its place. The answer must be the one for an id that nobody has, word for word, and the audit must know of it.
+ */
+@ExtendWith(RunningMasar.class)
+@DisplayName("Ids of other people")
+class OthersIdsIT {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    /** A shorter one is no id wherever it stands in a text. */
+    private static final int ID_IN_TEXT = 9;
+    private static final Map<String, List<String>> SECRETS = new TreeMap<>();
+    private static final Map<String, Crawl> CRAWLS = new TreeMap<>();
+
+    @BeforeAll
+    static void crawl(Cast cast) {
+        secrets(cast, "hind", "هند سالم عبدالعزيز الراشد", "Hind Salem");
+        secrets(cast, "latifa", "لطيفة راشد ناصر السبيعي", "Latifa Rashed");
+        for (String user : List.of("hind", "latifa")) {
+            Visitor visitor = cast.as(user);
+            sent(visitor, user);
+            String returned = sent(visitor, user);
+            new Desk(cast.as(user.equals("hind") ? "majed" : "yaser"), returned).judgeAll("CLARIFY", "ماذا؟").press("return", "وضّح");
+            String id = visitor.get("/my/request?number=" + returned).form("complete").press("complete").at().getQuery();
+            Correction.of(visitor).wants(Correction.qualification(visitor, "MAJOR"), "سر " + user, Correction.pdf("سر " + user + ".pdf", user));
+            CRAWLS.put(user, Crawl.of(visitor, "/my", "/my/record", "/my/requests?shown=ALL", "/my/record/correct", "/my/record/check", "/my/notices",
+                    "/my/record/correct?" + id, "/my/record/check?" + id));
+            SECRETS.get(user).addAll(CRAWLS.get(user).ids().get("number"));
+        }
+        for (String user : List.of("majed", "yaser")) {
+            CRAWLS.put(user, Crawl.of(cast.as(user), "/agency/inbox?shown=ALL", "/agency/people", "/agency/people?q="
+                    + cast.nationalId(user.equals("majed") ? "hind" : "latifa")));
+        }
+    }
+
+    private static void secrets(Cast cast, String user, String arabic, String english) {
+        SECRETS.put(user, new ArrayList<>(List.of(cast.nationalId(user), arabic, english, "سر " + user, cast.mobile(user))));
+    }
+
+    private static String sent(Visitor visitor, String user) {
+        Correction correction = Correction.of(visitor).wants("STREET", "سر " + user, Correction.pdf("سر " + user + ".pdf", user));
+        correction.reason("سر " + user);
+        return correction.send();
+    }
+
+    @Test
+    @DisplayName("are answered like ids that nobody has: an employee with those of an employee of another agency")
+    void employees() {
+        both("hind", "latifa", "hind", "latifa", Map.of("number", 4, "/evidence", 4, "/my/record id", 6, "/my/record f", 6));
+    }
+
+    @Test
+    @DisplayName("are answered like ids that nobody has: a specialist with those of another agency's people")
+    void specialists() {
+        both("majed", "yaser", "hind", "latifa", Map.of("number", 4, "/evidence", 4, "/agency/person id", 2, "/agency/event person", 2,
+                "/agency/event event", 4));
+    }
+
+    @Test
+    @DisplayName("leave a line in the audit, which the auditor reads")
+    void audited(Cast cast) {
+        Visitor dalal = cast.as("dalal");
+        String number = CRAWLS.get("latifa").ids().get("number").iterator().next();
+        cast.as("hind").get("/my/request?number=" + number).is(404);
+        cast.as("majed").get("/agency/request?number=" + number).is(404);
+        cast.as("majed").get("/agency/person?id=" + Ids.person(cast.as("yaser"), cast.nationalId("latifa")).replaceAll(".*id=", "")).is(404);
+        cast.as("majed").get("/evidence/" + CRAWLS.get("latifa").ids().get("/evidence").iterator().next()).is(404);
+        for (String actor : List.of("hind", "majed")) {
+            dalal.get("/ministry/audit?act=request.refused&subject=" + cast.nationalId("latifa") + "&actor=" + cast.nationalId(actor)).is(200)
+                    .says(number.replace("-", "")).says(cast.nationalId(actor));
+        }
+        for (String act : List.of("record.foreign", "evidence.refused")) {
+            Page lines = dalal.get("/ministry/audit?act=" + act + "&subject=" + cast.nationalId("latifa") + "&actor=" + cast.nationalId("majed"));
+            assertTrue(lines.html().select("tbody tr").size() > 0, () -> act + ": " + lines.words());
+        }
+    }
+
+    private static void both(String one, String other, String onesPerson, String othersPerson, Map<String, Integer> atLeast) {
+        Map<String, Integer> swaps = new TreeMap<>();
+        List<Executable> all = new ArrayList<>();
+        swap(CRAWLS.get(one), CRAWLS.get(other), SECRETS.get(othersPerson), swaps, all);
+        swap(CRAWLS.get(other), CRAWLS.get(one), SECRETS.get(onesPerson), swaps, all);
+        assertAll(all);
+        atLeast.forEach((kind, least) -> assertTrue(swaps.getOrDefault(kind, 0) >= least, () -> "too few of " + kind + " were tried: " + swaps));
+        assertTrue(swaps.getOrDefault("form number", 0) >= 6, () -> "too few forms were tried: " + swaps);
+    }
+
+    private static void swap(Crawl mine, Crawl theirs, List<String> secrets, Map<String, Integer> swaps, List<Executable> all) {
+        Set<String> tried = new LinkedHashSet<>();
+        mine.pages().forEach((address, page) -> {
+            if (address.startsWith("/evidence/")) {
+                foreign(mine, theirs, "/evidence").forEach(id -> {
+                    if (tried.add("/evidence/" + id)) {
+                        all.add(() -> same("/evidence", id, secrets, swaps, i -> mine.visitor().get("/evidence/" + i)));
+                    }
+                });
+            }
+            Crawl.parameters(address).forEach((name, value) -> {
+                String kind = Crawl.key(Crawl.path(address), name);
+                foreign(mine, theirs, kind).forEach(id -> {
+                    String swapped = address.replace(name + "=" + value, name + "=@");
+                    if (tried.add(swapped + id)) {
+                        all.add(() -> same(kind, id, secrets, swaps, i -> mine.visitor().get(swapped.replace("@", i))));
+                    }
+                });
+            });
+            forms(mine, theirs, page, secrets, swaps, all, tried);
+        });
+    }
+
+    private static void forms(Crawl mine, Crawl theirs, Page page, List<String> secrets, Map<String, Integer> swaps, List<Executable> all, Set<String> tried) {
+        for (Element field : Crawl.fields(page)) {
+            String name = Crawl.name(field);
+            String kind = Crawl.key(page.path(), name);
+            String address = page.at().toString().replaceAll("^https?://[^/]+", "");
+            for (String id : foreign(mine, theirs, kind)) {
+                for (String button : field.closest("form").select("button[name]").eachAttr("name")) {
+                    if (tried.add(page.path() + " " + button + " " + kind + " " + id)) {
+                        all.add(() -> same("form " + kind, id, secrets, swaps, i -> mine.visitor().get(address).form(button).forge(name, i).press(button)));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Ids of this kind that the other has and this one has not; a few are enough. */
+    private static List<String> foreign(Crawl mine, Crawl theirs, String kind) {
+        Set<String> own = mine.ids().getOrDefault(kind, Set.of());
+        return theirs.ids().getOrDefault(kind, Set.of()).stream().filter(id -> !own.contains(id)).limit(3).toList();
+    }
+
+    private static void same(String kind, String id, List<String> secrets, Map<String, Integer> swaps, Function<String, Page> ask) {
+        String nobodys = nobodys(id);
+        Page foreign = ask.apply(id);
+        Page nothing = ask.apply(nobodys);
+        swaps.merge(kind, 1, Integer::sum);
+        String shown = plain(foreign, id);
+        assertAll(kind + " " + id + " at " + foreign.at(),
+                () -> assertTrue(nothing.status() != 409, "the page was too old to be judged"),
+                () -> assertEquals(nothing.status(), foreign.status(), foreign::words),
+                () -> assertEquals(nothing.path().replace(nobodys, ""), foreign.path().replace(id, "")),
+                () -> assertEquals(plain(nothing, nobodys), shown),
+                () -> assertEquals(List.of(), secrets.stream().filter(s -> !s.equals(id)).filter(shown::contains).toList(), "leaks"));
+    }
+
+    /** The page without what differs by itself: tokens, states, the moment, and the id that was asked for. */
+    private static String plain(Page page, String id) {
+        Document html = page.html().clone();
+        html.select("input[name$=ViewState],input[name=masar-token],a[hreflang],svg,link,script").remove();
+        html.select("input[type=hidden]").stream().filter(f -> f.val().equals(id)).forEach(Element::remove);
+        String text = html.outerHtml();
+        if (id.length() >= ID_IN_TEXT) {
+            text = text.replace(id, "ID").replace(id.replace("-", ""), "ID");
+        }
+        return text.replaceAll("\\bE-[0-9A-F]{4}-[0-9A-F]{2}\\b", "REF").replaceAll("\\b\\d\\d:\\d\\d\\b", "TIME");
+    }
+
+    /** An id of the same make that nobody has. */
+    private static String nobodys(String id) {
+        if (id.matches("\\d{2}-?\\d{4}-?\\d{4}")) {
+            return RequestNumber.draw(LocalDate.of(2026, 11, 23)).grouped();
+        }
+        if (id.matches("[0-9a-f]{32}")) {
+            return "%016x%016x".formatted(RANDOM.nextLong(), RANDOM.nextLong());
+        }
+        String number = "90" + (100_000_000 + RANDOM.nextInt(800_000_000));
+        return id.contains(".") ? id.replaceAll("\\..*", "." + number) : number;
+    }
+}

@@ -1,0 +1,51 @@
+package masar.app.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The runnable JAR in a process of its own.
+ *
+ * @param home where its data and what it says are kept
+ * @param port where it listens
+ * @param more settings beside those, as {@code -D…}
+ */
+record TheJar(Path home, int port, List<String> more) {
+
+    /** One on an empty folder. */
+    static TheJar fresh(String name, String... more) throws IOException {
+        Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "e2e")), name + "-").toAbsolutePath();
+        return new TheJar(home, RunningMasar.Server.freePort(), List.of(more));
+    }
+
+    /** Starts it and waits until it says that it is ready; what it says is kept in this file. */
+    Process launch(String output) throws Exception {
+        Process started = process(output, port);
+        for (int i = 0; i < 240; i++) {
+            if (!started.isAlive() || Files.readString(home.resolve(output)).contains("Masar is ready")) {
+                break;
+            }
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+        assertTrue(started.isAlive(), () -> "did not start, see " + home.resolve(output));
+        return started;
+    }
+
+    Process process(String output, int onPort) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx800m",
+                "-Dmasar.http.port=" + onPort, "-Dmasar.data=" + home.resolve("data")));
+        command.addAll(more);
+        command.addAll(List.of("-jar", System.getProperty("masar.test.jar")));
+        return new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).redirectOutput(home.resolve(output).toFile()).start();
+    }
+
+    String said(String output) throws IOException {
+        return Files.readString(home.resolve(output));
+    }
+}
