@@ -7,6 +7,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -16,6 +17,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
@@ -81,7 +83,9 @@ class HouseExceptionHandler extends ExceptionHandlerWrapper {
     // The field by its id, or by its full client id inside rows. Where no such field is on the page, the sentence still stands in the summary.
     private static String place(FacesContext faces, String field) {
         AtomicReference<String> found = new AtomicReference<>();
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, part) -> {
+        // Only what is on the page: a part that is not shown may not be able to say what it would show.
+        VisitContext shown = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        faces.getViewRoot().visitTree(shown, (context, part) -> {
             if (part instanceof EditableValueHolder holder && (field.equals(part.getId()) || field.equals(part.getClientId(faces)))) {
                 holder.setValid(false);
                 found.set(part.getClientId(faces));
