@@ -1,0 +1,74 @@
+package masar.documents;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import masar.kernel.Setting;
+import masar.kernel.storage.ContentStore;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationStore;
+import org.bouncycastle.tsp.TSPAlgorithms;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.bouncycastle.tsp.TimeStampResponse;
+
+/** Asks an authority of the operator's choice (RFC 3161) when a signature was made. */
+final class TimeStamps {
+    /** Address of a time-stamp authority (RFC 3161) whose word is added to each signature; empty adds none. */
+    static final Setting AUTHORITY = Setting.of("masar.papers.tsa", "");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private TimeStamps() {
+    }
+
+    /** The same signature with a time stamp, when an authority is set; one that does not answer means no paper. */
+    static CMSSignedData add(CMSSignedData signed) {
+        if (AUTHORITY.text().isEmpty()) {
+            return signed;
+        }
+        List<SignerInformation> stamped = new ArrayList<>();
+        for (SignerInformation signer : signed.getSignerInfos().getSigners()) {
+            ASN1EncodableVector all = new ASN1EncodableVector();
+            all.add(new Attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(ask(signer.getSignature()))));
+            stamped.add(SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(all)));
+        }
+        return CMSSignedData.replaceSigners(signed, new SignerInformationStore(stamped));
+    }
+
+    private static org.bouncycastle.asn1.ASN1Encodable ask(byte[] signature) {
+        try {
+            TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
+            requests.setCertReq(true);
+            TimeStampRequest request = requests.generate(TSPAlgorithms.SHA256, ContentStore.sha256().digest(signature), new BigInteger(63, RANDOM));
+            HttpResponse<byte[]> answer = HttpClient.newBuilder().connectTimeout(PATIENCE).build().send(
+                    HttpRequest.newBuilder(URI.create(AUTHORITY.text())).timeout(PATIENCE).header("Content-Type", "application/timestamp-query")
+                            .POST(HttpRequest.BodyPublishers.ofByteArray(request.getEncoded())).build(), HttpResponse.BodyHandlers.ofByteArray());
+            TimeStampResponse response = new TimeStampResponse(answer.body());
+            response.validate(request);
+            if (response.getTimeStampToken() == null) {
+                throw new IllegalStateException("the time-stamp authority refused: " + response.getStatusString());
+            }
+            return response.getTimeStampToken().toCMSSignedData().toASN1Structure();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the time-stamp authority was asked", e);
+        } catch (IOException | TSPException e) {
+            throw new IllegalStateException("the time-stamp authority of masar.papers.tsa does not answer as it should", e);
+        }
+    }
+}

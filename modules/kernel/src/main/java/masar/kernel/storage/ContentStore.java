@@ -1,0 +1,103 @@
+package masar.kernel.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Contents on disk, each under its SHA-256: {@code masar.data/NAME/ab/cd/abcd…}. Written beside first, forced to the disk, then
+ * moved in one step, so that a crash at any moment leaves a whole file or none. The same content is kept once.
+ */
+public final class ContentStore {
+    private static final int BLOCK = 64 * 1024;
+    private final String name;
+
+    private ContentStore(String name) {
+        this.name = name;
+    }
+
+    /** The store in this folder of the data folder. */
+    public static ContentStore in(String name) {
+        return new ContentStore(name);
+    }
+
+    /** Looks at each block on its way, and may refuse it. */
+    public interface Watch {
+        /** So many bytes have come so far. */
+        void at(long size);
+    }
+
+    /** Looks at the whole content before it is kept, and may refuse it. */
+    public interface Check {
+        /** The content, in a file that will be gone. */
+        void look(Path content) throws IOException;
+    }
+
+    /** Keeps a content and says its hash. What the watch or the check throws leaves nothing behind. */
+    public String keep(InputStream content, Watch watch, Check check) {
+        try {
+            Path folder = Files.createDirectories(root().resolve("incoming"));
+            Path temp = Files.createTempFile(folder, "c", ".part");
+            try {
+                return take(content, watch, check, temp);
+            } finally {
+                Files.deleteIfExists(temp);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a content cannot be kept under " + root(), e);
+        }
+    }
+
+    private String take(InputStream content, Watch watch, Check check, Path temp) throws IOException {
+        MessageDigest digest = sha256();
+        long size = 0;
+        byte[] block = new byte[BLOCK];
+        try (OutputStream out = Files.newOutputStream(temp)) {
+            for (int n = content.read(block); n >= 0; n = content.read(block)) {
+                size += n;
+                watch.at(size);
+                digest.update(block, 0, n);
+                out.write(block, 0, n);
+            }
+        }
+        check.look(temp);
+        String hash = HexFormat.of().formatHex(digest.digest());
+        try (FileChannel file = FileChannel.open(temp, StandardOpenOption.WRITE)) {
+            file.force(true);
+        }
+        Path place = place(hash);
+        Files.createDirectories(place.getParent());
+        Files.move(temp, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return hash;
+    }
+
+    /** Where a content lies. */
+    public Path place(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("no hash: " + sha256);
+        }
+        return root().resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+    }
+
+    private Path root() {
+        return Path.of(HouseDataSource.DATA.text(), name).toAbsolutePath();
+    }
+
+    /** A fresh SHA-256, which every JDK has. */
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
