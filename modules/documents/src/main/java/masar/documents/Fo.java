@@ -97,13 +97,18 @@ final class Fo {
                 case '"' -> clean.append("&quot;");
                 default -> {
                     // What XML forbids is dropped: it cannot be seen anyway.
-                    if (c >= ' ' && c != '\uFFFE' && c != '\uFFFF' || c == '\n' || c == '\t') {
+                    if (c >= ' ' && !invisible(c) && c != '\uFFFE' && c != '\uFFFF' || c == '\n' || c == '\t') {
                         clean.append(c);
                     }
                 }
             }
         }
         return clean.toString();
+    }
+
+    // Marks that turn the direction of what follows have no place on a paper, where isolates say it.
+    private static boolean invisible(char c) {
+        return c >= '\u202A' && c <= '\u202E' || c >= '\u200B' && c <= '\u200F' || c == '\uFEFF' || c == '\u061C';
     }
 
     @Override

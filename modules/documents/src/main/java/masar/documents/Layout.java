@@ -147,7 +147,7 @@ final class Layout {
         } else if (part instanceof Note note) {
             fo.with("block", note.text(), "role", "P", "font-size", "8.5pt", "color", SOFT, "space-before", "3mm", "line-height", "1.6");
         } else if (part instanceof Facts facts) {
-            new Tables(fo).facts(facts);
+            new Tables(fo).facts(facts, sheet.wide());
         } else if (part instanceof Grid grid) {
             new Tables(fo).grid(grid, sheet.wide());
         }
@@ -155,8 +155,8 @@ final class Layout {
 
     private void verification() {
         String[] div = {"role", "Div"};
-        fo.open("block", "space-before", "8mm", "keep-together.within-page", "always");
-        fo.open("table", "role", "Div", "table-layout", "fixed", "width", "100%", "background-color", PALE, "border", "0.6pt solid #b8eacb");
+        fo.open("block", "space-before", "8mm", "keep-together.within-page", "always", "background-color", PALE, "border", "0.6pt solid #b8eacb");
+        fo.open("table", "role", "Div", "table-layout", "fixed", "width", "100%");
         fo.empty("table-column", "column-width", "proportional-column-width(1)").empty("table-column", "column-width", "31mm");
         fo.open("table-body", div).open("table-row", div).open("table-cell", "role", "Div", "padding", "3mm 4mm", "display-align", "center");
         fo.with("block", say("paper.verify"), "role", "H2", "font-weight", "600", "font-size", "11pt");

@@ -20,7 +20,7 @@ public sealed interface Part {
     record Addressed(String text) implements Part {
     }
 
-    /** Labels with their values, two to a row. */
+    /** Labels with their values, in rows. */
     record Facts(List<Line> lines) implements Part {
         public Facts {
             lines = List.copyOf(lines);
@@ -51,9 +51,8 @@ public sealed interface Part {
      *
      * @param title its heading
      * @param share its width against the others
-     * @param plain whether it holds codes, numbers or dates, which keep left to right
      */
-    record Column(String title, int share, boolean plain) {
+    record Column(String title, int share) {
     }
 
     /** A remark in small letters. */

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +21,6 @@ import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.events.model.EventSeverity;
-import org.apache.xmlgraphics.io.Resource;
-import org.apache.xmlgraphics.io.ResourceResolver;
 import org.xml.sax.SAXException;
 
 /**
@@ -53,28 +50,9 @@ final class Press {
     private static FopFactory factory() {
         try {
             InputStream configuration = new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8));
-            return new FopConfParser(configuration, URI.create("house:/"), new OwnFonts()).getFopFactoryBuilder().build();
+            return new FopConfParser(configuration, URI.create("house:/"), new HouseFonts()).getFopFactoryBuilder().build();
         } catch (SAXException | IOException e) {
             throw new IllegalStateException("the press cannot be set up", e);
-        }
-    }
-
-    /** The only resources there are. */
-    private static final class OwnFonts implements ResourceResolver {
-        @Override
-        public Resource getResource(URI uri) throws IOException {
-            String name = uri.toString().replaceFirst("^house:/*", "");
-            InputStream font = uri.toString().startsWith("house:") && name.matches("IBMPlexSansArabic-[A-Za-z]+\\.ttf")
-                    ? Press.class.getResourceAsStream("fonts/" + name) : null;
-            if (font == null) {
-                throw new IOException("papers read nothing from outside: " + uri);
-            }
-            return new Resource(font);
-        }
-
-        @Override
-        public OutputStream getOutputStream(URI uri) throws IOException {
-            throw new IOException("papers write nothing outside: " + uri);
         }
     }
 

@@ -36,9 +36,9 @@ final class Samples {
     }
 
     static Sheet statement(int rows) {
-        List<Column> columns = List.of(new Column("م", 5, true), new Column("الوقوعة", 15, false), new Column("الجهة", 24, false), new Column("المسمى الوظيفي", 22, false),
-                new Column("رقم الوظيفة", 14, true), new Column("المرتبة/الدرجة", 13, true), new Column("الراتب الأساسي", 13, true), new Column("القرار", 22, true),
-                new Column("من", 19, true), new Column("إلى", 19, true));
+        List<Column> columns = List.of(new Column("م", 5), new Column("الوقوعة", 15), new Column("الجهة", 24), new Column("المسمى الوظيفي", 22),
+                new Column("رقم الوظيفة", 14), new Column("المرتبة/الدرجة", 13), new Column("الراتب الأساسي", 13), new Column("القرار", 22),
+                new Column("من", 19), new Column("إلى", 19));
         List<List<String>> all = java.util.stream.IntStream.rangeClosed(1, rows).mapToObj(i -> List.of("\u2066" + i + "\u2069", i == 1 ? "تعيين" : i % 7 == 0 ? "ترقية" : "علاوة سنوية",
                 "الهيئة العامة للطرق الريفية", "أخصائي تخطيط أول", "\u2066RURROAD-10" + i + "\u2069", "\u2066" + (6 + i / 12) + " / " + (i % 15 + 1) + "\u2069", "\u2066" + (6065 + 305 * i) + "\u2069",
                 "\u2066" + (4000 + i) + "\u2069\n\u20661432/05/17\u2069 هـ", "\u2066" + (1432 + i) + "/05/17\u2069 هـ\n\u2066" + (2011 + i) + "/04/21\u2069 م",

@@ -52,12 +52,12 @@ class StatementSheet {
 
     private List<Column> columns() {
         return Stream.of("no/6", "event/17", "agency/26", "title/23", "position/18", "grade/15", "basic/13", "decision/20", "from/19", "to/19")
-                .map(c -> c.split("/")).map(c -> new Column(words.say("papers.column." + c[0]), Integer.parseInt(c[1]), false)).toList();
+                .map(c -> c.split("/")).map(c -> new Column(words.say("papers.column." + c[0]), Integer.parseInt(c[1]))).toList();
     }
 
     private Part uncounted(ServiceSoFar service) {
-        List<Column> columns = List.of(new Column(words.say("papers.column.event"), 30, false), new Column(words.say("papers.column.from"), 20, false),
-                new Column(words.say("papers.column.to"), 20, false), new Column(words.say("papers.column.article"), 30, false));
+        List<Column> columns = List.of(new Column(words.say("papers.column.event"), 30), new Column(words.say("papers.column.from"), 20),
+                new Column(words.say("papers.column.to"), 20), new Column(words.say("papers.column.article"), 30));
         return new Part.Grid(columns, service.uncounted().stream().map(s -> List.of(words.say(s.kind().textKey()), words.shortDate(s.from()),
                 words.shortDate(s.to()), words.say("record.article", s.article()))).toList(), List.of());
     }
