@@ -128,7 +128,8 @@ class BrowserJourneyIT {
     private static void verify(Screen majed, String number) {
         majed.go("/agency/inbox");
         majed.check();
-        majed.press("main a[href*='" + number + "']");
+        majed.go("/agency/inbox?text=" + number);
+        majed.press("main a[href*='/agency/request'][href*='" + number + "']");
         majed.check();
         int fields = majed.page().locator("section.fieldrow").count();
         assertEquals(3, fields);

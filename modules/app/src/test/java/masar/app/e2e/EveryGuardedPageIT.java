@@ -48,12 +48,16 @@ class EveryGuardedPageIT {
         String person = Ids.person(PEOPLE.get("majed"), cast.nationalId("faisal")).replaceAll(".*id=", "");
         VISITS.put("hind", List.of("/my/", "/my/record", "/my/record?d=1&m=1&y=1440", "/my/record/correct", "/my/record/correct?id=" + id, "/my/record/part",
                 "/my/record/part?part=job", "/my/record/part?part=qualification", "/my/record/field?f=DISTRICT", "/my/record/field?f=GRADE",
-                "/my/record/qualification", "/my/record/reason", "/my/record/check", "/my/notices", "/my/seen", "/my/requests", "/my/request?number=" + number,
+                "/my/record/qualification", "/my/record/reason", "/my/record/check", "/my/record/history?part=job", "/my/account", "/my/account/email", "/my/notices", "/my/seen", "/my/requests", "/my/request?number=" + number,
                 "/my/request?number=" + returned, "/my/request?sent=true&number=" + number, "/my/confirm"));
         VISITS.put("noura", List.of("/my/register", "/my/register/code"));
         VISITS.put("majed", List.of("/agency/inbox", "/agency/inbox?shown=ALL&sort=SENT", "/agency/inbox?text=xyz", "/agency/request?number=" + number,
-                "/agency/people", "/agency/person?id=" + person, "/agency/event?person=" + person));
-        VISITS.put("omar", List.of("/ministry/agencies", "/ministry/agency", "/ministry/agency?code=MOT", "/ministry/people", "/ministry/person?id=" + person));
+                "/agency/people", "/agency/person?id=" + person, "/agency/event?person=" + person,
+                "/agency/event?kind=PROMOTION&person=" + person, "/agency/history?id=" + person, "/agency/assign?pick=" + number, "/agency/views"));
+        VISITS.put("sarah", List.of("/agency/delegations", "/agency/delegate", "/agency/delegation?id=" + delegation(cast, "sarah", "/agency", "majed")));
+        VISITS.put("omar", List.of("/ministry/agencies", "/ministry/agency", "/ministry/agency?code=MOT", "/ministry/people", "/ministry/person?id=" + person,
+                "/ministry/history?id=" + person, "/ministry/powers", "/ministry/power/grant", "/ministry/power?id=" + power(PEOPLE.get("omar")), "/ministry/delegations",
+                "/ministry/delegate", "/ministry/delegation?id=" + delegation(cast, "omar", "/ministry", "dalal")));
         VISITS.put("dalal", List.of("/ministry/audit", "/ministry/audit?act=*.read", "/ministry/chains"));
     }
 
@@ -63,6 +67,15 @@ class EveryGuardedPageIT {
         assertEquals("/my/register", register.path(), "noura must stay unregistered in this run");
         assertEquals("/my/register/code", register.formWith("email").fill("email", "noura@example.sa").press("send").path());
         return noura;
+    }
+
+    private static String power(Visitor omar) {
+        return omar.get("/ministry/powers").is(200).html().select("tbody a[href*=power?id=]").attr("href").replaceAll(".*id=", "");
+    }
+
+    private static String delegation(Cast cast, String user, String desk, String delegate) {
+        Page all = Powers.delegate(cast, user, desk, delegate);
+        return all.html().select("tbody a[href*=delegation?id=]").attr("href").replaceAll(".*id=", "");
     }
 
     private static String sent(Visitor hind) {
