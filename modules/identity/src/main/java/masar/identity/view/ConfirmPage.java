@@ -1,0 +1,57 @@
+package masar.identity.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import masar.identity.StepUp;
+
+/** A fresh code before what cannot be undone; then back to where the person came from. */
+@Named
+@RequestScoped
+public class ConfirmPage {
+    @Inject StepUp stepUp;
+    private String then = "";
+    private String code = "";
+
+    /** Sends a code unless one is on its way already. */
+    public void begin() {
+        if (stepUp.sentTo().isEmpty()) {
+            stepUp.send();
+        }
+    }
+
+    /** Where the code went, masked. */
+    public String getSentTo() {
+        return stepUp.sentTo().orElse("");
+    }
+
+    /** Sends another one. */
+    public void again() {
+        stepUp.send();
+    }
+
+    /** Takes the code and returns to the page that asked for it. */
+    public void confirm() throws IOException {
+        stepUp.confirm(code);
+        boolean local = then.startsWith("/") && !then.startsWith("//") && !then.contains("\\") && !then.contains("\n");
+        FacesContext.getCurrentInstance().getExternalContext().redirect(local ? then : "/my");
+    }
+
+    public String getThen() {
+        return then;
+    }
+
+    public void setThen(String then) {
+        this.then = then == null ? "" : then;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}
