@@ -163,7 +163,7 @@ final class Layout {
         fo.with("block", say("paper.verify.how"), "role", "P", "font-size", "9pt", "line-height", "1.6");
         fo.with("block", "\u2066" + stamp.address() + "\u2069", "role", "P", "font-size", "9.5pt", "color", GREEN);
         fo.open("block", "role", "P", "font-size", "9pt").text(say("paper.code") + " ")
-                .with("inline", "\u2066" + stamp.code().grouped() + "\u2069", "font-weight", "600", "font-size", "13pt", "letter-spacing", "0.6pt")
+                .with("inline", "\u2066" + stamp.code().grouped() + "\u2069", "font-weight", "600", "font-size", "13pt")
                 .text("    " + say("paper.seal") + " \u2066" + stamp.seal() + "\u2069").close(1);
         fo.close(1).open("table-cell", "role", "Div", "padding", "2mm", "display-align", "center");
         fo.open("block", "line-height", "0", "text-align", "center")

@@ -48,6 +48,7 @@ class GoldenTest {
         if ("write".equals(System.getProperty("masar.golden"))) {
             Path folder = Files.createDirectories(Path.of("src/test/resources/masar/documents"));
             ImageIO.write(now, "png", folder.resolve(name + ".png").toFile());
+            return;
         }
         Files.createDirectories(Path.of("target/pictures"));
         ImageIO.write(now, "png", Path.of("target/pictures", name + ".png").toFile());

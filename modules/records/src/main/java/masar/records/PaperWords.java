@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import masar.documents.Part;
 import masar.kernel.Hijri;
+import masar.kernel.LegalRef;
 import masar.kernel.OpenToAll;
 import masar.kernel.Refused;
 import masar.kernel.Span;
@@ -74,6 +75,12 @@ class PaperWords {
     String span(Span span) {
         String text = texts.get("record.span", span.years(), span.months(), span.days()).replaceAll("\\s+", " ").strip();
         return text.isEmpty() ? texts.get("papers.none") : text;
+    }
+
+    /** The law and its article in words. */
+    String article(LegalRef ref) {
+        String law = texts.get(ref.lawKey());
+        return ref.label().isEmpty() ? law : texts.get("law.article", law, ref.label());
     }
 
     /** As the public page may show it. */

@@ -59,6 +59,6 @@ class StatementSheet {
         List<Column> columns = List.of(new Column(words.say("papers.column.event"), 30), new Column(words.say("papers.column.from"), 20),
                 new Column(words.say("papers.column.to"), 20), new Column(words.say("papers.column.article"), 30));
         return new Part.Grid(columns, service.uncounted().stream().map(s -> List.of(words.say(s.kind().textKey()), words.shortDate(s.from()),
-                words.shortDate(s.to()), words.say("record.article", s.article()))).toList(), List.of());
+                words.shortDate(s.to()), ServiceSection.spell(s.kind()).map(k -> words.article(k.ref())).orElse(""))).toList(), List.of());
     }
 }
