@@ -28,7 +28,8 @@ class Mine {
     Slice<RequestRow> list(MyQuery query, String nationalId) {
         Optional<Cursor> at = Cursor.parse(query.cursor());
         boolean backward = at.map(Cursor::backward).orElse(false);
-        List<String> where = new ArrayList<>(List.of("r.applicantId = :me"));
+        // A draft in which nothing was written yet is not worth a line.
+        List<String> where = new ArrayList<>(List.of("r.applicantId = :me", "(r.itemCount > 0 or r.state <> :draft)"));
         if (query.shown() != MyQuery.Shown.ALL) {
             where.add("r.state " + (query.shown() == MyQuery.Shown.OPEN ? "not in" : "in") + " :closed");
         }
@@ -46,7 +47,7 @@ class Mine {
         String order = backward ? "r.createdAt, r.id" : "r.createdAt desc, r.id desc";
         TypedQuery<Request> rows = store.em.createQuery(
                 "select r from Request r where " + String.join(" and ", where) + " order by " + order, Request.class);
-        rows.setParameter("me", nationalId).setMaxResults(query.size() + 1);
+        rows.setParameter("me", nationalId).setParameter("draft", RequestState.DRAFT).setMaxResults(query.size() + 1);
         if (query.shown() != MyQuery.Shown.ALL) {
             rows.setParameter("closed", CLOSED);
         }

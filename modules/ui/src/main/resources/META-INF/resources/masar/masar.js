@@ -3,8 +3,8 @@
   "use strict";
   var $ = function (selector, from) { return Array.prototype.slice.call((from || document).querySelectorAll(selector)); };
 
-  // A question that was answered wrongly in a folded dialog is shown at once.
-  $("details.ask").forEach(function (ask) { if (ask.querySelector(".has-error")) { ask.open = true; } });
+  // A question that was answered wrongly inside a fold is shown at once.
+  $("details").forEach(function (ask) { if (ask.querySelector(".has-error")) { ask.open = true; } });
 
   // What is wrong takes the focus, so that it is read first.
   var errors = document.querySelector(".errors");
