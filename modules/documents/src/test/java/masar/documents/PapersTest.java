@@ -141,14 +141,11 @@ class PapersTest {
 
     @Test
     @DisplayName("is the same bytes as long as serial, code and moment are the same")
-    void sameBytes() throws IOException {
-        Paper paper = village.letter(Village.token(), "ar");
-        Paper again = village.letter(Village.token(), "ar");
-        byte[] one = Files.readAllBytes(house.as(village.hind, () -> village.papers.read(paper.id())).content());
-        byte[] two = Files.readAllBytes(house.as(village.hind, () -> village.papers.read(again.id())).content());
-        assertNotEquals(paper.sha256(), again.sha256());
-        assertArrayEquals(Prints.signed(house, Samples.letter("ar")), Prints.signed(house, Samples.letter("ar")));
-        assertTrue(Math.abs(one.length - two.length) < 600, "serial, code and QR alone differ");
+    void sameBytes() throws InterruptedException {
+        assertNotEquals(village.letter(Village.token(), "ar").sha256(), village.letter(Village.token(), "ar").sha256(), "each has its serial");
+        byte[] first = Prints.signed(house, Samples.letter("ar"));
+        Thread.sleep(1100);
+        assertArrayEquals(first, Prints.signed(house, Samples.letter("ar")), "a second later");
     }
 
     private String key(org.junit.jupiter.api.function.Executable what) {
