@@ -89,7 +89,10 @@ public class PersonPapers implements Serializable {
 
     /** Takes a paper back. */
     public String revoke(long id) {
-        return back(papers.revoke(id, reasons.getOrDefault(id, "")));
+        // Each paper has a form of its own, which sends its own reason alone.
+        String typed = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().entrySet().stream()
+                .filter(e -> e.getKey().endsWith("reason")).map(Map.Entry::getValue).findFirst().orElse("");
+        return back(papers.revoke(id, typed));
     }
 
     private String back(Paper paper) {
