@@ -18,6 +18,9 @@ import java.util.concurrent.TimeUnit;
  */
 record TheJar(Path home, int port, List<String> more) {
 
+    private static final String READY = "Masar is ready";
+    private static final int HALF_SECONDS = 600;
+
     /** One on an empty folder. */
     static TheJar fresh(String name, String... more) throws IOException {
         Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "e2e")), name + "-").toAbsolutePath();
@@ -27,13 +30,10 @@ record TheJar(Path home, int port, List<String> more) {
     /** Starts it and waits until it says that it is ready; what it says is kept in this file. */
     Process launch(String output) throws Exception {
         Process started = process(output, port);
-        for (int i = 0; i < 240; i++) {
-            if (!started.isAlive() || Files.readString(home.resolve(output)).contains("Masar is ready")) {
-                break;
-            }
+        for (int i = 0; i < HALF_SECONDS && started.isAlive() && !said(output).contains(READY); i++) {
             TimeUnit.MILLISECONDS.sleep(500);
         }
-        assertTrue(started.isAlive(), () -> "did not start, see " + home.resolve(output));
+        assertTrue(started.isAlive() && said(output).contains(READY), () -> "did not start, see " + home.resolve(output));
         return started;
     }
 
