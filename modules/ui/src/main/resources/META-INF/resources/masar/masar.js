@@ -121,4 +121,7 @@
       if (event.dataTransfer.files.length) { ask(event.dataTransfer.files[0]); }
     });
   });
+
+  // Installable, and a page of our own where there is no connection. The worker keeps nothing that is about a person.
+  if ("serviceWorker" in navigator) { navigator.serviceWorker.register("/sw.js").catch(function () { }); }
 })();
