@@ -9,6 +9,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import masar.kernel.Setting;
 
 /**
  * The headers every answer carries. Scripts and styles come from our own files alone: pages carry
@@ -16,6 +17,8 @@ import java.io.IOException;
  */
 @WebFilter(filterName = "headers", urlPatterns = "/*", asyncSupported = true)
 public class Headers implements Filter {
+    /** For how many seconds browsers must come by https alone; 0 says nothing. Set it only when every address below the name speaks TLS. */
+    static final Setting HSTS = Setting.of("masar.hsts-seconds", "0");
     static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
 
     @Override
@@ -25,7 +28,11 @@ public class Headers implements Filter {
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("X-Frame-Options", "DENY");
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.addHeader("Content-Security-Policy", POLICY);
+        if (HSTS.number() > 0) {
+            answer.setHeader("Strict-Transport-Security", "max-age=" + HSTS.number() + "; includeSubDomains");
+        }
         if (isPrivate((HttpServletRequest) request)) {
             answer.setHeader("Cache-Control", "no-store");
         }
