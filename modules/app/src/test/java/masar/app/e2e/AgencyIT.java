@@ -41,7 +41,9 @@ class AgencyIT {
         Page record = hind.get("/my/record").says("RRRD2929").says("الدمام");
         assertFalse(record.words().contains("شارع مرفوض"));
         one.says("بريدة").says("الدمام");
-        hind.get("/my/record?kd=12&km=6&ky=1448").says("لم يكن شيء من هذا السجل معروفًا في ذلك اليوم");
+        Page yesterday = CareerIT.past(hind.get("/my/record"), "knownDay", 12, 6).is(200);
+        assertFalse(CareerIT.section(yesterday, "personal").contains("RRRD2929"), "what was known the day before is kept");
+        assertTrue(CareerIT.section(yesterday, "job").contains("بريدة"), yesterday::words);
         cast.told("mails", "hind@example.sa", number, "اعتُمد");
         hind.get("/my/notices").says(number);
         Page person = majed.get(Ids.person(majed, cast.nationalId("hind")));
@@ -89,7 +91,7 @@ class AgencyIT {
     }
 
     @Test
-    @DisplayName("lets one of two win who decide from two windows at the same time, and tells the other who and when")
+    @DisplayName("tells an officer who comes too late who was faster and when, and keeps what they wrote")
     void twoAtOnce(Cast cast) {
         Visitor reem = cast.as("reem");
         Visitor majed = cast.as("majed");
@@ -98,10 +100,11 @@ class AgencyIT {
         String number = correction.send();
         Desk here = new Desk(majed, number);
         Desk there = new Desk(majed.twin(), number);
-        here.judgeAll("CLARIFY", "أين؟").press("return", "وضّح");
-        Page late = there.judgeAll("ACCEPTED", "").tryTo("verify", "");
-        late.says("سبقك ماجد عبدالرحمن صالح السويلم");
-        reem.get("/my/request?number=" + number).form("withdraw").press("withdraw").says("سُحب");
+        here.judgeAll("REFUSED", "بلا إثبات").press("verify", "");
+        new Desk(cast.as("sarah"), number).press("reject", "لا إثبات للعنوان");
+        Page late = there.judgeAll("CLARIFY", "أين؟").tryTo("return", "وضّح");
+        late.says("سبقك سارة علي مبارك القحطاني").says("أين؟");
+        reem.get("/my/request?number=" + number).says("لا إثبات للعنوان");
     }
 
     @Test

@@ -56,15 +56,26 @@ class CareerIT {
         Page now = majed.get(person).says("77/1448").says("1 جمادى الآخرة 1448هـ");
         assertEquals(1, now.html().select("section[aria-labelledby=career] li:contains(77/1448)").size(), "entered once");
         assertTrue(grade(majed.get(person)).contains("الثامنة"));
-        assertTrue(grade(majed.get(person + "&d=29&m=5&y=1448")).contains("السابعة"), "the day before");
-        assertTrue(grade(majed.get(person + "&d=1&m=6&y=1448")).contains("الثامنة"), "from its day on");
-        majed.get(person + "&kd=12&km=6&ky=1448").says("لم يكن شيء من هذا السجل معروفًا في ذلك اليوم");
-        Page noDay = majed.get(person + "&d=30&m=2&y=9999").is(200);
-        noDay.says("التقويم الهجري");
+        assertTrue(grade(past(majed.get(person), "onDay", 29, 5)).contains("السابعة"), "the day before");
+        assertTrue(grade(past(majed.get(person), "onDay", 1, 6)).contains("الثامنة"), "from its day on");
+        Page yesterday = past(majed.get(person), "knownDay", 12, 6);
+        assertTrue(grade(yesterday).contains("السابعة"), "yesterday nobody knew of it");
+        assertFalse(section(yesterday, "career").contains("77/1448"), yesterday::words);
+        past(majed.get(person), "onDay", 30, 2).says("من 1 إلى 29 أو 30");
         cast.as("reem").get("/my/record").says("77/1448");
     }
 
+    /** The record as of a day of 1448, asked for on the page. */
+    static Page past(Page page, String field, int day, int month) {
+        return Powers.hijri(page.formWith(field), field, day, month, 1448).press("asofShow");
+    }
+
     private static String grade(Page page) {
-        return page.is(200).html().select("section[aria-labelledby=job]").text();
+        return section(page.is(200), "job");
+    }
+
+    /** The words of one part of a record. */
+    static String section(Page page, String part) {
+        return page.html().select("section[aria-labelledby=" + part + "]").text();
     }
 }

@@ -46,7 +46,7 @@ class EveryGuardedPageIT {
         String major = Correction.qualification(hind, "MAJOR");
         Correction.of(hind).wants("DISTRICT", "حي الريان", Correction.pdf("عقد الإيجار.pdf", "rent")).wants(major, "إدارة عامة");
         String person = Ids.person(PEOPLE.get("majed"), cast.nationalId("faisal")).replaceAll(".*id=", "");
-        VISITS.put("hind", List.of("/my/", "/my/record", "/my/record?d=1&m=1&y=1440", "/my/record/correct", "/my/record/correct?id=" + id, "/my/record/part",
+        VISITS.put("hind", List.of("/my/", "/my/record", "/my/record?on=2018-09-11", "/my/record/correct", "/my/record/correct?id=" + id, "/my/record/part",
                 "/my/record/part?part=job", "/my/record/part?part=qualification", "/my/record/field?f=DISTRICT", "/my/record/field?f=GRADE",
                 "/my/record/qualification", "/my/record/reason", "/my/record/check", "/my/record/history?part=job", "/my/papers", "/my/account", "/my/account/email", "/my/notices", "/my/seen", "/my/requests", "/my/request?number=" + number,
                 "/my/request?number=" + returned, "/my/request?sent=true&number=" + number, "/my/confirm"));
