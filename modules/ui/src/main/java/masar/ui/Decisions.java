@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masar.kernel.Decision;
 import masar.kernel.Finding;
+import masar.kernel.Hijri;
 import masar.kernel.OpenToAll;
 import masar.kernel.Outcome;
 
@@ -24,6 +25,8 @@ public class Decisions {
     /** How many findings came to one outcome. */
     public record Tally(String kind, String label) {
     }
+
+    private static final String FIRST_GREGORIAN = "1700";
 
     /** The look of an outcome. */
     public String kind(Outcome outcome) {
@@ -73,7 +76,8 @@ public class Decisions {
         }
         String text = value.toString();
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return format.date(text);
+            // Facts name their own calendar: a year before this one is a Hijri year.
+            return text.compareTo(FIRST_GREGORIAN) < 0 ? format.hijri(Hijri.parse(text).toLocalDate()) : format.date(text);
         }
         return value instanceof Long number ? format.number(number) : word(text);
     }
