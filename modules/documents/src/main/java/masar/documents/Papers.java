@@ -80,7 +80,7 @@ public class Papers {
     /** Papers about a person, newest first: those issued in the name of the caller's agencies, all for the ministry. Audited. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.MINISTRY_OFFICER})
     public Slice<Paper> about(String nationalId, String cursor, int size) {
-        Optional<Set<String>> within = caller.isHouse() || caller.may(Power.MINISTRY_OFFICER) ? Optional.empty()
+        Optional<Set<String>> within = caller.may(Power.MINISTRY_OFFICER, "") ? Optional.empty()
                 : Optional.of(caller.agencies(Power.HR_SPECIALIST, Power.HR_DIRECTOR));
         Slice<Paper> found = within.filter(Set::isEmpty).isPresent() ? Slice.all(List.of()) : list(nationalId, within, cursor, size);
         audit.record(AuditEntry.of("paper.listed").about(nationalId).in(within.flatMap(a -> a.stream().findFirst()).orElse("")));
@@ -135,7 +135,7 @@ public class Papers {
             throw foreign("", "", String.valueOf(id));
         }
         boolean own = caller.nationalId().equals(row.subjectId) && ofAgency.length > 1;
-        if (!own && !caller.isHouse() && !caller.may(Power.MINISTRY_OFFICER) && !caller.agencies(ofAgency).contains(row.agency)) {
+        if (!own && !caller.may(Power.MINISTRY_OFFICER, "") && !caller.agencies(ofAgency).contains(row.agency)) {
             throw foreign(row.agency, row.subjectId, row.serial);
         }
         return row;

@@ -3,8 +3,10 @@ package masar.records;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import masar.identity.Caller;
@@ -26,7 +28,8 @@ class Access {
 
     /** The agencies the caller reads; empty when all. */
     Optional<Set<String>> agencies() {
-        return caller.isHouse() || caller.may(Power.MINISTRY_OFFICER) ? Optional.empty() : Optional.of(caller.agencies(READERS));
+        // A delegation for one service is not the whole office: it opens no records.
+        return caller.may(Power.MINISTRY_OFFICER, "") ? Optional.empty() : Optional.of(caller.agencies(READERS));
     }
 
     /**
@@ -49,14 +52,25 @@ class Access {
         throw foreign(employee.id, employee);
     }
 
-    /** The employee, for one who may change this record with this power; not found for anybody else. */
-    Employee writable(long employeeId, Power... any) {
-        Employee employee = em.find(Employee.class, employeeId, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
-        boolean may = employee != null && (caller.isHouse() || caller.agencies(any).contains(employee.agency));
-        if (!may) {
+    /**
+     * The employee, locked, for one who may change this record with one of these powers; not found for anybody else. Nobody changes
+     * the own record.
+     *
+     * @param service the service whose work this is, so that a delegation for that service is enough; empty for none
+     */
+    Employee writable(long employeeId, String service, Power... any) {
+        Employee employee = em.find(Employee.class, employeeId, LockModeType.PESSIMISTIC_WRITE);
+        if (employee == null || Arrays.stream(any).noneMatch(power -> caller.may(power, employee.agency, service))) {
             throw foreign(employeeId, employee);
+        } else if (isMine(employee)) {
+            throw new Refused("records.refused.own");
         }
         return employee;
+    }
+
+    /** The same for work that belongs to no service. */
+    Employee writable(long employeeId, Power... any) {
+        return writable(employeeId, "", any);
     }
 
     /** One's own, by the employee's national ID. */

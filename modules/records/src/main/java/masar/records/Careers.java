@@ -65,11 +65,11 @@ public class Careers {
                 .filter(e -> e.id() == row.id).findFirst().orElseThrow(Refused::notFound);
     }
 
-    /** Whether the caller may enter events for this employee; false for people out of their reach. */
+    /** Whether the caller may enter events for this employee; false for people out of their reach, and for themselves. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
     public boolean mayEnter(long employeeId) {
         Employee employee = em.find(Employee.class, employeeId);
-        return employee != null && (caller.isHouse() || caller.agencies(Power.HR_SPECIALIST).contains(employee.agency));
+        return employee != null && caller.may(Power.HR_SPECIALIST, employee.agency) && !access.isMine(employee);
     }
 
     /** Enters an event, also one that lies in the past. The same token twice makes one event. Answers its id. */

@@ -63,10 +63,12 @@ public class Corrections {
     /**
      * Writes approved changes into the record of an employee of the caller's agency. Refuses fields owned elsewhere, values that are
      * wrong, and changes whose old value is no longer what the record says. The same cause twice applies once.
+     *
+     * @param service code of the service that decided them, empty for none: a power delegated for that service alone is enough
      */
     @Requires({Power.HR_DIRECTOR, Power.HR_SPECIALIST})
-    public void apply(long employeeId, List<FieldChange> changes, Cause cause) {
-        Employee employee = access.writable(employeeId, Power.HR_DIRECTOR, Power.HR_SPECIALIST);
+    public void apply(long employeeId, List<FieldChange> changes, Cause cause, String service) {
+        Employee employee = access.writable(employeeId, service, Power.HR_DIRECTOR, Power.HR_SPECIALIST);
         String token = "apply:" + cause.kind() + ":" + cause.reference();
         if (versions.doneBefore(token).isPresent()) {
             return;

@@ -140,7 +140,7 @@ public class DataCorrection implements RequestKind {
     public void onDecided(DecidedRequest decided) {
         List<FieldChange> changes = decided.accepted().stream().map(DataCorrection::change).toList();
         if (!changes.isEmpty()) {
-            corrections.apply(Long.parseLong(decided.applicant().employeeId()), changes, Cause.request(decided.number()));
+            corrections.apply(Long.parseLong(decided.applicant().employeeId()), changes, Cause.request(decided.number()), CODE);
         }
     }
 

@@ -28,7 +28,7 @@ class CorrectionsTest {
     }
 
     private void apply(long id, String request, FieldChange... changes) {
-        house.as(HOUSE, () -> house.bean(Corrections.class).apply(id, List.of(changes), Cause.request(request + "-" + id)));
+        house.as(HOUSE, () -> house.bean(Corrections.class).apply(id, List.of(changes), Cause.request(request + "-" + id), ""));
     }
 
     private List<FieldVersion> history(long id, Field field, String item) {

@@ -146,8 +146,8 @@ class PeopleAndImportTest {
                 FieldChange.of(Field.JOB_TITLE, old.text(Field.JOB_TITLE), "محاسب أول"), FieldChange.of(Field.GRADE, "7", "8"),
                 FieldChange.of(Field.MAJOR, item, "محاسبة", "مالية"), FieldChange.of(Field.QUALIFICATION_LEVEL, "new-1", "", "MASTER"));
         Corrections corrections = house.bean(Corrections.class);
-        house.as(HOUSE, () -> corrections.apply(id, changes, Cause.request("R-" + id)));
-        house.as(HOUSE, () -> corrections.apply(id, changes, Cause.request("R-" + id)));
+        house.as(HOUSE, () -> corrections.apply(id, changes, Cause.request("R-" + id), ""));
+        house.as(HOUSE, () -> corrections.apply(id, changes, Cause.request("R-" + id), ""));
         EmployeeRecord now = house.as(HOUSE, () -> records.of(id));
         assertEquals("+966500000002", now.person().mobile());
         assertEquals("محاسب أول", now.job().title().nameAr());
@@ -159,7 +159,7 @@ class PeopleAndImportTest {
         assertEquals("محاسب", then.job().title().nameAr());
         assertEquals("+966500000001", then.person().mobile());
         Refused refused = assertThrows(Refused.class, () -> house.as(HOUSE, () -> corrections.apply(id, List.of(
-                FieldChange.of(Field.FIRST_NAME_AR, "راكان", "ركان"), FieldChange.of(Field.MOBILE, "قديم", "0500000003")), Cause.request("S-" + id))));
+                FieldChange.of(Field.FIRST_NAME_AR, "راكان", "ركان"), FieldChange.of(Field.MOBILE, "قديم", "0500000003")), Cause.request("S-" + id), "")));
         assertTrue(refused.is("records.refused.ownedElsewhere.CIVIL_REGISTRY"));
         assertTrue(refused.is("records.refused.changedMeanwhile"));
     }

@@ -16,9 +16,9 @@ public final class Csv {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
-    /** One cell. */
+    /** One cell; a negative number is no formula. */
     static String cell(String text) {
-        String plain = text.matches("(?s)^\\s*[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20].*") ? "'" + text : text;
+        String plain = !text.matches("-\\d+") && text.matches("(?s)^\\s*[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20].*") ? "'" + text : text;
         return "\"" + plain.replace("\"", "\"\"") + "\"";
     }
 }

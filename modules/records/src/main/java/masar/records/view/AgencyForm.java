@@ -26,6 +26,7 @@ public class AgencyForm implements Serializable {
     @Inject FieldWords words;
     @Inject Texts texts;
     private boolean added;
+    private long version;
     private String code = "";
     private String nameAr = "";
     private String nameEn = "";
@@ -41,6 +42,7 @@ public class AgencyForm implements Serializable {
         added = given.isEmpty();
         if (!added) {
             Agency a = agencies.byCode(given);
+            version = agencies.version(given);
             code = a.code();
             nameAr = a.nameAr();
             nameEn = a.nameEn();
@@ -84,7 +86,7 @@ public class AgencyForm implements Serializable {
         if (added) {
             agencies.create(agency);
         } else {
-            agencies.change(agency);
+            agencies.change(agency, version);
         }
         Say.good("agencies.saved");
         return "/ministry/agency?faces-redirect=true&code=" + agency.code();

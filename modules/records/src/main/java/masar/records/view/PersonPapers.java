@@ -73,7 +73,7 @@ public class PersonPapers implements Serializable {
 
     /** Whether the caller may take this paper back. */
     public boolean mayRevoke(Paper paper) {
-        return paper.revoked().isEmpty() && (caller.may(Power.HR_DIRECTOR, paper.agency()) || caller.may(Power.MINISTRY_OFFICER));
+        return paper.revoked().isEmpty() && (caller.may(Power.HR_DIRECTOR, paper.agency()) || caller.may(Power.MINISTRY_OFFICER, ""));
     }
 
     /** What was typed as a reason, by paper. */

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import masar.kernel.Refused;
 import masar.kernel.Slice;
+import masar.kernel.text.Csv;
 import masar.requests.Desk;
 import masar.requests.InboxQuery;
 import masar.requests.RequestRow;
@@ -48,10 +48,10 @@ public class InboxCsv extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         PrintWriter out = response.getWriter();
-        out.write('\uFEFF');
-        line(out, HEADS.stream().map(texts::get).toList());
+        out.write(Csv.MARK);
+        out.write(Csv.line(HEADS.stream().map(texts::get).toList()));
         while (true) {
-            piece.rows().forEach(row -> line(out, cells(row)));
+            piece.rows().forEach(row -> out.write(Csv.line(cells(row))));
             if (piece.next().isEmpty() || out.checkError()) {
                 return;
             }
@@ -63,15 +63,5 @@ public class InboxCsv extends HttpServlet {
         return List.of(row.number(), row.name(), row.nationalId(), row.unit(), words.kind(row.kind()), String.valueOf(row.items()),
                 words.state(row.state()), row.sent().atZone(masar.kernel.CivilClock.RIYADH).toLocalDate().toString(),
                 row.clock().map(c -> c.due().toString()).orElse(""), row.clock().map(c -> String.valueOf(c.left())).orElse(""), row.nowWith());
-    }
-
-    private static void line(PrintWriter out, List<String> cells) {
-        out.write(cells.stream().map(InboxCsv::cell).collect(Collectors.joining(",")) + "\r\n");
-    }
-
-    // A negative number is no formula; everything else that begins like one is kept as text.
-    static String cell(String text) {
-        String plain = text.matches("(?s)^[=+\\-@\\t\\r].*") && !text.matches("-\\d+") ? "'" + text : text;
-        return "\"" + plain.replace("\"", "\"\"") + "\"";
     }
 }

@@ -1,0 +1,116 @@
+package masar.records;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import masar.identity.Delegations;
+import masar.identity.NewDelegation;
+import masar.identity.NewGrant;
+import masar.identity.Powers;
+import masar.kernel.Actor;
+import masar.kernel.Power;
+import masar.kernel.Refused;
+import masar.testing.House;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Tag("database")
+@DisplayName("Whose records an officer reaches")
+class ReachTest {
+    @RegisterExtension static final House house = new House();
+    private static final Actor HOUSE = Actor.system("test");
+
+    private static String serving(String agency, String first) {
+        return Staff.idOf(house, Staff.clerk(house, agency, first));
+    }
+
+    private static String officer(String agency, String first, Power power) {
+        String id = serving(agency, first);
+        LocalDate day = LocalDate.of(2020, 1, 1);
+        house.as(HOUSE, () -> house.bean(Powers.class).grant(new NewGrant(id, power, power.scope() == Power.Scope.AGENCY ? agency : "", day,
+                Optional.empty(), "1", day), "grant-" + id + power));
+        return id;
+    }
+
+    private static void delegate(String from, String to, Power power, String agency) {
+        LocalDate today = house.clock().today();
+        house.update("insert into identities.fresh_code (visit, national_id, given_when) values (?, ?, ?)", "person:" + from, from,
+                java.sql.Timestamp.valueOf(Axes.utc(house.clock().now())));
+        house.as(from, () -> house.bean(Delegations.class).give(new NewDelegation(power, agency, to, today, today.plusDays(9),
+                Set.of(DataCorrection.CODE), "1", today), "token-" + from));
+    }
+
+    private static List<FieldChange> mobile(long id) {
+        String old = house.as(HOUSE, () -> house.bean(Records.class).of(id)).text(Field.MOBILE);
+        return List.of(FieldChange.of(Field.MOBILE, old, "0500000" + (100 + id % 900)));
+    }
+
+    @Test
+    @DisplayName("the ministry's office delegated for one service opens no records, no papers and no agency")
+    void oneServiceOnly() {
+        long id = Staff.clerk(house, "TST-B", "بعيد");
+        String officer = officer("TST-A", "موظف الوزارة", Power.MINISTRY_OFFICER);
+        String delegate = serving("TST-A", "مفوض");
+        delegate(officer, delegate, Power.MINISTRY_OFFICER, "");
+        assertEquals(id, house.as(officer, () -> house.bean(Records.class).of(id)).employeeId());
+        assertThrows(Refused.class, () -> house.as(delegate, () -> house.bean(Records.class).of(id)));
+        assertEquals(List.of(), house.as(delegate, () -> house.bean(People.class).find(PeopleQuery.of("بعيد"))).rows());
+        Agency agency = house.bean(Agencies.class).byCode("TST-B");
+        assertThrows(Refused.class, () -> house.as(delegate, () -> house.bean(Agencies.class).change(agency, 1)));
+        assertThrows(Refused.class, () -> house.as(delegate, () -> house.bean(Agencies.class).headCount("TST-B")));
+    }
+
+    @Test
+    @DisplayName("who decides corrections by delegation for that service alone applies them, and enters no events")
+    void approver() {
+        long id = Staff.clerk(house, "TST-A", "طالب");
+        String director = officer("TST-A", "مدير", Power.HR_DIRECTOR);
+        String delegate = serving("TST-A", "نائب");
+        delegate(director, delegate, Power.HR_DIRECTOR, "TST-A");
+        List<FieldChange> changes = mobile(id);
+        assertThrows(Refused.class, () -> house.as(delegate, () -> house.bean(Corrections.class).apply(id, changes, Cause.request("D-" + id), "")));
+        house.as(delegate, () -> house.bean(Corrections.class).apply(id, changes, Cause.request("D-" + id), DataCorrection.CODE));
+        assertFalse(house.as(delegate, () -> house.bean(Careers.class).mayEnter(id)));
+    }
+
+    @Test
+    @DisplayName("nobody writes into the own record")
+    void oneself() {
+        String me = officer("TST-A", "مختص", Power.HR_SPECIALIST);
+        long mine = ((Number) house.value("select id from records.employee where national_id = ?", me)).longValue();
+        NewCareerEvent rise = Staff.promotion(mine, "2024-01-01", "77", "8", 1);
+        Refused refused = assertThrows(Refused.class, () -> house.as(me, () -> house.bean(Careers.class).enter(rise, "rise-" + mine)));
+        assertTrue(refused.is("records.refused.own"));
+        assertFalse(house.as(me, () -> house.bean(Careers.class).mayEnter(mine)));
+    }
+
+    @Test
+    @DisplayName("two officers change an agency at once: the slower one is told, and the trail says in words what changed")
+    void lostUpdate() {
+        Staff.open(house);
+        Agencies agencies = house.bean(Agencies.class);
+        Agency was = agencies.byCode("TST-B");
+        long seen = agencies.version("TST-B");
+        house.as(HOUSE, () -> agencies.change(named(was, "First"), seen));
+        house.as(HOUSE, () -> agencies.change(named(was, "First"), seen));
+        assertEquals(seen + 1, agencies.version("TST-B"));
+        Refused refused = assertThrows(Refused.class, () -> house.as(HOUSE, () -> agencies.change(named(was, "Second"), seen)));
+        assertTrue(refused.is("records.refused.agencyChanged"));
+        assertEquals("First", agencies.byCode("TST-B").nameEn());
+        String after = house.value("select value_after from journal.audit where act = 'agency.changed' order by id desc fetch first row only").toString();
+        assertTrue(after.contains(" / First; AUTHORITY; parent="), after);
+        house.as(HOUSE, () -> agencies.change(was, seen + 1));
+    }
+
+    private static Agency named(Agency a, String nameEn) {
+        return new Agency(a.code(), a.nameAr(), nameEn, a.kind(), a.parent(), a.city(), a.since(), a.until());
+    }
+}
