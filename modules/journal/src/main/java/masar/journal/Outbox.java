@@ -24,7 +24,7 @@ import masar.kernel.Setting;
 
 /**
  * Messages that must not be lost: written with the caller's transaction, delivered at least once by a {@link Courier}, tried again
- * after 30 s, 1 min, 2 min … 1 h, and never given up.
+ * after 30 s, 1 min, 2 min … 1 h, and never given up. What was delivered is forgotten but for its key.
  */
 @ApplicationScoped
 @Transactional

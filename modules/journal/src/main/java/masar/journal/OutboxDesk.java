@@ -55,10 +55,10 @@ class OutboxDesk {
         return mine == 0 ? Optional.empty() : Optional.of(em.find(OutboxRow.class, id).message());
     }
 
-    /** It has arrived. */
+    /** It has arrived. What it said is forgotten: it was for one reader, and may have been a one-time code; the key stays, so that it is sent once. */
     @Transactional(TxType.REQUIRES_NEW)
     public void delivered(OutboxMessage message) {
-        em.createQuery("update OutboxRow o set o.delivered = :now, o.leaseUntil = null, o.leaseBy = null, o.lastError = '' "
+        em.createQuery("update OutboxRow o set o.delivered = :now, o.leaseUntil = null, o.leaseBy = null, o.lastError = '', o.payload = '' "
                 + "where o.id = :id and o.leaseBy = :node").setParameter("now", now()).setParameter("id", message.id())
                 .setParameter("node", node).executeUpdate();
     }

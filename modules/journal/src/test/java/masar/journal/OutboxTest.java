@@ -33,6 +33,7 @@ class OutboxTest {
         outbox.deliver();
         outbox.deliver();
         assertEquals(List.of("once-1"), office.arrived("once-"));
+        assertEquals(0, ((Number) house.value("select length(payload) from journal.outbox where send_key = 'once-1'")).intValue());
     }
 
     @Test

@@ -17,9 +17,15 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+966500000001", "-1", "@SUM(A1)", " =1", "\t=1", "\uFF1D1"})
+    @ValueSource(strings = {"=1+1", "+966500000001", "-1+1", "@SUM(A1)", " =1", "\t=1", "\uFF1D1"})
     @DisplayName("gives spreadsheets no formula")
     void formula(String text) {
         assertEquals("\"'" + text + "\"", Csv.cell(text));
+    }
+
+    @Test
+    @DisplayName("leaves negative numbers numbers")
+    void negative() {
+        assertEquals("\"-14\"", Csv.cell("-14"));
     }
 }
