@@ -26,26 +26,16 @@ public class Desk {
     /** Counts go no further than this. */
     public static final int MOST_COUNTED = 999;
     private static final int MOST_UNITS = 300;
-    @Inject
-    Inbox inbox;
-    @Inject
-    Officer officer;
-    @Inject
-    Acts acts;
-    @Inject
-    Store store;
-    @Inject
-    Views views;
-    @Inject
-    Kinds kinds;
-    @Inject
-    Audit audit;
-    @Inject
-    StepUp stepUp;
-    @Inject
-    Giving giving;
-    @Inject
-    Judging judging;
+    @Inject Inbox inbox;
+    @Inject Officer officer;
+    @Inject Acts acts;
+    @Inject Store store;
+    @Inject Views views;
+    @Inject Kinds kinds;
+    @Inject Audit audit;
+    @Inject StepUp stepUp;
+    @Inject Giving giving;
+    @Inject Judging judging;
 
     /** A screenful of the inbox. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
@@ -34,17 +35,22 @@ class Drafts {
 
     /** The person's draft or returned request; the same answer for another's and for none. */
     Request editable(long id, String nationalId, boolean toChange) {
-        Request r = (toChange ? store.locked(id) : java.util.Optional.ofNullable(store.em.find(Request.class, id)))
-                .orElseThrow(Refused::notFound);
-        if (!r.applicantId.equals(nationalId)) {
-            audit.recordAlways(AuditEntry.of("request.refused").in(r.agency).about(r.applicantId).on("request", id));
-            throw Refused.notFound();
-        }
+        Request r = own(toChange ? store.locked(id) : Optional.ofNullable(store.em.find(Request.class, id)), nationalId);
         if (!r.state.isEditable()) {
             throw new Refused("requests.notNow." + r.state, r.grouped());
         }
         if (toChange) {
             r.touched(Hand.applicant(r.applicant()), now());
+        }
+        return r;
+    }
+
+    /** The request if it is this person's; else the same answer as for none, and an audit line. */
+    Request own(Optional<Request> found, String nationalId) {
+        Request r = found.orElseThrow(Refused::notFound);
+        if (!r.applicantId.equals(nationalId)) {
+            audit.recordAlways(AuditEntry.of("request.refused").in(r.agency).about(r.applicantId).on("request", r.id));
+            throw Refused.notFound();
         }
         return r;
     }

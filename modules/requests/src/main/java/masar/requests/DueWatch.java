@@ -2,6 +2,7 @@ package masar.requests;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.List;
 import masar.journal.DailyTask;
@@ -11,6 +12,8 @@ import masar.kernel.OpenToAll;
 @ApplicationScoped
 @OpenToAll("run by the house's timer")
 class DueWatch implements DailyTask {
+    private static final System.Logger LOG = System.getLogger("masar.requests.due");
+
     @Inject
     DueSteps steps;
 
@@ -19,10 +22,12 @@ class DueWatch implements DailyTask {
         return "requests.due";
     }
 
-    /** Each request in a transaction of its own, so that one that fails holds up no other; a repetition finds nothing left to do. */
+    /**
+     * Each request in a transaction of its own. One that fails is logged and tried again the next day, which finds it as it was: were
+     * the day left open for its sake, no request in the country would be warned of, or lapse, until somebody mended this one.
+     */
     @Override
     public void run(LocalDate day) {
-        RuntimeException first = null;
         long after = 0;
         for (List<Long> ids = steps.due(day, after); !ids.isEmpty(); ids = steps.due(day, after)) {
             for (long id : ids) {
@@ -30,12 +35,9 @@ class DueWatch implements DailyTask {
                 try {
                     steps.one(id, day);
                 } catch (RuntimeException e) {
-                    first = first == null ? e : first;
+                    LOG.log(Level.ERROR, "what " + day + " does to request " + id + " failed", e);
                 }
             }
-        }
-        if (first != null) {
-            throw first;
         }
     }
 }

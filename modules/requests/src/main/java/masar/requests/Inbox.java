@@ -83,12 +83,15 @@ class Inbox {
         return rows.setMaxResults(1).getResultStream().findFirst().map(Request::grouped).orElse("");
     }
 
-    /** Units of those whose requests the caller may see. */
+    /** Units from which requests came to the agencies that the caller decides for. */
     List<String> units(int most) {
-        Reachable.Clause mine = reachable.clause();
-        TypedQuery<String> units = store.em.createQuery("select distinct r.unit from Request r where " + mine.text()
-                + " and r.sentAt is not null and r.unit <> '' order by r.unit", String.class);
-        mine.names().forEach(units::setParameter);
+        Set<String> mine = reachable.agencies();
+        boolean all = mine.contains("");
+        TypedQuery<String> units = store.em.createQuery("select distinct u.unit from UnitName u" + (all ? "" : " where u.agency in :mine")
+                + " order by u.unit", String.class);
+        if (!all) {
+            units.setParameter("mine", mine.isEmpty() ? Set.of("") : mine);
+        }
         return units.setMaxResults(most).getResultList();
     }
 

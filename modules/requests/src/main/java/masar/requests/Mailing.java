@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import masar.identity.Account;
 import masar.identity.Accounts;
+import masar.identity.SignOn;
 import masar.journal.Mails;
 import masar.ui.Texts;
 
@@ -23,7 +24,7 @@ class Mailing {
             Locale locale = Locale.forLanguageTag(account.language());
             Object[] named = NoticeArgs.read(args, texts, locale);
             String subject = texts.in(locale, key + ".mail", named);
-            String body = texts.in(locale, key, named) + "\n\n" + texts.in(locale, "requests.mail.where", address);
+            String body = texts.in(locale, key, named) + "\n\n" + texts.in(locale, "requests.mail.where", SignOn.baseUrl() + address);
             mails.send(account.email(), subject, body, "notice:" + nationalId + ":" + once);
         });
     }

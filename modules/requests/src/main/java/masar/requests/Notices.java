@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import masar.identity.Caller;
+import masar.journal.Audit;
+import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
 import masar.kernel.Cursor;
 import masar.kernel.OpenToAll;
@@ -34,6 +36,8 @@ public class Notices {
     Texts texts;
     @Inject
     Mailing mailing;
+    @Inject
+    Audit audit;
 
     /** How many notices the caller has not read. One indexed query; asked on every page. */
     @Requires(Power.SELF)
@@ -65,8 +69,11 @@ public class Notices {
     /** Marks one of the caller's notices as read; answers where it leads. */
     @Requires(Power.SELF)
     public String read(long id) {
-        KeptNotice n = Optional.ofNullable(em.find(KeptNotice.class, id)).filter(own -> own.nationalId.equals(caller.nationalId()))
-                .orElseThrow(Refused::notFound);
+        KeptNotice n = Optional.ofNullable(em.find(KeptNotice.class, id)).orElseThrow(Refused::notFound);
+        if (!n.nationalId.equals(caller.nationalId())) {
+            audit.recordAlways(AuditEntry.of("notice.refused").about(n.nationalId).on("notice", id));
+            throw Refused.notFound();
+        }
         n.readNow(Utc.of(clock.now()));
         return n.address;
     }

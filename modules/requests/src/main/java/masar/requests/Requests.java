@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import masar.identity.Caller;
 import masar.kernel.Power;
 import masar.kernel.Refused;
@@ -47,8 +48,9 @@ public class Requests {
 
     /** The caller's open draft of this kind, begun if there is none. Refused when the kind does not exist or its conditions keep the caller out. */
     @Requires(Power.SELF)
+    @Transactional(TxType.SUPPORTS)
     public DraftView draft(String kind) {
-        return views.draft(drafts.open(kinds.get(kind), caller.nationalId()));
+        return tried(() -> sending.begin(kind, caller.nationalId()));
     }
 
     /** The caller's open draft of this kind, if one was begun. */
@@ -148,11 +150,15 @@ public class Requests {
         if (token.length() < 8 || token.length() > 80) {
             throw new Refused("requests.token");
         }
+        return tried(() -> sending.send(id, caller.nationalId(), token));
+    }
+
+    private static <T> T tried(Supplier<T> what) {
         for (int i = 1;; i++) {
             try {
-                return sending.send(id, caller.nationalId(), token);
+                return what.get();
             } catch (PersistenceException e) {
-                // Two drew the same number in the same moment, or the database gave way to another writer: draw again.
+                // Two drew the same number, or began the same draft, in the same moment, or the database gave way to another writer.
                 if (i == TRIES) {
                     throw e;
                 }

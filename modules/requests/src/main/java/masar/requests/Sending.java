@@ -12,7 +12,7 @@ import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
 import masar.kernel.text.ArabicText;
 
-/** One try to send a request. The row is locked first, so a second sender waits and then finds it sent. */
+/** One try to begin or to send a request. The row is locked first, so a second sender waits and then finds it sent. */
 @ApplicationScoped
 @Transactional
 class Sending {
@@ -29,11 +29,13 @@ class Sending {
     Telling telling;
     @Inject
     CivilClock clock;
+    @Inject
+    Drafts drafts;
 
     /** Sends it, or answers the number it was sent under. */
     @OpenToAll("called by Requests alone, which guards it")
     public String send(long id, String nationalId, String token) {
-        Request r = store.locked(id).filter(own -> own.applicantId.equals(nationalId)).orElseThrow(Refused::notFound);
+        Request r = drafts.own(store.locked(id), nationalId);
         boolean again = r.state != RequestState.DRAFT && (!r.state.isEditable() || r.sendToken.equals(token));
         if (again) {
             return r.grouped();
@@ -54,12 +56,21 @@ class Sending {
         return r.grouped();
     }
 
+    /** The open draft, begun if there is none. */
+    @OpenToAll("called by Requests alone, which guards it")
+    public DraftView begin(String kind, String nationalId) {
+        return views.draft(drafts.open(kinds.get(kind), nationalId));
+    }
+
     private void first(Request r, RequestKind kind) {
         r.number = free();
         r.draftOf = null;
         r.sentAt = Utc.of(clock.now());
         ArabicText.tokens(r.applicantName).stream().map(w -> w.length() > NameWord.LONGEST ? w.substring(0, NameWord.LONGEST) : w)
                 .distinct().forEach(w -> store.em.persist(new NameWord(r.id, w)));
+        if (!r.unit.isEmpty() && store.em.find(UnitName.class, new UnitName.Key(r.agency, r.unit)) == null) {
+            store.em.persist(new UnitName(r.agency, r.unit));
+        }
         life.move(r, kind, Move.SEND, Hand.applicant(r.applicant()), "");
         store.em.flush();
         kind.onSubmitted(views.applicant(r));

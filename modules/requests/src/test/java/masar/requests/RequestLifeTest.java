@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -238,5 +239,33 @@ class RequestLifeTest {
                 () -> town.desk.saveVerdicts(number, version, List.of()));
         acts.forEach(act -> assertTrue(refused(() -> house.as(town.majed, act)).is("requests.notNow.WITHDRAWN")));
         assertTrue(refused(() -> house.as(town.hind, () -> town.requests.send(0, UUID.randomUUID().toString()))).is("refused.notFound"));
+    }
+
+    @Test
+    @DisplayName("that cannot be decided by silence today leaves the day to all others, and is tried again the next")
+    void poisoned() {
+        NicknameKind.silence = Silence.APPROVED;
+        String number = town.sent(town.hind);
+        LocalDate late = house.clock().today().plusDays(15);
+        NicknameKind.failing = true;
+        house.bean(DueWatch.class).run(late);
+        assertEquals(RequestState.SUBMITTED, house.as(town.hind, () -> town.requests.mine(number)).state());
+        NicknameKind.failing = false;
+        house.bean(DueWatch.class).run(late.plusDays(1));
+        assertEquals(RequestState.APPLIED, house.as(town.hind, () -> town.requests.mine(number)).state());
+    }
+
+    @Test
+    @DisplayName("of somebody else can neither be sent nor read as a notice, and the attempt stays in the trail")
+    void othersRequest() {
+        long id = town.draft(town.hind, "هنادي");
+        assertTrue(refused(() -> house.as(town.majed, () -> town.requests.send(id, "token-foreign"))).is("refused.notFound"));
+        town.sent(town.hind);
+        long notice = house.as(town.hind, () -> house.bean(Notices.class).mine("", 1)).rows().get(0).id();
+        assertTrue(refused(() -> house.as(town.majed, () -> house.bean(Notices.class).read(notice))).is("refused.notFound"));
+        for (String act : List.of("request.refused", "notice.refused")) {
+            assertEquals(1, ((Number) house.value("select count(*) from journal.audit where act = ? and actor_id = ? and subject = ?", act, town.majed,
+                    town.hind)).intValue(), act);
+        }
     }
 }

@@ -12,9 +12,7 @@ import java.util.function.Supplier;
 import masar.kernel.Refused;
 import masar.requests.Desk;
 import masar.requests.Effect;
-import masar.requests.InboxQuery;
 import masar.requests.ItemDecision;
-import masar.requests.Neighbours;
 import masar.requests.RequestView;
 import masar.requests.WhatNow;
 import masar.ui.Option;
@@ -26,16 +24,13 @@ import masar.ui.Wishes;
 @Named
 @RequestScoped
 public class ReviewPage {
-    @Inject
-    Desk desk;
-    @Inject
-    Texts texts;
+    @Inject Desk desk;
+    @Inject Texts texts;
+    @Inject ReviewPlace place;
     private RequestView request;
     private WhatNow now;
     private List<Effect> effects;
     private List<Judged> rows;
-    private InboxQuery view;
-    private Neighbours beside;
     private String reason = "";
     private String colleague = "";
     private long version;
@@ -46,7 +41,6 @@ public class ReviewPage {
         now = desk.whatNow(request.number());
         rows = request.items().stream().map(item -> new Judged(item, request.items().indexOf(item))).toList();
         reason = now.said();
-        view = InboxAddress.read(Go.param("in"), 1);
         // What was decided is what was seen: the version the page was made with comes back with the form.
         String seen = Go.param("version");
         version = seen.matches("\\d{1,18}") ? Long.parseLong(seen) : request.version();
@@ -90,11 +84,6 @@ public class ReviewPage {
         return version < request.version();
     }
 
-    /** The time of day at which it was touched last. */
-    public String getLastTime() {
-        return java.time.format.DateTimeFormatter.ofPattern("HH:mm").format(now.lastWhen().atZone(masar.kernel.CivilClock.RIYADH));
-    }
-
     /** Whether what this form carried can no longer be saved, and is shown to be taken along. */
     public boolean isTooLate() {
         return isOvertaken() && !now.mayJudge();
@@ -125,24 +114,6 @@ public class ReviewPage {
     public List<Option> getColleagues() {
         return desk.colleagues(request.number()).stream().filter(c -> !c.nationalId().equals(request.nowWithId()))
                 .map(c -> new Option(c.nationalId(), c.name())).toList();
-    }
-
-    /** The view of the inbox one came from, as its address says it. */
-    public String getView() {
-        return InboxAddress.write(view);
-    }
-
-    /** The requests before and after this one in that view. */
-    public Neighbours getBeside() {
-        if (beside == null) {
-            beside = desk.beside(request.number(), view);
-        }
-        return beside;
-    }
-
-    /** Address of another request in the same view. */
-    public String address(String number) {
-        return "/agency/request?number=" + number + (getView().isEmpty() ? "" : "&in=" + URLEncoder.encode(getView(), StandardCharsets.UTF_8));
     }
 
     public List<Option> getDecisions() {
@@ -201,7 +172,7 @@ public class ReviewPage {
             if (!refused.is("refused.stepUp")) {
                 throw refused;
             }
-            Go.to("/my/confirm?then=" + URLEncoder.encode(address(request.number()), StandardCharsets.UTF_8));
+            Go.to("/my/confirm?then=" + URLEncoder.encode(place.address(request.number()), StandardCharsets.UTF_8));
             return;
         }
         done("approve");
@@ -235,6 +206,6 @@ public class ReviewPage {
     }
 
     private void again() {
-        Go.to(address(request.number()));
+        Go.to(place.address(request.number()));
     }
 }
