@@ -44,10 +44,10 @@ class DelegationBook {
                 .setParameter("power", power.name()).setParameter("agency", agency).setParameter("day", day).getResultList();
     }
 
-    /** Delegations to this person that are not over on this day, whatever the power. */
-    public List<Delegation> notOver(String delegate, LocalDate day) {
-        return em.createQuery("select d from DelegationRow d where d.delegateId = :who and d.endedWhen is null and d.untilDay >= :day order by d.id",
-                DelegationRow.class).setParameter("who", delegate).setParameter("day", day).getResultStream().map(DelegationRow::read).toList();
+    /** Delegations by or to this person that are not over on this day, whatever the power. */
+    public List<DelegationRow> notOver(Side side, String nationalId, LocalDate day) {
+        return em.createQuery("select d from DelegationRow d where d." + column(side) + " = :who and d.endedWhen is null and d.untilDay >= :day"
+                + " order by d.id", DelegationRow.class).setParameter("who", nationalId).setParameter("day", day).getResultList();
     }
 
     /** Delegations of an agency's powers, or with the empty code of the ministry's, newest first. */

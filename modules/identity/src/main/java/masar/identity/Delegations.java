@@ -149,7 +149,7 @@ public class Delegations {
     /** Those to the caller that are in force or to come. */
     @Requires(Power.SELF)
     public List<Delegation> toMe() {
-        return book.notOver(caller.nationalId(), clock.today());
+        return book.notOver(DelegationBook.Side.DELEGATE, caller.nationalId(), clock.today()).stream().map(DelegationRow::read).toList();
     }
 
     /** The services a delegation may be limited to. */

@@ -3,7 +3,8 @@
  * agency and period, delegation in writing.
  *
  * <p>Offers: {@link masar.identity.Caller} (who acts now and what they may do), {@link masar.identity.Powers},
- * {@link masar.identity.Delegations}, {@link masar.identity.Accounts}, {@link masar.identity.Codes}, {@link masar.identity.StepUp},
+ * {@link masar.identity.Delegations}, {@link masar.identity.Leaving},
+ * {@link masar.identity.Accounts}, {@link masar.identity.Codes}, {@link masar.identity.StepUp},
  * and the interceptor of {@link masar.kernel.Requires}.
  * Needs: {@link masar.identity.KnownPeople}, {@link masar.identity.KnownAgencies} and {@link masar.identity.KnownServices} from
  * modules above.

@@ -253,4 +253,23 @@ class PowersTest {
         assertTrue(holders.containsAll(List.of(sara, deputy)));
         assertFalse(town.powers.holders(Power.HR_DIRECTOR, "HEALTH").contains(sara));
     }
+
+    @Test
+    @DisplayName("end with the post: whoever is transferred or retires leaves them behind, with all that was handed on")
+    void left() {
+        String ali = town.holding(Power.HR_DIRECTOR, "ROADS");
+        String noura = town.registered(Town.serving("ROADS"));
+        town.fresh(ali, () -> town.delegations.give(Town.delegationOf(noura, Power.HR_DIRECTOR, "ROADS"), Town.token()));
+        assertTrue(may(noura));
+        house.as(Town.HOUSE, () -> house.bean(Leaving.class).left(ali));
+        house.inRequest(() -> {
+            assertFalse(may(ali));
+            assertFalse(may(noura));
+        });
+        assertEquals(1, town.trail("power.ended", ali));
+        assertEquals(1, town.trail("delegation.ended", noura));
+        assertEquals(List.of(), town.as(noura, () -> town.delegations.toMe()));
+        house.as(Town.HOUSE, () -> house.bean(Leaving.class).left(ali));
+        assertEquals(1, town.trail("power.ended", ali));
+    }
 }

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import masar.identity.Leaving;
+import masar.identity.Standing;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Refused;
@@ -19,6 +22,7 @@ class Versions {
     @Inject CivilClock clock;
     @Inject RecordReader reader;
     @Inject Sql sql;
+    @Inject Leaving leaving;
 
     /** This moment, later than anything the employee's record knows. Call it with the employee locked. */
     LocalDateTime moment() {
@@ -33,12 +37,26 @@ class Versions {
     /** Makes the posts follow from the events that are known now, and the list row from the posts. */
     void replay(Employee employee, LocalDateTime moment) {
         em.flush();
-        List<JobVersion> wanted = Timeline.of(employee.id, known(CareerEventRow.class, employee));
-        List<JobVersion> held = known(JobVersion.class, employee);
+        replay(employee, known(CareerEventRow.class, employee), known(JobVersion.class, employee), moment);
+        em.flush();
+    }
+
+    /** The same from events and versions that are at hand. */
+    void replay(Employee employee, List<CareerEventRow> events, List<JobVersion> held, LocalDateTime moment) {
+        List<JobVersion> wanted = Timeline.of(employee.id, events);
         held.stream().filter(h -> wanted.stream().noneMatch(h::sameVersion)).forEach(h -> h.knownUntil = moment);
         wanted.stream().filter(w -> held.stream().noneMatch(w::sameVersion)).forEach(w -> em.persist(w.knownSince(moment)));
-        employee.stands(wanted, clock.today());
-        em.flush();
+        stand(employee, wanted, clock.today());
+    }
+
+    /** Makes the list row say what the versions say for a day. Whoever leaves the agency or the service leaves their powers behind. */
+    void stand(Employee employee, List<JobVersion> versions, LocalDate day) {
+        boolean served = employee.standing == Standing.SERVING;
+        String agency = employee.agency;
+        employee.stands(versions, day);
+        if (served && (employee.standing != Standing.SERVING || !employee.agency.equals(agency))) {
+            leaving.left(employee.nationalId);
+        }
     }
 
     /** Whether a token was used before; its result then. */
