@@ -5,22 +5,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import javax.sql.DataSource;
 import masar.app.launch.Launcher;
 import masar.kernel.Acting;
 import masar.kernel.Actor;
 import masar.kernel.HouseStarted;
-import masar.kernel.Setting;
 import masar.kernel.storage.Schemas;
 
 /** The first thing that happens: every module's tables are brought up to date, before anybody reads them. */
 @WebListener
 public class Start implements ServletContextListener {
-    /** Where people reach Masar, without a slash at the end; cookies are Secure when it begins with https. */
-    public static final Setting BASE_URL = Setting.of("masar.base-url", "");
-
     @Inject Event<HouseStarted> opened;
     @Inject Commands commands;
 
@@ -29,9 +24,6 @@ public class Start implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setSecure(BASE_URL.text().startsWith("https:"));
-        cookie.setAttribute("SameSite", "Lax");
         Schemas.migrate(database, Thread.currentThread().getContextClassLoader());
         Acting.as(Actor.system("start"), () -> opened.fire(new HouseStarted()));
         System.setProperty(Launcher.STANDS, "true");

@@ -11,13 +11,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import masar.identity.SignOn;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.Acting;
 import masar.kernel.CivilClock;
 import masar.kernel.Hijri;
 import masar.kernel.OpenToAll;
-import masar.kernel.Setting;
 import masar.kernel.storage.ContentStore;
 import masar.ui.Format;
 import masar.ui.Texts;
@@ -26,8 +26,6 @@ import masar.ui.Texts;
 @ApplicationScoped
 @OpenToAll("asked by this module's beans, which are guarded")
 class Office {
-    /** Where people reach Masar; printed on every paper. */
-    static final Setting BASE = Setting.of("masar.base-url", "");
     static final ContentStore DISK = ContentStore.in("papers");
     @PersistenceContext(unitName = "documents") EntityManager em;
     @Inject Audit audit;
@@ -50,7 +48,7 @@ class Office {
         Instant now = clock.now();
         String serial = String.format(Locale.ROOT, "%d-%07d", Hijri.of(clock.today()).year(), row.id);
         PaperCode code = PaperCode.draw();
-        Stamp stamp = new Stamp(serial, code, Seals.of(row, serial, code, now, key), BASE.text() + "/verify", now);
+        Stamp stamp = new Stamp(serial, code, Seals.of(row, serial, code, now, key), SignOn.baseUrl() + "/verify", now);
         byte[] pdf = print(paper.sheets(), stamp, key);
         row.bears(stamp, Seals.print(key));
         row.holds(DISK.keep(new ByteArrayInputStream(pdf), size -> { }, file -> { }), pdf.length);

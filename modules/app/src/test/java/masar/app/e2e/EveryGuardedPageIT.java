@@ -52,7 +52,7 @@ class EveryGuardedPageIT {
                 "/my/request?number=" + returned, "/my/request?sent=true&number=" + number, "/my/confirm"));
         VISITS.put("noura", List.of("/my/register", "/my/register/code"));
         VISITS.put("majed", List.of("/agency/inbox", "/agency/inbox?shown=ALL&sort=SENT", "/agency/inbox?text=xyz", "/agency/request?number=" + number,
-                "/agency/people", "/agency/person?id=" + person, "/agency/event?person=" + person,
+                "/agency/people", "/agency/appoint", "/agency/person?id=" + person, "/agency/event?person=" + person,
                 "/agency/event?kind=PROMOTION&person=" + person, "/agency/history?id=" + person, "/agency/assign?pick=" + number, "/agency/views", "/agency/papers?id=" + person));
         VISITS.put("sarah", List.of("/agency/delegations", "/agency/delegate", "/agency/delegation?id=" + delegation(cast, "sarah", "/agency", "majed")));
         VISITS.put("omar", List.of("/ministry/agencies", "/ministry/agency", "/ministry/agency?code=MOT", "/ministry/people", "/ministry/person?id=" + person,
