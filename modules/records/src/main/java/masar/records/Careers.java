@@ -24,6 +24,7 @@ import masar.kernel.Requires;
 public class Careers {
     @PersistenceContext(unitName = "records") EntityManager em;
     @Inject Access access;
+    @Inject Appointments appointments;
     @Inject Audit audit;
     @Inject CareerDesk desk;
     @Inject Caller caller;
@@ -36,8 +37,9 @@ public class Careers {
     /** What entering the event would change, and why it would be refused if it would. Changes nothing. */
     @Requires(Power.HR_SPECIALIST)
     public EventPreview preview(NewCareerEvent event) {
-        Employee employee = access.writable(event.employeeId(), Power.HR_SPECIALIST);
+        Employee employee = appointments.writable(event);
         List<CareerEventRow> career = versions.known(CareerEventRow.class, employee);
+        appointments.check(employee, event, career);
         return desk.preview(event, career, null, EventCheck.of(event, career, codes, clock.today()));
     }
 
@@ -72,10 +74,13 @@ public class Careers {
         return employee != null && caller.may(Power.HR_SPECIALIST, employee.agency) && !access.isMine(employee);
     }
 
-    /** Enters an event, also one that lies in the past. The same token twice makes one event. Answers its id. */
+    /**
+     * Enters an event, also one that lies in the past. The same token twice makes one event. An appointment is entered by the agency
+     * that appoints, see {@link Appointments}. Answers its id.
+     */
     @Requires(Power.HR_SPECIALIST)
     public long enter(NewCareerEvent event, String token) {
-        Employee employee = access.writable(event.employeeId(), Power.HR_SPECIALIST);
+        Employee employee = appointments.writable(event);
         OptionalLong before = versions.doneBefore(key(token));
         return before.isPresent() ? before.getAsLong() : put(employee, event, null, "", token);
     }
@@ -114,6 +119,9 @@ public class Careers {
     private long put(Employee employee, NewCareerEvent event, CareerEventRow old, String reason, String token) {
         List<CareerEventRow> all = versions.known(CareerEventRow.class, employee);
         List<CareerEventRow> career = all.stream().filter(e -> e != old).toList();
+        if (old == null) {
+            appointments.check(employee, event, career);
+        }
         Refused.when(old == null ? EventCheck.of(event, career, codes, clock.today()) : EventCheck.inPlaceOf(old, event, all, codes, clock.today()));
         LocalDateTime moment = versions.moment();
         CareerEventRow row = desk.row(event, career, moment);

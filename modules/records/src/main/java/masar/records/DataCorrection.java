@@ -140,7 +140,16 @@ public class DataCorrection implements RequestKind {
     public void onDecided(DecidedRequest decided) {
         List<FieldChange> changes = decided.accepted().stream().map(DataCorrection::change).toList();
         if (!changes.isEmpty()) {
+            apply(decided, changes);
+        }
+    }
+
+    // Who was transferred while the request was under way is another agency's: this one can only say no.
+    private void apply(DecidedRequest decided, List<FieldChange> changes) {
+        try {
             corrections.apply(Long.parseLong(decided.applicant().employeeId()), changes, Cause.request(decided.number()), CODE);
+        } catch (Refused refused) {
+            throw refused.is("refused.notFound") ? new Refused("correction.moved") : refused;
         }
     }
 

@@ -45,33 +45,15 @@ final class EventCheck {
         List<CareerEventRow> with = new ArrayList<>(without);
         with.add(row);
         if (problems.isEmpty()) {
-            orphan(career, with, row).ifPresent(e -> problems.add(Problem.of("from", "records.refused.orphaned", e.from)));
+            EventOrder.orphan(career, with, row).ifPresent(e -> problems.add(Problem.of("from", "records.refused.orphaned", e.from)));
         }
         return List.copyOf(problems);
     }
 
     /** The problems of cancelling an event of {@code career}: others may stand on it. */
     static List<Problem> cancelling(CareerEventRow old, List<CareerEventRow> career) {
-        return orphan(career, career.stream().filter(e -> e != old).toList(), old)
+        return EventOrder.orphan(career, career.stream().filter(e -> e != old).toList(), old)
                 .map(e -> List.of(Problem.of("reason", "records.refused.orphaned", e.from))).orElse(List.of());
-    }
-
-    /** The first event that would stand outside any service, or open one that is open, and did not before. */
-    private static Optional<CareerEventRow> orphan(List<CareerEventRow> before, List<CareerEventRow> after, CareerEventRow about) {
-        List<CareerEventRow> already = misplaced(before);
-        return misplaced(after).stream().filter(e -> e != about && !already.contains(e)).findFirst();
-    }
-
-    private static List<CareerEventRow> misplaced(List<CareerEventRow> career) {
-        List<CareerEventRow> wrong = new ArrayList<>();
-        boolean serving = false;
-        for (CareerEventRow event : career.stream().sorted(CareerEventRow.IN_EFFECT).toList()) {
-            if (event.kind.opensService() == serving) {
-                wrong.add(event);
-            }
-            serving = event.kind.opensService() || serving && !event.kind.endsService();
-        }
-        return wrong;
     }
 
     private void say(String field, String key, Object... args) {

@@ -1,5 +1,6 @@
 package masar.records;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,11 +84,26 @@ final class ImportCheck {
             problems.add(problem(e.line(), "from", e.from().sourceText(), "notAhead"));
         }
         e.until().filter(u -> u.isBefore(from)).ifPresent(u -> problems.add(problem(e.line(), "until", u.toString(), "untilBeforeFrom")));
-        if (c.title().length() > 120 || c.workUnit().length() > 200 || e.unitName().length() > 200 || c.unit().length() > 40
-                || e.decisionNumber().length() > 40 || e.remarks().length() > 500 || c.positionNumber().length() > 30) {
-            problems.add(problem(e.line(), "title", c.title(), "tooLong"));
-        }
+        longest(problems, e.line(), "title", c.title(), 120);
+        longest(problems, e.line(), "work_unit", c.workUnit(), 200);
+        longest(problems, e.line(), "unit_name", e.unitName(), 200);
+        longest(problems, e.line(), "unit", c.unit(), 40);
+        longest(problems, e.line(), "grade", c.grade(), 20);
+        longest(problems, e.line(), "decision_number", e.decisionNumber(), 40);
+        longest(problems, e.line(), "remarks", e.remarks(), 500);
+        longest(problems, e.line(), "position_number", c.positionNumber(), 30);
+        longest(problems, e.line(), "employee_number", c.employeeNumber(), 30);
+        c.basic().filter(b -> b.signum() <= 0 || b.scale() > 2 || b.precision() - b.scale() > 10)
+                .ifPresent(b -> problems.add(problem(e.line(), "basic", b.toPlainString(), "wrong.MONEY")));
+        c.step().filter(s -> s < 0 || s > 99).ifPresent(s -> problems.add(problem(e.line(), "step", s.toString(), "unknownStep")));
         return problems;
+    }
+
+    // What is longer than its column would undo the whole chunk.
+    private static void longest(List<RowProblem> problems, long line, String column, String text, int most) {
+        if (text.length() > most) {
+            problems.add(problem(line, column, text, "tooLong"));
+        }
     }
 
     List<RowProblem> qualification(QualificationData q) {
@@ -95,9 +111,13 @@ final class ImportCheck {
         if (!codes.all().levels().containsKey(q.level())) {
             problems.add(problem(q.line(), "level", q.level(), "unknownLevel"));
         }
-        if (q.major().length() > 120 || q.institution().length() > 160 || q.country().length() > 60 || q.equivalence().length() > 40) {
-            problems.add(problem(q.line(), "major", q.major(), "tooLong"));
-        }
+        longest(problems, q.line(), "major", q.major(), 120);
+        longest(problems, q.line(), "institution", q.institution(), 160);
+        longest(problems, q.line(), "country", q.country(), 60);
+        longest(problems, q.line(), "equivalence", q.equivalence(), 40);
+        longest(problems, q.line(), "gpa", q.gpa().map(BigDecimal::toPlainString).orElse(""), 10);
+        longest(problems, q.line(), "gpa_scale", q.scale(), 10);
+        longest(problems, q.line(), "study_mode", q.studyMode(), 20);
         return problems;
     }
 

@@ -70,6 +70,7 @@ class ImportChunk {
         long events = 0;
         long unchanged = 0;
         boolean words = sql.isDerby();
+        ImportLater.Held before = later.hold(known.values());
         for (EmployeeRow row : rows) {
             List<RowProblem> wrong = check.person(row.line(), row.person());
             List<EventData> career = row.career().stream().filter(e -> keep(check.event(e), problems)).toList();
@@ -83,7 +84,7 @@ class ImportChunk {
                     problems.add(ImportCheck.problem(row.line(), "national_id", row.person().nationalId(), "twice"));
                 }
             } else if (known.containsKey(row.person().nationalId())) {
-                ImportLater.Added added = later.add(known.get(row.person().nationalId()), row, career, held, run);
+                ImportLater.Added added = later.add(before, known.get(row.person().nationalId()), career, held, run);
                 events += added.events();
                 unchanged += added.unchanged();
             } else {

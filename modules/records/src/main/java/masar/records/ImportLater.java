@@ -8,8 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import masar.kernel.OpenToAll;
 import masar.records.EmployeeRow.EventData;
@@ -27,37 +32,59 @@ class ImportLater {
     record Added(long events, long unchanged) {
     }
 
-    Added add(long employeeId, EmployeeRow row, List<EventData> career, List<QualificationData> held, String run) {
-        Employee employee = em.find(Employee.class, employeeId, LockModeType.PESSIMISTIC_WRITE);
-        LocalDateTime moment = versions.moment();
+    /** The people of a chunk who are on record, locked, with what is known of them. */
+    record Held(Map<Long, Employee> people, Map<Long, List<CareerEventRow>> events, Map<Long, List<JobVersion>> posts,
+            Map<Long, List<QualificationVersion>> degrees, LocalDateTime moment) {
+    }
+
+    /** Reads all of them in four queries. Derby locks nothing in order; of two imports of the same people at once one may have to resume. */
+    Held hold(Collection<Long> ids) {
+        Map<Long, Employee> people = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select e from Employee e where e.id in :ids", Employee.class).setParameter("ids", ids)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().forEach(e -> people.put(e.id, e));
+        }
+        return new Held(people, known(CareerEventRow.class, ids, e -> e.employeeId), known(JobVersion.class, ids, v -> v.employeeId),
+                known(QualificationVersion.class, ids, q -> q.employeeId), versions.moment());
+    }
+
+    private <T> Map<Long, List<T>> known(Class<T> type, Collection<Long> ids, Function<T, Long> whose) {
+        return ids.isEmpty() ? Map.of() : em.createQuery("select v from " + type.getSimpleName() + " v where v.employeeId in :ids"
+                + " and v.knownUntil = :still", type).setParameter("ids", ids).setParameter("still", Axes.STILL).getResultList().stream()
+                .collect(Collectors.groupingBy(whose));
+    }
+
+    /** Adds what is new about one of them. */
+    Added add(Held held, long employeeId, List<EventData> career, List<QualificationData> qualifications, String run) {
+        Employee employee = held.people.get(employeeId);
         Cause cause = new Cause(Cause.Kind.IMPORT, run);
-        List<CareerEventRow> known = versions.known(CareerEventRow.class, employee);
-        long place = CareerEventRow.placeAfter(known);
-        Set<String> there = known.stream().map(e -> key(e)).collect(Collectors.toSet());
-        long events = 0;
+        List<CareerEventRow> all = new ArrayList<>(held.events.getOrDefault(employeeId, List.of()));
+        int before = all.size();
+        Set<String> there = all.stream().map(e -> key(e)).collect(Collectors.toSet());
         for (EventData data : career) {
-            CareerEventRow event = chunk.event(employeeId, data, cause, moment);
+            CareerEventRow event = chunk.event(employeeId, data, cause, held.moment);
             if (there.add(key(event))) {
-                event.place = place++;
+                event.place = CareerEventRow.placeAfter(all);
                 em.persist(event);
-                events++;
+                all.add(event);
             }
         }
-        Set<String> degrees = versions.known(QualificationVersion.class, employee).stream().map(QualificationVersion::naturalKey)
+        Set<String> degrees = held.degrees.getOrDefault(employeeId, List.of()).stream().map(QualificationVersion::naturalKey)
                 .collect(Collectors.toSet());
         long added = 0;
-        for (QualificationData data : held) {
-            QualificationVersion q = new QualificationVersion(employeeId, data, moment.toLocalDate(), cause, moment);
+        for (QualificationData data : qualifications) {
+            QualificationVersion q = new QualificationVersion(employeeId, data, held.moment.toLocalDate(), cause, held.moment);
             if (degrees.add(q.naturalKey())) {
                 em.persist(q);
                 q.qualificationId = q.id;
                 added++;
             }
         }
+        long events = all.size() - before;
         if (events > 0) {
-            versions.replay(employee, moment);
+            versions.replay(employee, all, held.posts.getOrDefault(employeeId, List.of()), held.moment);
         }
-        return new Added(events, 1 + career.size() + held.size() - events - added);
+        return new Added(events, 1 + career.size() + qualifications.size() - events - added);
     }
 
     /** Makes the list rows of these employees say what their versions say for a day. */
@@ -65,7 +92,7 @@ class ImportLater {
     void stand(List<Long> employees, LocalDate day) {
         for (long id : employees) {
             Employee employee = em.find(Employee.class, id, LockModeType.PESSIMISTIC_WRITE);
-            employee.stands(versions.known(JobVersion.class, employee), day);
+            versions.stand(employee, versions.known(JobVersion.class, employee), day);
         }
     }
 

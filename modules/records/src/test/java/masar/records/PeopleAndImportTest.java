@@ -135,6 +135,42 @@ class PeopleAndImportTest {
     }
 
     @Test
+    @DisplayName("values that no column could hold are reported, and the rest of the chunk lands")
+    void tooLong() {
+        Staff.open(house);
+        String id = Staff.newId();
+        EmployeeRow.EventData rise = Staff.event(EventKind.INCREMENT, "2021-01-01", "3", new NewCareerEvent.JobChange("", "N".repeat(31), "", "", "", "",
+                "", Optional.empty(), Optional.of(new java.math.BigDecimal("7000.123")), "", ""));
+        ImportReport report = Staff.put(house, "long-" + id, List.of(Staff.row(id, "TST-A", new FullName("طويل", "سعد", "علي", "المختبر"), List.of(rise)))
+                .iterator());
+        assertEquals(1, report.people());
+        assertEquals(List.of("basic", "employee_number"), report.problems().stream().map(ImportReport.RowProblem::column).sorted().toList());
+    }
+
+    @Test
+    @DisplayName("an import of people on record asks as often for fifty of them as for five, and replays what is new")
+    void knownPeople() {
+        Staff.open(house);
+        List<EmployeeRow> rows = new ArrayList<>();
+        List<EmployeeRow> later = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            String id = Staff.newId();
+            FullName name = new FullName("معروف", "سعد", "علي", "المختبر");
+            rows.add(Staff.row(id, "TST-B", name, List.of()));
+            later.add(Staff.row(id, "TST-B", name, List.of(Staff.event(EventKind.INCREMENT, "2021-01-01", "", NewCareerEvent.JobChange.pay("general",
+                    "7", 3)))));
+        }
+        String name = "known-" + rows.get(0).person().nationalId();
+        Staff.put(house, name, rows.iterator());
+        int few = house.queries(() -> Staff.put(house, name + "-5", rows.subList(0, 5).iterator()));
+        int many = house.queries(() -> Staff.put(house, name + "-50", rows.iterator()));
+        assertTrue(many <= few + 2, few + " for five, " + many + " for fifty");
+        assertEquals(50, Staff.put(house, name + "-later", later.iterator()).events());
+        assertEquals(50L, ((Number) house.value("select count(*) from records.job_version v, records.employee e where v.employee_id = e.id"
+                + " and e.name_ar like 'معروف%' and v.step_no = 3 and e.step_no = 3")).longValue());
+    }
+
+    @Test
     @DisplayName("an approved correction writes new versions, keeps the old ones, and applies once")
     void correction() {
         long id = Staff.clerk(house, "TST-A", "راكان");

@@ -113,4 +113,82 @@ class ReachTest {
     private static Agency named(Agency a, String nameEn) {
         return new Agency(a.code(), a.nameAr(), nameEn, a.kind(), a.parent(), a.city(), a.since(), a.until());
     }
+
+    @Test
+    @DisplayName("a power ends with the post: at a transfer at once, at an end of service decided ahead on its day")
+    void leftBehind() {
+        String director = officer("TST-A", "منقول", Power.HR_DIRECTOR);
+        long moved = ((Number) house.value("select id from records.employee where national_id = ?", director)).longValue();
+        LocalDate today = house.clock().today();
+        house.as(HOUSE, () -> house.bean(Careers.class).enter(event(moved, EventKind.TRANSFER, today, "TST-B"), "move-" + moved));
+        assertEquals(List.of(), held(director));
+        String specialist = officer("TST-A", "متقاعد", Power.HR_SPECIALIST);
+        long retired = ((Number) house.value("select id from records.employee where national_id = ?", specialist)).longValue();
+        house.as(HOUSE, () -> house.bean(Careers.class).enter(event(retired, EventKind.END_OF_SERVICE, today.plusDays(1), ""), "end-" + retired));
+        assertEquals(1, held(specialist).size());
+        house.clock().moveTo(today.plusDays(1));
+        house.as(HOUSE, () -> house.bean(WhenTheDayTurns.class).run(today.plusDays(1)));
+        assertEquals(List.of(), held(specialist));
+    }
+
+    @Test
+    @DisplayName("the agency that appoints finds by national ID who serves nowhere, sees who it is, and takes them on; nobody else, nor by a guessed id")
+    void appointed() {
+        Staff.open(house);
+        String id = Staff.newId();
+        EmployeeRow row = Staff.row(id, "TST-A", new EmployeeRecord.FullName("مرشح", "سعد", "علي", "المختبر"), List.of());
+        Staff.put(house, "new-" + id, List.of(new EmployeeRow(1, row.person(), List.of(), List.of())).iterator());
+        String clerk = officer("TST-B", "معيّن", Power.HR_SPECIALIST);
+        String other = officer("TST-A", "غيره", Power.HR_SPECIALIST);
+        Appointments appointments = house.bean(Appointments.class);
+        long person = ((Number) house.value("select id from records.employee where national_id = ?", id)).longValue();
+        LocalDate day = LocalDate.of(2026, 1, 4);
+        assertThrows(Refused.class, () -> house.as(clerk, () -> appointments.candidate(person)));
+        assertThrows(Refused.class, () -> house.as(clerk, () -> house.bean(Careers.class).enter(appointment(person, day, "TST-B"), "early-" + person)));
+        assertEquals(person, house.as(clerk, () -> appointments.find(id)));
+        assertEquals(person, house.as(clerk, () -> appointments.find(id)));
+        EmployeeRecord seen = house.as(clerk, () -> appointments.candidate(person));
+        assertEquals("مرشح سعد علي المختبر", seen.person().nameAr().text());
+        assertEquals("", seen.person().mobile() + seen.person().iban());
+        assertThrows(Refused.class, () -> house.as(clerk, () -> house.bean(Records.class).of(person)));
+        assertTrue(assertThrows(Refused.class, () -> house.as(clerk, () -> house.bean(Careers.class).enter(appointment(person, day, "TST-A"),
+                "wrong-" + person))).is("appoint.otherAgency"));
+        long event = house.as(clerk, () -> house.bean(Careers.class).enter(appointment(person, day, "TST-B"), "in-" + person));
+        assertEquals(event, house.as(clerk, () -> house.bean(Careers.class).enter(appointment(person, day, "TST-B"), "in-" + person)));
+        assertEquals("TST-B", house.as(clerk, () -> house.bean(Records.class).of(person)).job().agency().code());
+        Refused serving = assertThrows(Refused.class, () -> house.as(other, () -> appointments.find(id)));
+        Refused unknown = assertThrows(Refused.class, () -> house.as(other, () -> appointments.find(Staff.newId())));
+        assertEquals(unknown.problems(), serving.problems());
+    }
+
+    @Test
+    @DisplayName("a request of somebody who was transferred meanwhile cannot be approved, and the officer is told why")
+    void moved() {
+        long id = Staff.clerk(house, "TST-A", "راحل");
+        String director = officer("TST-A", "معتمد", Power.HR_DIRECTOR);
+        FieldChange change = mobile(id).get(0);
+        house.as(HOUSE, () -> house.bean(Careers.class).enter(event(id, EventKind.TRANSFER, house.clock().today(), "TST-B"), "gone-" + id));
+        masar.requests.Item item = new masar.requests.Item("MOBILE", "t", "personal", change.oldValue(), change.newValue(),
+                masar.requests.ItemDecision.ACCEPTED, "", List.of());
+        masar.requests.DecidedRequest decided = new masar.requests.DecidedRequest("48-0000-0000", new masar.requests.Applicant(Staff.idOf(house, id),
+                Long.toString(id), "راحل", "TST-A", ""), true, List.of(item), "", director, "معتمد", "", house.clock().today(), house.clock().now());
+        assertTrue(assertThrows(Refused.class, () -> house.as(director, () -> house.bean(DataCorrection.class).onDecided(decided)))
+                .is("correction.moved"));
+    }
+
+    private static NewCareerEvent appointment(long id, LocalDate from, String agency) {
+        return new NewCareerEvent(id, EventKind.APPOINTMENT, from, Optional.empty(), "12", Optional.of(masar.kernel.PartialDate.of(from)),
+                new NewCareerEvent.JobChange(agency, "", "", "", "كاتب", "general", "6", Optional.of(1), Optional.empty(), "RIYADH", ""),
+                Optional.empty(), Optional.empty(), "");
+    }
+
+    private static List<masar.identity.Held> held(String id) {
+        return house.bean(Powers.class).heldBy(id, house.clock().today());
+    }
+
+    private static NewCareerEvent event(long id, EventKind kind, LocalDate from, String agency) {
+        return new NewCareerEvent(id, kind, from, Optional.empty(), "9", Optional.of(masar.kernel.PartialDate.of(LocalDate.of(2026, 1, 1))),
+                new NewCareerEvent.JobChange(agency, "", "", "", "", "", "", Optional.empty(), Optional.empty(), "", ""), Optional.empty(),
+                kind == EventKind.END_OF_SERVICE ? Optional.of(EndReason.RESIGNATION) : Optional.empty(), "");
+    }
 }

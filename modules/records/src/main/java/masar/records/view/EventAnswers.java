@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import masar.identity.Caller;
 import masar.kernel.CivilClock;
 import masar.kernel.PartialDate;
+import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
 import masar.kernel.text.ArabicText;
@@ -32,6 +35,7 @@ import masar.ui.Wishes;
 @Dependent
 public class EventAnswers implements Serializable {
     private static final long serialVersionUID = 1L;
+    @Inject Caller caller;
     @Inject CivilClock clock;
     @Inject FieldWords words;
     @Inject Reference reference;
@@ -62,6 +66,14 @@ public class EventAnswers implements Serializable {
         typed.put("counted", kind.away() ? Boolean.toString(e.counted()) : "");
     }
 
+    /** Where somebody without a post is appointed: to the officer's own agency, when that is one alone. */
+    void startIn(EmployeeRecord record) {
+        Set<String> mine = caller.agencies(Power.HR_SPECIALIST);
+        if (kind != null && kind.opensService() && !record.job().held() && mine.size() == 1) {
+            typed.put("agency", mine.iterator().next());
+        }
+    }
+
     /** Whether the kind asks this. */
     public boolean asks(String question) {
         return switch (question) {
@@ -87,7 +99,7 @@ public class EventAnswers implements Serializable {
         String language = Wishes.now().language();
         return switch (question) {
             case "grade" -> words.options(Field.GRADE, "");
-            case "unit" -> words.options(Field.ORG_UNIT, record.job().agency().code());
+            case "unit" -> words.options(Field.ORG_UNIT, text("agency").isEmpty() ? record.job().agency().code() : text("agency"));
             case "city" -> words.options(Field.WORK_CITY, "");
             case "agency" -> reference.agencies().stream().map(a -> new Option(a.code(), a.name(language))).toList();
             case "counted" -> Stream.of("", "true", "false").map(v -> new Option(v.isEmpty() ? "law" : v,

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import masar.kernel.Refused;
+import masar.records.Appointments;
 import masar.records.Careers;
 import masar.records.EmployeeRecord;
 import masar.records.EventKind;
@@ -26,12 +27,14 @@ public class EventForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final EventPreview NONE = new EventPreview(EmployeeRecord.Job.NONE, EmployeeRecord.Job.NONE, List.of(), List.of(), List.of(),
             List.of());
+    @Inject Appointments appointments;
     @Inject Careers careers;
     @Inject Records records;
     @Inject FieldWords words;
     @Inject EventAnswers answers;
     private long person;
     private long event;
+    private boolean taken;
     private boolean cancelling;
     private boolean previewed;
     private String reason = "";
@@ -39,14 +42,11 @@ public class EventForm implements Serializable {
     private transient EmployeeRecord.CareerEvent standing;
     private transient EventPreview preview;
 
-    /** Kinds that belong together. */
-    public record Group(String key, List<EventKind> kinds) {
-    }
-
     @PostConstruct
     void read() {
         person = number("person");
-        if (person == 0 || !careers.mayEnter(getRecord().employeeId())) {
+        taken = !careers.mayEnter(person) && EventKind.APPOINTMENT.name().equals(Corrected.parameter("kind"));
+        if (!taken && !careers.mayEnter(getRecord().employeeId())) {
             throw Refused.notFound();
         }
         event = number("event");
@@ -56,6 +56,7 @@ public class EventForm implements Serializable {
         } else {
             answers.setKind(Stream.of(EventKind.values()).filter(k -> k.name().equals(Corrected.parameter("kind")) && k != EventKind.CORRECTION)
                     .findFirst().orElse(null));
+            answers.startIn(getRecord());
         }
     }
 
@@ -67,7 +68,7 @@ public class EventForm implements Serializable {
     /** The record of the person, today. */
     public EmployeeRecord getRecord() {
         if (record == null) {
-            record = records.of(person);
+            record = taken ? appointments.candidate(person) : records.of(person);
         }
         return record;
     }
@@ -80,21 +81,14 @@ public class EventForm implements Serializable {
         return standing;
     }
 
+    /** Whether somebody is appointed who is not this agency's yet. */
+    public boolean isTaken() {
+        return taken;
+    }
+
     /** What was answered. */
     public EventAnswers getAnswers() {
         return answers;
-    }
-
-    /** Kinds to choose from, those that belong together side by side. An appointment opens a service, so it waits for the last to end. */
-    public List<Group> getGroups() {
-        boolean serving = getRecord().standing() == masar.identity.Standing.SERVING;
-        return List.of(new Group("event.group.post", Stream.of(EventKind.PROMOTION, EventKind.TRANSFER, EventKind.REASSIGNMENT,
-                        EventKind.STATUS_IMPROVEMENT, EventKind.INCREMENT).toList()),
-                new Group("event.group.away", List.of(EventKind.ASSIGNMENT, EventKind.SECONDMENT, EventKind.LEAVE_WITHOUT_PAY, EventKind.STUDY_LEAVE,
-                        EventKind.SCHOLARSHIP, EventKind.STUDY_MISSION)),
-                new Group("event.group.discipline", List.of(EventKind.ABSENCE, EventKind.SUSPENSION, EventKind.PENALTY)),
-                new Group("event.group.service", serving ? List.of(EventKind.START_OF_DUTY, EventKind.SERVICE_EXTENSION, EventKind.END_OF_SERVICE)
-                        : List.of(EventKind.APPOINTMENT, EventKind.START_OF_DUTY, EventKind.END_OF_SERVICE)));
     }
 
     /** Whether the kind is still to be chosen. */

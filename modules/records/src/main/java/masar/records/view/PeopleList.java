@@ -66,6 +66,11 @@ public class PeopleList {
                 .map(u -> new Option(u.code(), u.name(masar.ui.Wishes.now().language()))).toList();
     }
 
+    /** Whether the caller may appoint somebody. */
+    public boolean isMayAppoint() {
+        return !caller.agencies(masar.kernel.Power.HR_SPECIALIST).isEmpty();
+    }
+
     /** Grades to choose from. */
     public List<Option> getGrades() {
         String language = masar.ui.Wishes.now().language();
