@@ -35,8 +35,7 @@ public class ConfirmPage {
     /** Takes the code and returns to the page that asked for it. */
     public void confirm() throws IOException {
         stepUp.confirm(code);
-        boolean local = then.startsWith("/") && !then.startsWith("//") && !then.contains("\\") && !then.contains("\n");
-        FacesContext.getCurrentInstance().getExternalContext().redirect(local ? then : "/my");
+        FacesContext.getCurrentInstance().getExternalContext().redirect(stepUp.back(then));
     }
 
     public String getThen() {
