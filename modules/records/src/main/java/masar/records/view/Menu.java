@@ -22,6 +22,11 @@ public class Menu {
         public boolean shown() {
             return shows.getAsBoolean();
         }
+
+        @Override
+        public boolean above(String path) {
+            return MenuEntry.super.above(path) || address.equals("/agency/people") && path.matches("/agency/(person|event|history|papers|appoint)");
+        }
     }
 
     /** The first page. */
