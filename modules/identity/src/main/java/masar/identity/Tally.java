@@ -13,6 +13,8 @@ import masar.identity.law.GrowingDelay;
 @Entity
 @Table(name = "tally", schema = "identities")
 class Tally {
+    // Not "now": of two who act together, the one whose clock was read first would find the other's moment ahead and be told to wait.
+    private static final LocalDateTime FREE = Times.stored(Instant.EPOCH);
     @Id
     private String who;
     private int acts;
@@ -27,7 +29,7 @@ class Tally {
     Tally(String who, Instant now) {
         this.who = who;
         this.lastWhen = Times.stored(now);
-        this.blockedUntil = lastWhen;
+        this.blockedUntil = FREE;
     }
 
     /** How long they still have to wait; zero or less when they need not. */
@@ -42,13 +44,14 @@ class Tally {
         }
         acts++;
         lastWhen = Times.stored(now);
-        blockedUntil = Times.stored(now.plus(delay.after(acts)));
+        Duration pause = delay.after(acts);
+        blockedUntil = pause.isZero() ? FREE : Times.stored(now.plus(pause));
     }
 
     /** Starts again from nothing: they proved themselves. */
     void forgive(Instant now) {
         acts = 0;
         lastWhen = Times.stored(now);
-        blockedUntil = lastWhen;
+        blockedUntil = FREE;
     }
 }

@@ -206,6 +206,8 @@ class DoorFilterTest {
     @DisplayName("answer the address of a desk with its first page, the own one without another redirect")
     void first() throws Exception {
         DeskServlet desk = new DeskServlet();
+        desk.caller = town.caller;
+        desk.people = house.bean(People.class);
         List<String> went = new java.util.ArrayList<>();
         for (String path : List.of("/my", "/agency", "/ministry")) {
             desk.frame = new Frame() {
