@@ -21,6 +21,7 @@ import masar.kernel.text.Email;
 public class Accounts {
     @PersistenceContext(unitName = "identity") EntityManager em;
     @Inject Codes codes;
+    @Inject StepUp stepUp;
     @Inject Caller caller;
     @Inject CivilClock clock;
     @Inject Audit audit;
@@ -31,10 +32,16 @@ public class Accounts {
         return row().read();
     }
 
-    /** Asks to set or change the caller's e-mail: a code goes to the new address, the old one stays until it is entered. */
+    /**
+     * Asks to set or change the caller's e-mail: a code goes to the new address, the old one stays until it is entered. To change one
+     * needs a fresh code ({@code refused.stepUp}): whoever has the address may get the codes of all that cannot be undone.
+     */
     @Requires(Power.SELF)
     public void changeEmail(String typed) {
         String address = Email.find(typed).orElseThrow(() -> Refused.field("email", "refused.email")).text();
+        if (!row().read().email().isEmpty()) {
+            stepUp.require("email.change");
+        }
         codes.send(caller.nationalId(), Codes.Purpose.EMAIL, Codes.Channel.MAIL, address, row().read().language());
     }
 

@@ -56,11 +56,13 @@ class AccountsTest {
     }
 
     @Test
-    @DisplayName("keeps the old e-mail until the new one is proved")
+    @DisplayName("keeps the old e-mail until the new one is proved, and asks a fresh code of whoever changes it")
     void change() {
         town.house.as(Town.HOUSE, () -> accounts.register(hind, "x@example.sa", "", "ar"));
         town.as(hind, () -> accounts.changeEmail(Town.email(hind)));
         town.as(hind, () -> accounts.confirmEmail(Postbox.last(Town.email(hind)).digits()));
+        assertEquals(List.of(" refused.stepUp"), town.as(hind, () -> Town.refused(() -> accounts.changeEmail("new." + Town.email(hind)))));
+        town.giveCode(hind);
         town.as(hind, () -> accounts.changeEmail("new." + Town.email(hind)));
         assertEquals(Town.email(hind), account().email());
         town.as(hind, () -> accounts.confirmEmail(Postbox.last("new." + Town.email(hind)).digits()));

@@ -14,6 +14,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +52,8 @@ class HouseExceptionHandler extends ExceptionHandlerWrapper {
 
     private void answer(FacesContext faces, Throwable thrown, PhaseId phase) {
         ViewExpiredException expired = find(thrown, ViewExpiredException.class);
-        Refused refused = find(thrown, Refused.class);
+        // Two hands on the same row: the slower one is told, not shown a failure.
+        Refused refused = find(thrown, OptimisticLockException.class) == null ? find(thrown, Refused.class) : new Refused("refused.stale");
         if (expired != null) {
             send(faces, HttpServletResponse.SC_CONFLICT, "expired");
         } else if (refused != null && refused.is("refused.notFound")) {

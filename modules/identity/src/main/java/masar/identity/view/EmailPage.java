@@ -1,16 +1,20 @@
 package masar.identity.view;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import masar.identity.Accounts;
 import masar.ui.Say;
 
-/** Changes the e-mail: the new address, then the code sent to it; the old one stays until then. */
+/** Changes the e-mail: a fresh code of the person, the new address, then the code sent to it; the old one stays until then. */
 @Named
-@RequestScoped
-public class EmailPage {
+@ViewScoped
+public class EmailPage implements Serializable {
+    private static final long serialVersionUID = 1L;
     @Inject Accounts accounts;
+    @Inject FreshCodePage freshCode;
+    private boolean confirming;
     private String email = "";
     private String code = "";
 
@@ -24,8 +28,25 @@ public class EmailPage {
         return Ask.param("other").isEmpty() ? accounts.waiting().orElse("") : "";
     }
 
-    /** Sends a code to the address that was typed. */
+    /** Whether the address is written and the person's own code is awaited. */
+    public boolean isConfirming() {
+        return confirming;
+    }
+
+    /** Sends another code to the person. */
+    public void again() {
+        freshCode.again();
+    }
+
+    /** Sends a code to the address that was typed, after a fresh code of the person where none was given lately. */
     public String send() {
+        if (confirming) {
+            freshCode.take();
+        } else if (freshCode.isNeeded() && !Ask.text(email).isEmpty()) {
+            freshCode.begin();
+            confirming = true;
+            return null;
+        }
         accounts.changeEmail(email);
         return "/my/account/email?faces-redirect=true";
     }
