@@ -61,7 +61,7 @@ class AccountsTest {
         town.house.as(Town.HOUSE, () -> accounts.register(hind, "x@example.sa", "", "ar"));
         town.as(hind, () -> accounts.changeEmail(Town.email(hind)));
         town.as(hind, () -> accounts.confirmEmail(Postbox.last(Town.email(hind)).digits()));
-        assertEquals(List.of(" refused.stepUp"), town.as(hind, () -> Town.refused(() -> accounts.changeEmail("new." + Town.email(hind)))));
+        assertEquals(List.of("refused.stepUp"), town.as(hind, () -> Town.refused(() -> accounts.changeEmail("new." + Town.email(hind)))));
         town.giveCode(hind);
         town.as(hind, () -> accounts.changeEmail("new." + Town.email(hind)));
         assertEquals(Town.email(hind), account().email());
