@@ -1,5 +1,6 @@
 package masar.app;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,10 +13,10 @@ import java.io.IOException;
 import masar.kernel.Setting;
 
 /**
- * The headers every answer carries. Scripts and styles come from our own files alone: pages carry
+ * The headers every answer carries, also the error page of an address that the server refuses before any filter (/WEB-INF). Scripts and styles come from our own files alone: pages carry
  * none inline, and PrimeFaces' nonces are off because they make a session for every visitor.
  */
-@WebFilter(filterName = "headers", urlPatterns = "/*", asyncSupported = true)
+@WebFilter(filterName = "headers", urlPatterns = "/*", asyncSupported = true, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class Headers implements Filter {
     /** For how many seconds browsers must come by https alone; 0 says nothing. Set it only when every address below the name speaks TLS. */
     static final Setting HSTS = Setting.of("masar.hsts-seconds", "0");
@@ -29,7 +30,7 @@ public class Headers implements Filter {
         answer.setHeader("X-Frame-Options", "DENY");
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        answer.addHeader("Content-Security-Policy", POLICY);
+        answer.setHeader("Content-Security-Policy", POLICY);
         if (HSTS.number() > 0) {
             answer.setHeader("Strict-Transport-Security", "max-age=" + HSTS.number() + "; includeSubDomains");
         }
