@@ -87,8 +87,15 @@ public class DoorFilter implements Filter {
     }
 
     private static void signInFirst(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-        String query = request.getQueryString() == null || !"GET".equals(request.getMethod()) ? "" : "?" + request.getQueryString();
-        go(request, response, "/sign-in?then=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8));
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        go(request, response, "/sign-in?then=" + URLEncoder.encode("GET".equals(request.getMethod()) ? path + query : opened(request, path),
+                StandardCharsets.UTF_8));
+    }
+
+    /** Where a form was opened that came after its session had ended: it names its own page, and no other is believed. */
+    private static String opened(HttpServletRequest request, String path) {
+        String at = request.getParameter("masar-at");
+        return at != null && at.startsWith(path + "?") ? at : path;
     }
 
     private static void go(HttpServletRequest request, HttpServletResponse response, String address) throws IOException {

@@ -110,6 +110,17 @@ public class Frame {
         return path + query(request, Set.of("lang"), "lang=" + language);
     }
 
+    /**
+     * This page as it was first opened. A form posts to its page without a query, so it brings this along: whose session ended meanwhile
+     * comes back to the same field or request after signing in, not to a page that misses its number.
+     */
+    public String getAt() {
+        HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        String sent = request.getParameter("masar-at");
+        String page = context() + path();
+        return sent != null && sent.startsWith(page + "?") ? sent : page + query(request, Set.of("lang"), "");
+    }
+
     /** This page with one parameter changed, everything else in the address kept; for links that page, sort and switch views. */
     public String with(String name, Object value) {
         HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();

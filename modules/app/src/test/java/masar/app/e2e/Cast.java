@@ -52,7 +52,11 @@ final class Cast {
 
     /** Through the national sign-on, wherever that leads. */
     Page signIn(Visitor visitor, String user, String then) {
-        Page door = visitor.get("/sign-in?then=" + then);
+        return signIn(visitor.get("/sign-in?then=" + then), user);
+    }
+
+    /** The same, for whom a page has already led to the sign-on. */
+    Page signIn(Page door, String user) {
         List<String> before = letters("messages", mobile(user));
         Page code = door.formWith("user").fill("user", user).fill("password", PASSWORD).send();
         String digits = newCode("messages", mobile(user), before);

@@ -47,6 +47,38 @@ class StrangerIT {
     }
 
     @Test
+    @DisplayName("who brings a code and state that nobody waits for is told so, and reads public pages with them all the same")
+    void strayCode(Server server) {
+        new Visitor(server, "ar").get("/callback?code=old&state=old").is(200).says("لم يتم الدخول");
+        new Visitor(server, "ar").get("/?code=old&state=old").is(200).says("خدمات الأفراد");
+        Visitor begun = new Visitor(server, "ar");
+        begun.get("/sign-in?then=/my");
+        begun.get("/callback?code=old&state=forged").is(200).says("لم يتم الدخول");
+    }
+
+    @Test
+    @DisplayName("gets a session cookie that other sites' forms do not bring along")
+    void sameSite(Server server) throws java.io.IOException, InterruptedException {
+        var asked = java.net.http.HttpRequest.newBuilder(server.address().resolve("/sign-in?then=/my")).build();
+        var answer = java.net.http.HttpClient.newHttpClient().send(asked, java.net.http.HttpResponse.BodyHandlers.discarding());
+        List<String> cookies = answer.headers().allValues("set-cookie").stream().filter(c -> c.startsWith("masar=")).toList();
+        assertEquals(1, cookies.size(), cookies::toString);
+        String cookie = cookies.get(0).toLowerCase(java.util.Locale.ROOT);
+        assertTrue(cookie.contains("samesite=lax") && cookie.contains("httponly"), cookie);
+    }
+
+    @Test
+    @DisplayName("whose session ended while a form was open comes back to that form's page after signing in")
+    void endedInAForm(Server server, Cast cast) {
+        Form form = cast.as("faisal").get("/my/record/field?f=STREET").is(200).formWith("wanted").fill("wanted", "شارع لم يصل");
+        Page back = cast.signIn(form.pressAs(new Visitor(server, "ar"), "save"), "faisal");
+        assertEquals("/my/record/field?f=STREET", back.is(200).at().toString().substring(server.address().toString().length()));
+        Form elsewhere = cast.as("faisal").get("/my/record/field?f=STREET").formWith("wanted").forge("masar-at", "//elsewhere.example/my/record/field");
+        Page own = cast.signIn(elsewhere.pressAs(new Visitor(server, "ar"), "save"), "faisal");
+        assertEquals("/my/record/field", own.path(), "no other page is believed");
+    }
+
+    @Test
     @DisplayName("gets no further with a broken address, and sees no trace of the inside")
     void badAddresses(Server server) {
         List<String> addresses = List.of("/nothing-here", "/index.xhtml.bak", "/WEB-INF/web.xml", "/META-INF/masar/tags/page.xhtml",
