@@ -28,7 +28,7 @@ final class FileKind {
     /** The media type of a file: its content must be one of the three, and its name must not claim another. */
     static String of(Path file, String fileName) throws IOException {
         if (Files.size(file) == 0) {
-            throw Refused.field("evidence", "requests.evidence.empty");
+            throw Refused.field("evidence", "requests.evidence.empty", ArabicText.shown(fileName));
         }
         String type;
         byte[] head;

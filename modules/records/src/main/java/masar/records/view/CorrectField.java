@@ -140,14 +140,12 @@ public class CorrectField implements Serializable {
     private void attach() {
         List<Refused.Problem> wrong = new ArrayList<>();
         for (Part part : getFiles()) {
-            if (part.getSize() > 0) {
-                try (InputStream in = part.getInputStream()) {
-                    requests.attach(id, name, part.getSubmittedFileName(), in);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                } catch (Refused e) {
-                    e.problems().forEach(p -> wrong.add(new Refused.Problem("files", p.key(), p.args())));
-                }
+            try (InputStream in = part.getInputStream()) {
+                requests.attach(id, name, part.getSubmittedFileName(), in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (Refused e) {
+                e.problems().forEach(p -> wrong.add(new Refused.Problem("files", p.key(), p.args())));
             }
         }
         Refused.when(wrong);

@@ -29,8 +29,9 @@ public class FileBox extends UIInput {
         }
         String id = getClientId(faces);
         try {
-            List<Part> parts = request.getParts().stream()
-                    .filter(p -> p.getName().equals(id) && p.getSize() > 0).toList();
+            // A browser sends a part without a name where nothing was chosen. A chosen file that is empty is not nothing: it is to be refused.
+            List<Part> parts = request.getParts().stream().filter(p -> p.getName().equals(id)
+                    && p.getSubmittedFileName() != null && !p.getSubmittedFileName().isBlank()).toList();
             setSubmittedValue(parts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
