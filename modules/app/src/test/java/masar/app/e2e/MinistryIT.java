@@ -25,7 +25,9 @@ class MinistryIT {
         Page wrong = form.press("save");
         assertTrue(wrong.html().title().startsWith("خطأ:"), wrong.html()::title);
         assertEquals("هيئة تجريبية", wrong.formWith("nameAr").fields().get("nameAr").get(0));
-        Page saved = wrong.formWith("nameAr").fill("code", "TRIAL").press("save");
+        Page kind = wrong.formWith("nameAr").fill("code", "TRIAL").forge("kind", "NO-SUCH-KIND").press("save").is(200);
+        assertTrue(kind.html().title().startsWith("خطأ:"), kind.html()::title);
+        Page saved = kind.formWith("nameAr").fill("code", "TRIAL").choose("kind", "هيئة").press("save");
         assertEquals("/ministry/agency", saved.path(), saved::words);
         assertTrue(saved.at().getQuery().contains("TRIAL"), saved.at()::toString);
         saved.formWith("nameAr").fill("nameAr", "هيئة التجارب").press("save");

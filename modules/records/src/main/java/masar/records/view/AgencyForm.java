@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import masar.kernel.Refused;
 import masar.records.Agencies;
 import masar.records.Agency;
 import masar.records.Field;
@@ -81,7 +82,7 @@ public class AgencyForm implements Serializable {
 
     /** Keeps it. */
     public String save() {
-        Agency agency = new Agency(text(code).toUpperCase(java.util.Locale.ROOT), text(nameAr), text(nameEn), Agency.Kind.valueOf(kind), text(parent),
+        Agency agency = new Agency(text(code).toUpperCase(java.util.Locale.ROOT), text(nameAr), text(nameEn), kind(), text(parent),
                 text(city).isEmpty() ? Named.NONE : new Named(city, "", ""), Optional.ofNullable(since), Optional.ofNullable(until));
         if (added) {
             agencies.create(agency);
@@ -90,6 +91,10 @@ public class AgencyForm implements Serializable {
         }
         Say.good("agencies.saved");
         return "/ministry/agency?faces-redirect=true&code=" + agency.code();
+    }
+
+    private Agency.Kind kind() {
+        return Stream.of(Agency.Kind.values()).filter(k -> k.name().equals(kind)).findFirst().orElseThrow(() -> Refused.field("kind", "refused.missing"));
     }
 
     private static String text(String typed) {
