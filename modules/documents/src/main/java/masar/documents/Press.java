@@ -50,7 +50,8 @@ final class Press {
     private static FopFactory factory() {
         try {
             InputStream configuration = new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8));
-            return new FopConfParser(configuration, URI.create("house:/"), new HouseFonts()).getFopFactoryBuilder().build();
+            // The base must be an address that a URL can be made of, or every drawing is logged as an error; HouseFonts reads none but our own.
+            return new FopConfParser(configuration, URI.create("file:///"), new HouseFonts()).getFopFactoryBuilder().build();
         } catch (SAXException | IOException e) {
             throw new IllegalStateException("the press cannot be set up", e);
         }
