@@ -125,6 +125,10 @@ public class CorrectField implements Serializable {
     /** Saves the answer and goes back to where the person came from. */
     public String save() {
         String value = corrections.normalised(field(), wanted == null ? "" : wanted);
+        if (value.equals(old) && getFiles().stream().anyMatch(part -> part.getSize() > 0)) {
+            // Whoever proves something wants something: a file must not go astray because the answer was left as it was.
+            throw Refused.field("wanted", "correction.same");
+        }
         if (!value.equals(old)) {
             List<Refused.Problem> wrong = corrections.check(List.of(FieldChange.of(field(), DataCorrection.item(name), old, value)));
             Refused.when(wrong.stream().map(p -> new Refused.Problem("wanted", p.key(), p.args())).toList());
