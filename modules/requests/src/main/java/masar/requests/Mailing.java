@@ -8,6 +8,7 @@ import masar.identity.Accounts;
 import masar.identity.SignOn;
 import masar.journal.Mails;
 import masar.ui.Texts;
+import masar.ui.Wishes;
 
 /** The mail that goes with a notice, in the language its reader chose. Those who never registered are told inside the house alone. */
 @Dependent
@@ -22,10 +23,17 @@ class Mailing {
     void send(String nationalId, String key, String args, String address, String once) {
         accounts.of(nationalId).filter(a -> a.state() == Account.State.ACTIVE && !a.email().isEmpty()).ifPresent(account -> {
             Locale locale = Locale.forLanguageTag(account.language());
-            Object[] named = NoticeArgs.read(args, texts, locale);
-            String subject = texts.in(locale, key + ".mail", named);
-            String body = texts.in(locale, key, named) + "\n\n" + texts.in(locale, "requests.mail.where", SignOn.baseUrl() + address);
-            mails.send(account.email(), subject, body, "notice:" + nationalId + ":" + once);
+            // Dates too are written as the reader has them, not as the one whose act is told.
+            Letter letter = Wishes.as(new Wishes(account.language(), "", "", ""), () -> write(key, NoticeArgs.read(args, texts, locale), address, locale));
+            mails.send(account.email(), letter.subject(), letter.body(), "notice:" + nationalId + ":" + once);
         });
+    }
+
+    private record Letter(String subject, String body) {
+    }
+
+    private Letter write(String key, Object[] named, String address, Locale locale) {
+        return new Letter(texts.in(locale, key + ".mail", named),
+                texts.in(locale, key, named) + "\n\n" + texts.in(locale, "requests.mail.where", SignOn.baseUrl() + address));
     }
 }

@@ -40,6 +40,7 @@ public final class Launcher {
         try {
             Settings.load();
             List<String> server = serverArguments(args);
+            SAY.println("Starting. A first start takes a minute or more.");
             fish.payara.micro.PayaraMicro.main(server.toArray(String[]::new));
         } catch (WrongSetting wrong) {
             stop(wrong.getMessage());

@@ -166,8 +166,13 @@ public class CorrectField implements Serializable {
         requests.detach(id, file);
     }
 
+    /** What links carry along for a returned request. */
+    public String getSuffix() {
+        return returned ? "&id=" + id : "";
+    }
+
     private String after(String section) {
-        String carried = returned ? "&id=" + id : "";
+        String carried = getSuffix();
         return fromCheck ? "/my/record/check?faces-redirect=true" + carried
                 : "/my/record/part?faces-redirect=true&part=" + section + carried;
     }

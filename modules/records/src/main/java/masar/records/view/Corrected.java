@@ -8,6 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +27,7 @@ import masar.requests.DraftView;
 import masar.requests.Item;
 import masar.requests.Requests;
 import masar.ui.FormToken;
+import masar.ui.Say;
 import masar.ui.Wishes;
 
 /** The correction being written: its parts, what is wanted in each, checking the answers and sending them. */
@@ -150,10 +155,25 @@ public class Corrected {
     /** Sends the draft; a new bank account asks for a fresh code before. */
     public String send() {
         if (getDraft().item(Field.IBAN.name()).isPresent() && !stepUp.fresh()) {
-            return "/my/confirm?faces-redirect=true&then=/my/record/check";
+            String back = "/my/record/check" + (getDraft().isReturned() ? "?id=" + getDraft().id() : "");
+            return prove(back);
         }
+        boolean completed = getDraft().isReturned();
         String number = requests.send(getDraft().id(), FormToken.sent());
+        if (completed) {
+            Say.good("correction.resent", number);
+        }
         return sent(number) + "&faces-redirect=true";
+    }
+
+    // By hand: an outcome of Faces takes no address with a question mark of its own.
+    private static String prove(String back) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect("/my/confirm?then=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Throws the draft away. */
