@@ -8,8 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -49,14 +47,17 @@ public class Corrected {
     // The second click of a double click, a retry and the back button bring a form whose draft is gone: they get the number too.
     @PostConstruct
     void sentBefore() {
-        requests.sentWith(FormToken.sent()).ifPresent(number -> {
-            try {
-                ExternalContext out = FacesContext.getCurrentInstance().getExternalContext();
-                out.redirect(out.getRequestContextPath() + sent(number));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        requests.sentWith(FormToken.sent()).ifPresent(number -> go(sent(number)));
+    }
+
+    // By hand: an outcome of Faces takes no address with a question mark of its own.
+    private static void go(String address) {
+        try {
+            ExternalContext out = FacesContext.getCurrentInstance().getExternalContext();
+            out.redirect(out.getRequestContextPath() + address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String sent(String number) {
@@ -156,7 +157,8 @@ public class Corrected {
     public String send() {
         if (getDraft().item(Field.IBAN.name()).isPresent() && !stepUp.fresh()) {
             String back = "/my/record/check" + (getDraft().isReturned() ? "?id=" + getDraft().id() : "");
-            return prove(back);
+            go("/my/confirm?then=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+            return null;
         }
         boolean completed = getDraft().isReturned();
         String number = requests.send(getDraft().id(), FormToken.sent());
@@ -164,16 +166,6 @@ public class Corrected {
             Say.good("correction.resent", number);
         }
         return sent(number) + "&faces-redirect=true";
-    }
-
-    // By hand: an outcome of Faces takes no address with a question mark of its own.
-    private static String prove(String back) {
-        try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/my/confirm?then=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
-            return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Throws the draft away. */
