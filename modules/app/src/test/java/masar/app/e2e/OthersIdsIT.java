@@ -166,10 +166,10 @@ class OthersIdsIT {
                 () -> assertEquals(List.of(), secrets.stream().filter(s -> !s.equals(id)).filter(shown::contains).toList(), "leaks"));
     }
 
-    /** The page without what differs by itself: tokens, states, the moment, and the id that was asked for. */
+    /** The page without what differs by itself: tokens, states, the moment, the address it was asked under, and the id that was asked for. */
     private static String plain(Page page, String id) {
         Document html = page.html().clone();
-        html.select("input[name$=ViewState],input[name=masar-token],a[hreflang],svg,link,script").remove();
+        html.select("input[name$=ViewState],input[name=masar-token],input[name=masar-at],a[hreflang],svg,link,script").remove();
         html.select("input[type=hidden]").stream().filter(f -> f.val().equals(id)).forEach(Element::remove);
         String text = html.outerHtml();
         if (id.length() >= ID_IN_TEXT) {
