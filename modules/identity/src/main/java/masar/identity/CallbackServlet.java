@@ -26,6 +26,7 @@ public class CallbackServlet extends HttpServlet {
     @Inject transient OpenIdContext context;
     @Inject transient Gate gate;
     @Inject transient CivilClock clock;
+    @Inject transient KeptForms forms;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -43,8 +44,12 @@ public class CallbackServlet extends HttpServlet {
         Gate.Outcome outcome = Acting.as(Actor.person(claims.nationalId(), claims.nameAr(), Addresses.of(request)),
                 () -> gate.admit(claims, language(request)));
         LOG.log(Level.FINE, "sign-in: {0}", outcome);
-        new Visit(claims.nationalId(), claims.nameAr(), claims.nameEn(), outcome, clock.now(), key(), context.getIdentityToken().getToken(),
-                context.getProviderMetadata().getString("end_session_endpoint", "")).keep(session);
+        Visit visit = new Visit(claims.nationalId(), claims.nameAr(), claims.nameEn(), outcome, clock.now(), key(), context.getIdentityToken().getToken(),
+                context.getProviderMetadata().getString("end_session_endpoint", ""));
+        visit.keep(session);
+        if (outcome == Gate.Outcome.IN) {
+            TypedHere.cameIn(session, visit, forms);
+        }
         response.sendRedirect(outcome != Gate.Outcome.IN ? DoorFilter.KEPT_OUT : then.isEmpty() ? "/my" : then);
     }
 

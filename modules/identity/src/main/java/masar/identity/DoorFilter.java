@@ -17,6 +17,7 @@ import masar.journal.AuditEntry;
 import masar.kernel.Acting;
 import masar.kernel.Actor;
 import masar.kernel.CivilClock;
+import masar.ui.TypedBefore;
 
 /** Says for each request who is acting, and keeps the doors. Mapped in {@code web-fragment.xml}. */
 public class DoorFilter implements Filter {
@@ -24,6 +25,8 @@ public class DoorFilter implements Filter {
     @Inject Caller caller;
     @Inject CivilClock clock;
     @Inject Audit audit;
+    @Inject KeptForms forms;
+    @Inject TypedBefore typed;
 
     @Override
     public void doFilter(ServletRequest given, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
@@ -69,6 +72,7 @@ public class DoorFilter implements Filter {
             audit.recordAlways(AuditEntry.of("refused.door").about(caller.nationalId()).on("address", path));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
+            Visit.of(request).ifPresent(v -> TypedHere.sent(request, v, forms));
             chain.doFilter(request, response);
         }
     }
@@ -86,16 +90,13 @@ public class DoorFilter implements Filter {
         return Actor.person(visit.nationalId(), visit.nameAr(), Addresses.of(request));
     }
 
-    private static void signInFirst(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+    private void signInFirst(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        if ("POST".equals(request.getMethod())) {
+            typed.keep();
+        }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        go(request, response, "/sign-in?then=" + URLEncoder.encode("GET".equals(request.getMethod()) ? path + query : opened(request, path),
+        go(request, response, "/sign-in?then=" + URLEncoder.encode("GET".equals(request.getMethod()) ? path + query : TypedHere.opened(request, path),
                 StandardCharsets.UTF_8));
-    }
-
-    /** Where a form was opened that came after its session had ended: it names its own page, and no other is believed. */
-    private static String opened(HttpServletRequest request, String path) {
-        String at = request.getParameter("masar-at");
-        return at != null && at.startsWith(path + "?") ? at : path;
     }
 
     private static void go(HttpServletRequest request, HttpServletResponse response, String address) throws IOException {

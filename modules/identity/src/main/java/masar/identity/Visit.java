@@ -3,10 +3,13 @@ package masar.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import masar.kernel.Setting;
+import masar.kernel.storage.ContentStore;
 
 /**
  * What a session knows of the person who came through the national sign-on: the only thing of ours in it.
@@ -37,6 +40,11 @@ record Visit(String nationalId, String nameAr, String nameEn, Gate.Outcome outco
     static Optional<Visit> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null ? Optional.empty() : Optional.ofNullable((Visit) session.getAttribute(NAME));
+    }
+
+    /** What the forms of this visit carry to say whose they are; the key itself cannot be had from it. */
+    String formKey() {
+        return HexFormat.of().formatHex(ContentStore.sha256().digest(("masar form " + key).getBytes(StandardCharsets.UTF_8)));
     }
 
     boolean tooLong(Instant now) {

@@ -47,6 +47,7 @@ class DoorFilterTest {
         doors.caller = town.caller;
         doors.clock = house.clock();
         doors.audit = house.bean(Audit.class);
+        doors.forms = house.bean(KeptForms.class);
         session = null;
         ended = false;
     }

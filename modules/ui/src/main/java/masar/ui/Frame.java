@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
@@ -28,6 +29,7 @@ public class Frame {
     private static final Set<String> MIRRORED = Set.of("next", "back", "forward", "ladder", "out", "submitted");
     @Inject @Any Instance<MenuEntry> entries;
     @Inject @Any Instance<WhoIsHere> someone;
+    @Inject @Any Instance<TypedBefore> typed;
     @Inject CivilClock clock;
     @Inject Texts texts;
 
@@ -168,10 +170,24 @@ public class Frame {
         return wrongs;
     }
 
-    /** Good and warning news said by the page before, or by this one. */
+    /** Good and warning news said by the page before, or by this one; and that words are given back which no session took. */
     public List<FacesMessage> getNews() {
-        return FacesContext.getCurrentInstance().getMessageList(null).stream()
-                .filter(m -> m.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) < 0).toList();
+        List<FacesMessage> news = new ArrayList<>(FacesContext.getCurrentInstance().getMessageList(null).stream()
+                .filter(m -> m.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) < 0).toList());
+        if (!getTyped().isEmpty()) {
+            news.add(new FacesMessage(FacesMessage.SEVERITY_WARN, texts.get("frame.typed"), ""));
+        }
+        return news;
+    }
+
+    /** What was typed on this page before the session ended, by the name of the field; empty once the form is sent. */
+    public Map<String, List<String>> getTyped() {
+        return typed.isResolvable() && !FacesContext.getCurrentInstance().isPostback() ? typed.get().on(getAt()) : Map.of();
+    }
+
+    /** Says in each form whose it is, for the case that it outlives its session. */
+    public String getVisit() {
+        return typed.isResolvable() ? typed.get().visit() : "";
     }
 
     /** Today of the civil service. */

@@ -1,5 +1,6 @@
 package masar.ui;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,7 +29,7 @@ import masar.kernel.Refused;
 
 /**
  * What happens when a page cannot go on. A refusal becomes sentences on the same page, beside their fields, with what was typed
- * kept; what does not exist or is not allowed becomes an error page; a page left open too long says so; anything else becomes a page
+ * kept; what does not exist or is not allowed becomes an error page; a page left open too long opens anew with what was typed; anything else becomes a page
  * with a reference number, and the stack stands in the log under it.
  */
 class HouseExceptionHandler extends ExceptionHandlerWrapper {
@@ -55,7 +57,7 @@ class HouseExceptionHandler extends ExceptionHandlerWrapper {
         // Two hands on the same row: the slower one is told, not shown a failure.
         Refused refused = find(thrown, OptimisticLockException.class) == null ? find(thrown, Refused.class) : new Refused("refused.stale");
         if (expired != null) {
-            send(faces, HttpServletResponse.SC_CONFLICT, "expired");
+            again(faces);
         } else if (refused != null && refused.is("refused.notFound")) {
             send(faces, HttpServletResponse.SC_NOT_FOUND, "");
         } else if (refused != null && refused.is("refused.notAllowed")) {
@@ -73,6 +75,21 @@ class HouseExceptionHandler extends ExceptionHandlerWrapper {
             String number = Reference.fresh();
             LOG.log(Level.SEVERE, "failure " + number + " at " + faces.getExternalContext().getRequestServletPath(), thrown);
             send(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, number);
+        }
+    }
+
+    // The page's state is gone, what was typed need not be: the same page opens anew with the words in their places.
+    private static void again(FacesContext faces) {
+        Instance<TypedBefore> typed = CDI.current().select(TypedBefore.class);
+        Optional<String> page = typed.isResolvable() ? typed.get().keep() : Optional.empty();
+        if (page.isEmpty()) {
+            send(faces, HttpServletResponse.SC_CONFLICT, "expired");
+            return;
+        }
+        try {
+            faces.getExternalContext().redirect(page.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

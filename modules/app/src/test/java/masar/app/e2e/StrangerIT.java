@@ -68,11 +68,15 @@ class StrangerIT {
     }
 
     @Test
-    @DisplayName("whose session ended while a form was open comes back to that form's page after signing in")
+    @DisplayName("whose session ended while a form was open comes back to that form's page after signing in, and finds the words there that nobody else is shown")
     void endedInAForm(Server server, Cast cast) {
         Form form = cast.as("faisal").get("/my/record/field?f=STREET").is(200).formWith("wanted").fill("wanted", "شارع لم يصل");
         Page back = cast.signIn(form.pressAs(new Visitor(server, "ar"), "save"), "faisal");
         assertEquals("/my/record/field?f=STREET", back.is(200).at().toString().substring(server.address().toString().length()));
+        back.says("فأعدنا ما كتبته");
+        assertEquals("شارع لم يصل", back.formWith("wanted").fields().get("wanted").get(0));
+        Page others = cast.signIn(form.pressAs(new Visitor(server, "ar"), "save"), "reem");
+        others.is(200).hides("فأعدنا ما كتبته").hides("شارع لم يصل");
         Form elsewhere = cast.as("faisal").get("/my/record/field?f=STREET").formWith("wanted").forge("masar-at", "//elsewhere.example/my/record/field");
         Page own = cast.signIn(elsewhere.pressAs(new Visitor(server, "ar"), "save"), "faisal");
         assertEquals("/my/record/field", own.path(), "no other page is believed");

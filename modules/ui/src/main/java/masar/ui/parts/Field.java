@@ -1,6 +1,7 @@
 package masar.ui.parts;
 
 import jakarta.el.ValueExpression;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
@@ -10,11 +11,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import masar.ui.Digits;
+import masar.ui.Frame;
 
 /**
  * {@code m:field}: one question with its label above, hint, what stands now and what is wrong. Spaces, dashes and Arabic-Indic digits
@@ -42,14 +46,16 @@ public class Field extends UIInput {
         if (Attributes.yes(this, "disabled") || Attributes.yes(this, "readonly")) {
             return;
         }
-        String id = getClientId(faces);
-        Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
+        take(getClientId(faces), faces.getExternalContext().getRequestParameterMap(), id -> {
+            String[] chosen = faces.getExternalContext().getRequestParameterValuesMap().get(id);
+            return chosen == null ? List.of() : Arrays.asList(chosen);
+        });
+    }
+
+    private void take(String id, Map<String, String> sent, Function<String, List<String>> many) {
         switch (type()) {
             case "checkbox" -> setSubmittedValue(sent.containsKey(id) ? "true" : "false");
-            case "checks" -> {
-                String[] chosen = faces.getExternalContext().getRequestParameterValuesMap().get(id);
-                setSubmittedValue(chosen == null ? List.of() : Arrays.asList(chosen));
-            }
+            case "checks" -> setSubmittedValue(many.apply(id));
             case "date" -> {
                 if (sent.containsKey(id)) {
                     setSubmittedValue(TypedDate.sent(sent, id));
@@ -139,8 +145,22 @@ public class Field extends UIInput {
         super.validate(faces);
     }
 
+    // Words that were typed before the session ended stand in the field again, as if it had just been sent; codes and passwords never.
+    private void giveBack(FacesContext faces) {
+        boolean open = getSubmittedValue() == null && !Attributes.yes(this, "disabled") && !Attributes.yes(this, "readonly");
+        if (open && !type().equals("password") && !type().equals("otp")) {
+            Map<String, List<String>> typed = CDI.current().select(Frame.class).get().getTyped();
+            if (!typed.isEmpty()) {
+                Map<String, String> first = new HashMap<>();
+                typed.forEach((name, values) -> first.put(name, values.isEmpty() ? "" : values.get(0)));
+                take(getClientId(faces), first, id -> typed.getOrDefault(id, List.of()));
+            }
+        }
+    }
+
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
+        giveBack(faces);
         new FieldMarkup(faces, this).begin();
     }
 
