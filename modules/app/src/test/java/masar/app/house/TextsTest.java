@@ -56,6 +56,28 @@ class TextsTest {
     }
 
     @Test
+    @DisplayName("double an apostrophe where a pattern asks for it, and nowhere else")
+    void apostrophes() {
+        List<String> wrong = new ArrayList<>();
+        for (String language : List.of("ar", "en")) {
+            for (Path file : Building.files("src/main/resources/masar", "text_" + language + ".properties")) {
+                read(file).forEach((key, words) -> {
+                    if (apostrophe(String.valueOf(words))) {
+                        wrong.add(language + ": " + key);
+                    }
+                });
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(apostrophe("today''s record") && apostrophe("today's {0}") && !apostrophe("today's record") && !apostrophe("today''s {0}"));
+    }
+
+    // Words without an argument are shown as they stand; in a pattern a single apostrophe before a brace would quote it.
+    private static boolean apostrophe(String words) {
+        return words.indexOf('{') < 0 ? words.contains("''") : words.replace("''", "").matches("(?s).*'.*");
+    }
+
+    @Test
     @DisplayName("exist for every key that a page asks for")
     void pages() {
         assertEquals(List.of(), missing(Building.files("", ".xhtml"), TextsTest::keysOfPage));
