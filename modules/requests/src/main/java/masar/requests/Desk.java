@@ -97,7 +97,7 @@ public class Desk {
         // A request that nobody has opened is taken by the first act upon it.
         RequestState from = r.state == RequestState.SUBMITTED ? RequestState.UNDER_AGENCY_REVIEW : r.state;
         List<Move> open = Moves.open(from, Moves.By.OFFICER, r.step, steps).stream().filter(m -> mine || m == Move.ASSIGN).toList();
-        return new WhatNow(open, mine, r.said, r.touchedName, Utc.instant(r.touchedAt), officer.caller.nationalId().equals(r.touchedId));
+        return new WhatNow(open, mine, r.said, r.touchedName, r.touchedId, Utc.instant(r.touchedAt), officer.caller.nationalId().equals(r.touchedId));
     }
 
     /** What approval would do, in this language. */

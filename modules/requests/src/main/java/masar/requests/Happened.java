@@ -58,6 +58,6 @@ class Happened {
     }
 
     Happening view() {
-        return new Happening(Utc.instant(happenedAt), move, state, whoName, power, behalfName, why);
+        return new Happening(Utc.instant(happenedAt), move, state, whoName, whoId, power, behalfName, behalfId, why);
     }
 }

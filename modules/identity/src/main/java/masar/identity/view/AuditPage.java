@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import masar.identity.Names;
 import masar.journal.Audit;
 import masar.journal.AuditLine;
 import masar.kernel.Refused;
@@ -26,6 +27,7 @@ public class AuditPage {
     @Inject AuditWords words;
     @Inject Texts texts;
     @Inject Frame frame;
+    @Inject Names actors;
     private Map<String, String> address;
     private Slice<AuditLine> slice = Slice.all(List.of());
     private Map<String, String> names = Map.of();
@@ -37,6 +39,7 @@ public class AuditPage {
         try {
             slice = audit.read(AuditAsked.of(address));
             names = words.names(slice.rows());
+            actors.ask(slice.rows().stream().map(line -> line.actor().nationalId()).toList());
         } catch (Refused refused) {
             if (refused.is("refused.notAllowed")) {
                 throw refused;

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import masar.identity.Names;
 import masar.journal.Audit;
 import masar.journal.AuditLine;
 import masar.kernel.Slice;
@@ -16,6 +17,7 @@ import masar.kernel.Slice;
 @RequestScoped
 public class SeenPage {
     @Inject Audit audit;
+    @Inject Names names;
     private Slice<AuditLine> slice = Slice.all(List.of());
 
     @PostConstruct
@@ -23,6 +25,7 @@ public class SeenPage {
         Map<String, String> address = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         String after = address.getOrDefault("after", "");
         slice = audit.whoSawMe(after.isEmpty() ? address.getOrDefault("before", "") : after);
+        names.ask(slice.rows().stream().map(line -> line.actor().nationalId()).toList());
     }
 
     /** The acts, newest first. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import masar.identity.Names;
 import masar.kernel.Refused;
 import masar.requests.Colleague;
 import masar.requests.Desk;
@@ -22,6 +23,10 @@ import masar.ui.Say;
 public class AssignPage {
     @Inject
     Desk desk;
+    @Inject
+    RequestWords words;
+    @Inject
+    Names names;
     private List<RequestRow> rows = List.of();
     private List<Colleague> colleagues = List.of();
     private String colleague = "";
@@ -33,6 +38,7 @@ public class AssignPage {
         List<String> numbers = picked == null ? List.of() : Arrays.stream(picked).limit(101).toList();
         if (!numbers.isEmpty()) {
             rows = desk.picked(numbers);
+            words.ask(rows);
             colleagues = desk.colleagues(numbers);
         }
         // The form of the preview carries whom it was shown for, so that its buttons are there when it comes back.
@@ -45,7 +51,7 @@ public class AssignPage {
     }
 
     public List<Option> getColleagues() {
-        return colleagues.stream().map(c -> new Option(c.nationalId(), c.name())).toList();
+        return words.options(colleagues);
     }
 
     /** The view to go back to. */
@@ -63,7 +69,7 @@ public class AssignPage {
 
     /** Name of the one who was chosen. */
     public String getName() {
-        return colleagues.stream().filter(c -> c.nationalId().equals(colleague)).map(Colleague::name).findFirst().orElse("");
+        return colleagues.stream().filter(c -> c.nationalId().equals(colleague)).map(c -> names.of(c.nationalId(), c.name())).findFirst().orElse("");
     }
 
     public boolean isPreviewed() {

@@ -46,6 +46,7 @@ public class InboxPage {
         columns = InboxColumns.read();
         try {
             slice = desk.inbox(query);
+            words.ask(slice.rows());
         } catch (Refused refused) {
             if (refused.is("refused.notAllowed")) {
                 throw refused;

@@ -16,6 +16,8 @@ import masar.ui.Say;
 public class MyRequestPage {
     @Inject
     Requests requests;
+    @Inject
+    RequestWords words;
     private RequestView request;
     private String why = "";
 
@@ -29,6 +31,7 @@ public class MyRequestPage {
             Go.to(requests.formAddress(Long.parseLong(draft)));
         } else {
             request = requests.mine(Go.param("number"));
+            words.ask(request);
         }
     }
 

@@ -39,6 +39,7 @@ public class MyRequestsPage {
         shown = Go.choice(MyQuery.Shown.class, "shown");
         try {
             slice = requests.mine(new MyQuery(shown, Go.param("kind"), Go.param("text"), Go.cursor(), SIZE));
+            words.ask(slice.rows());
         } catch (Refused refused) {
             if (refused.is("refused.notAllowed")) {
                 throw refused;

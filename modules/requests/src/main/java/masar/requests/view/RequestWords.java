@@ -5,14 +5,20 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import masar.identity.Names;
 import masar.kernel.OpenToAll;
 import masar.requests.Applicant;
+import masar.requests.Colleague;
 import masar.requests.Happening;
 import masar.requests.Item;
 import masar.requests.ItemDecision;
 import masar.requests.RequestKind;
 import masar.requests.RequestRow;
 import masar.requests.RequestState;
+import masar.requests.RequestView;
+import masar.ui.Option;
 import masar.ui.Texts;
 import masar.ui.Wishes;
 
@@ -23,6 +29,8 @@ import masar.ui.Wishes;
 public class RequestWords {
     @Inject
     Texts texts;
+    @Inject
+    Names names;
     @Inject
     @Any
     Instance<RequestKind> kinds;
@@ -84,6 +92,23 @@ public class RequestWords {
         return officer.isEmpty() ? texts.get("requests.with.agency", new Object[0]) : texts.get("requests.with.officer", officer);
     }
 
+    /** Looks up the names of all whom these lines show, at once. */
+    void ask(List<RequestRow> rows) {
+        names.ask(rows.stream().flatMap(r -> Stream.of(r.nationalId(), r.nowWithId())).toList());
+    }
+
+    /** The same for one request with its history. */
+    void ask(RequestView request) {
+        names.ask(Stream.concat(Stream.of(request.applicant().nationalId(), request.nowWithId()),
+                request.timeline().stream().flatMap(h -> Stream.of(h.whoId(), h.behalfId()))).toList());
+    }
+
+    /** Officers to choose from. */
+    List<Option> options(List<Colleague> colleagues) {
+        names.ask(colleagues.stream().map(Colleague::nationalId).toList());
+        return colleagues.stream().map(c -> new Option(c.nationalId(), names.of(c.nationalId(), c.name()))).toList();
+    }
+
     /** What happened. */
     public String move(Happening h) {
         return texts.get("requests.move." + h.move(), h.why());
@@ -94,7 +119,8 @@ public class RequestWords {
         if (h.power().isEmpty() && h.who().chars().allMatch(c -> c < 128)) {
             return texts.get("requests.house", new Object[0]);
         }
-        return h.onBehalfOf().isEmpty() ? h.who() : texts.get("requests.onBehalf", h.who(), h.onBehalfOf());
+        String who = names.of(h.whoId(), h.who());
+        return h.onBehalfOf().isEmpty() ? who : texts.get("requests.onBehalf", who, names.of(h.behalfId(), h.onBehalfOf()));
     }
 
     /** Label of an item. */

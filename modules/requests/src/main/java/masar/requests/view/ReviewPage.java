@@ -25,6 +25,7 @@ import masar.ui.Wishes;
 @RequestScoped
 public class ReviewPage {
     @Inject Desk desk;
+    @Inject RequestWords words;
     @Inject Texts texts;
     @Inject ReviewPlace place;
     private RequestView request;
@@ -38,6 +39,7 @@ public class ReviewPage {
     @PostConstruct
     void load() {
         request = desk.open(Go.param("number"));
+        words.ask(request);
         now = desk.whatNow(request.number());
         rows = request.items().stream().map(item -> new Judged(item, request.items().indexOf(item))).toList();
         reason = now.said();
@@ -112,8 +114,7 @@ public class ReviewPage {
 
     /** To whom it may be given. */
     public List<Option> getColleagues() {
-        return desk.colleagues(request.number()).stream().filter(c -> !c.nationalId().equals(request.nowWithId()))
-                .map(c -> new Option(c.nationalId(), c.name())).toList();
+        return words.options(desk.colleagues(request.number()).stream().filter(c -> !c.nationalId().equals(request.nowWithId())).toList());
     }
 
     public List<Option> getDecisions() {
