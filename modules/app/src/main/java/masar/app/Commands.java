@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import masar.app.launch.Launcher;
+import masar.documents.RootCheck;
+import masar.documents.Roots;
 import masar.journal.Audit;
 import masar.journal.ChainCheck;
 import masar.journal.ChainEnd;
@@ -25,6 +27,7 @@ class Commands {
     private static final int PAGE = 100;
     @Inject ImportFile imports;
     @Inject Audit audit;
+    @Inject Roots roots;
     @Inject Texts texts;
 
     /** Does what was asked. */
@@ -68,6 +71,23 @@ class Commands {
             }
             page = audit.chains(page.next(), PAGE);
         }
-        return bad.isEmpty() ? good + "Every chain is whole." : Launcher.FAILED + "the audit is not whole. " + String.join("; ", bad);
+        RootCheck signed = roots.verifyAll();
+        if (!signed.good()) {
+            bad.add("signed roots: " + signed.day().orElseThrow() + " " + (signed.agency().isEmpty() ? "" : signed.agency() + " ") + said(signed.state()) + ", "
+                    + signed.days() + " good days before it");
+        }
+        String days = signed.day().map(day -> "Signed roots: " + signed.days() + " days, the last one " + day + ".").orElse("There are no signed roots yet.");
+        return bad.isEmpty() ? good + days + "\nEvery chain is whole." : Launcher.FAILED + "the audit is not whole. " + String.join("; ", bad);
+    }
+
+    private static String said(RootCheck.State state) {
+        return switch (state) {
+            case CHAIN -> "does not agree with the chain, which was rewritten";
+            case CHANGED -> "was changed after it was signed";
+            case FILE -> "is not what was signed: a root was removed or added";
+            case GAP -> "does not follow the day before it, which was removed or changed";
+            case KEY -> "was signed with a key whose certificate is not in the keystore";
+            case GOOD -> "is good";
+        };
     }
 }

@@ -10,12 +10,14 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Setting;
@@ -41,12 +43,19 @@ class Keys {
     /**
      * A key and what proves whose it is.
      *
-     * @param chain its certificate first
+     * @param chain  its certificate first
+     * @param others other certificates of the keystore: those of keys that signed in earlier years
      */
-    record Key(PrivateKey secret, List<X509Certificate> chain) {
+    record Key(PrivateKey secret, List<X509Certificate> chain, List<X509Certificate> others) {
         Key {
             chain = List.copyOf(chain);
+            others = List.copyOf(others);
         }
+    }
+
+    /** The certificate with this fingerprint, of the present key or an earlier one; what the keystore does not hold is not believed. */
+    public Optional<X509Certificate> certificate(String print) {
+        return key().stream().flatMap(k -> Stream.concat(k.chain().stream().limit(1), k.others().stream())).filter(c -> Seals.print(c).equals(print)).findFirst();
     }
 
     /** The key; empty when there is none, and the log has said why. */
@@ -81,10 +90,14 @@ class Keys {
         try (InputStream in = Files.newInputStream(file)) {
             store.load(in, password);
         }
+        List<X509Certificate> all = new ArrayList<>();
+        for (String alias : Collections.list(store.aliases())) {
+            all.add((X509Certificate) store.getCertificate(alias));
+        }
         for (String alias : Collections.list(store.aliases())) {
             if (store.isKeyEntry(alias) && (ALIAS.text().isEmpty() || ALIAS.text().equals(alias))) {
                 return new Key((PrivateKey) store.getKey(alias, password),
-                        Arrays.stream(store.getCertificateChain(alias)).map(X509Certificate.class::cast).toList());
+                        Arrays.stream(store.getCertificateChain(alias)).map(X509Certificate.class::cast).toList(), all);
             }
         }
         throw new GeneralSecurityException("it has no key" + (ALIAS.text().isEmpty() ? "" : " " + ALIAS.text()));

@@ -2,6 +2,7 @@ package masar.documents;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.HexFormat;
 import javax.crypto.Mac;
@@ -37,8 +38,13 @@ final class Seals {
 
     /** Which key it was: the hash of its certificate. */
     static String print(Keys.Key key) {
+        return print(key.chain().get(0));
+    }
+
+    /** Fingerprint of a certificate. */
+    static String print(X509Certificate certificate) {
         try {
-            return HexFormat.of().formatHex(ContentStore.sha256().digest(key.chain().get(0).getEncoded()));
+            return HexFormat.of().formatHex(ContentStore.sha256().digest(certificate.getEncoded()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -3,9 +3,6 @@ package masar.documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
-import java.security.cert.X509Certificate;
-import masar.kernel.storage.ContentStore;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -15,26 +12,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
-import org.bouncycastle.asn1.ASN1EncodableVector;
-import org.bouncycastle.asn1.DEROctetString;
-import org.bouncycastle.asn1.DERSet;
-import org.bouncycastle.asn1.cms.Attribute;
-import org.bouncycastle.asn1.cms.AttributeTable;
-import org.bouncycastle.asn1.cms.CMSAttributes;
-import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
-import org.bouncycastle.asn1.ess.ESSCertIDv2;
-import org.bouncycastle.asn1.ess.SigningCertificateV2;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
-import org.bouncycastle.cms.CMSAttributeTableGenerator;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.CMSSignedDataGenerator;
-import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** Signs a paper: PAdES baseline B (ETSI EN 319 142-1), and T when a time-stamp authority is set. The signature is not drawn. */
 final class Signer {
@@ -58,12 +35,10 @@ final class Signer {
             hide(document, sheet);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             var external = document.saveIncrementalForExternalSigning(out);
-            external.setSignature(cms(external.getContent().readAllBytes(), key).getEncoded());
+            external.setSignature(Cms.sign(external.getContent().readAllBytes(), key));
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (GeneralSecurityException | CMSException | OperatorCreationException e) {
-            throw new IllegalStateException("the paper cannot be signed", e);
         }
     }
 
@@ -77,30 +52,5 @@ final class Signer {
             COSArray annotations = page.getCOSArray(COSName.ANNOTS);
             annotations.setNeedToBeUpdated(true);
         }
-    }
-
-    private static CMSSignedData cms(byte[] content, Keys.Key key)
-            throws GeneralSecurityException, CMSException, OperatorCreationException {
-        X509Certificate own = key.chain().get(0);
-        byte[] hash = ContentStore.sha256().digest(own.getEncoded());
-        CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-        generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                .setSignedAttributeGenerator(given -> attributes(hash, (byte[]) given.get(CMSAttributeTableGenerator.DIGEST)))
-                .build(new JcaContentSignerBuilder(algorithm(own)).build(key.secret()), own));
-        generator.addCertificates(new JcaCertStore(key.chain()));
-        return TimeStamps.add(generator.generate(new CMSProcessableByteArray(content), false));
-    }
-
-    private static String algorithm(X509Certificate own) {
-        return "EC".equals(own.getPublicKey().getAlgorithm()) ? "SHA256withECDSA" : "SHA256withRSA";
-    }
-
-    // The moment of signing stands in the PDF; ETSI wants it there alone.
-    private static AttributeTable attributes(byte[] certificate, byte[] content) {
-        ASN1EncodableVector all = new ASN1EncodableVector();
-        all.add(new Attribute(CMSAttributes.contentType, new DERSet(CMSObjectIdentifiers.data)));
-        all.add(new Attribute(CMSAttributes.messageDigest, new DERSet(new DEROctetString(content))));
-        all.add(new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(new SigningCertificateV2(new ESSCertIDv2(certificate)))));
-        return new AttributeTable(all);
     }
 }

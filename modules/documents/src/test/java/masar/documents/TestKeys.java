@@ -38,7 +38,7 @@ class TestKeys extends Keys {
             try (InputStream in = Files.newInputStream(file)) {
                 store.load(in, "demo".toCharArray());
             }
-            return new Key((PrivateKey) store.getKey("papers", "demo".toCharArray()), List.of((X509Certificate) store.getCertificate("papers")));
+            return new Key((PrivateKey) store.getKey("papers", "demo".toCharArray()), List.of((X509Certificate) store.getCertificate("papers")), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {

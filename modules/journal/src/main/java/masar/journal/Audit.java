@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Optional;
 import masar.kernel.Acting;
 import masar.kernel.Actor;
 import masar.kernel.CivilClock;
@@ -92,6 +94,23 @@ public class Audit {
     @Requires({Power.AUDITOR, Power.OPERATOR})
     public Slice<ChainEnd> chains(String cursor, int size) {
         return chains.ends(cursor, Math.max(1, Math.min(size, 100)));
+    }
+
+    /**
+     * Where the chains ended at a moment, by agency code, as far as they had begun; what was written just before it and sealed after
+     * it belongs to the time after.
+     *
+     * @param cursor what the slice before said, empty for the first
+     */
+    @Requires({Power.AUDITOR, Power.OPERATOR})
+    public Slice<ChainEnd> chainsAt(Instant moment, String cursor, int size) {
+        return chains.endsAt(moment, cursor, Math.max(1, Math.min(size, 100)));
+    }
+
+    /** The hash at a place of a chain; empty when there is no such line. */
+    @Requires({Power.AUDITOR, Power.OPERATOR})
+    public Optional<String> hashAt(String agency, long no) {
+        return chains.hashAt(agency, no);
     }
 
     /** Reads acts, newest first. That somebody read is an act too. */

@@ -114,6 +114,10 @@ class AuditRow {
         return chainHash;
     }
 
+    LocalDateTime sealed() {
+        return sealed;
+    }
+
     LocalDateTime happened() {
         return happened;
     }

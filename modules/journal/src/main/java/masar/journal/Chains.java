@@ -8,6 +8,8 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import masar.kernel.CivilClock;
@@ -72,6 +74,38 @@ class Chains {
                 + " order by h.agency" + (back ? " desc" : ""), ChainHead.class).setMaxResults(size + 1);
         at.ifPresent(c -> heads.setParameter("key", c.text(0)));
         return Slice.cut(heads.getResultList(), size, at, h -> List.of(h.end().agency())).map(ChainHead::end);
+    }
+
+    /** The ends of the chains as they were at a moment; an agency whose chain had not begun is said with no rows. */
+    @Transactional(TxType.REQUIRED)
+    public Slice<ChainEnd> endsAt(Instant moment, String cursor, int size) {
+        return ends(cursor, size).map(end -> end.sealed().isBefore(moment) ? end : endAt(end, LocalDateTime.ofInstant(moment, ZoneOffset.UTC)));
+    }
+
+    /** Halves its way to the last row sealed before the moment: a busy agency's chain is long, and Derby walks an index forwards only. */
+    private ChainEnd endAt(ChainEnd now, LocalDateTime moment) {
+        long before = 0;
+        long after = now.rows() + 1;
+        ChainEnd found = new ChainEnd(now.agency(), 0, Digests.NOTHING, Instant.EPOCH);
+        while (after - before > 1) {
+            long middle = before + (after - before) / 2;
+            Optional<AuditRow> row = at(now.agency(), middle).filter(r -> r.sealed().isBefore(moment));
+            before = row.isPresent() ? middle : before;
+            after = row.isPresent() ? after : middle;
+            found = row.map(r -> new ChainEnd(now.agency(), r.chainNo(), r.chainHash(), r.sealed().toInstant(ZoneOffset.UTC))).orElse(found);
+        }
+        return found;
+    }
+
+    /** The hash at a place of a chain. */
+    @Transactional(TxType.REQUIRED)
+    public Optional<String> hashAt(String agency, long no) {
+        return at(agency, no).map(AuditRow::chainHash);
+    }
+
+    private Optional<AuditRow> at(String agency, long no) {
+        return em.createQuery("select a from AuditRow a where a.agency = :agency and a.chainNo = :no", AuditRow.class)
+                .setParameter("agency", agency).setParameter("no", no).getResultStream().findFirst();
     }
 
     /** Walks the chain from its first row and stops at the first that is not right. */
