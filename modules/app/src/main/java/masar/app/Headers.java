@@ -1,26 +1,25 @@
 package masar.app;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import masar.identity.SignOn;
 import masar.kernel.Setting;
 
 /**
  * The headers every answer carries, also the error page of an address that the server refuses before any filter (/WEB-INF). Scripts and styles come from our own files alone: pages carry
- * none inline, and PrimeFaces' nonces are off because they make a session for every visitor.
+ * none inline, and PrimeFaces' nonces are off because they make a session for every visitor. Forms go to us; a browser also holds the redirects that follow a form to it, which is why the
+ * sign-on's origins stand there. First of all filters (web.xml), so that every redirect is {@link PlainRedirects one of ours}.
  */
-@WebFilter(filterName = "headers", urlPatterns = "/*", asyncSupported = true, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class Headers implements Filter {
     /** For how many seconds browsers must come by https alone; 0 says nothing. Set it only when every address below the name speaks TLS. */
     static final Setting HSTS = Setting.of("masar.hsts-seconds", "0");
-    static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+    static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -30,14 +29,14 @@ public class Headers implements Filter {
         answer.setHeader("X-Frame-Options", "DENY");
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        answer.setHeader("Content-Security-Policy", POLICY);
+        answer.setHeader("Content-Security-Policy", POLICY + SignOn.origins((HttpServletRequest) request));
         if (HSTS.number() > 0) {
             answer.setHeader("Strict-Transport-Security", "max-age=" + HSTS.number() + "; includeSubDomains");
         }
         if (isPrivate((HttpServletRequest) request)) {
             answer.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new PlainRedirects(answer));
     }
 
     private static boolean isPrivate(HttpServletRequest request) {

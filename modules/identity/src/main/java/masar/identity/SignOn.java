@@ -7,7 +7,12 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthenticationMechanismDefinition;
 import jakarta.security.enterprise.authentication.mechanism.http.openid.ClaimsDefinition;
 import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDefinition;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import masar.kernel.OpenToAll;
 import masar.kernel.Setting;
 
@@ -36,10 +41,14 @@ public class SignOn {
     static final Setting SCOPES = Setting.of("masar.signon.scopes", "openid profile");
     /** How long the provider's keys may take to arrive, in milliseconds. */
     static final Setting TIMEOUT = Setting.of("masar.signon.timeout-millis", "5000");
+    /** Further origins through which the provider leads people while they sign in or out, separated by blanks. */
+    static final Setting ORIGINS = Setting.of("masar.signon.origins", "");
     /** Where people reach Masar; empty for localhost and the port. */
     static final Setting BASE = Setting.of("masar.base-url", "");
     /** The port to listen on. */
     static final Setting PORT = Setting.of("masar.http.port", "8080");
+
+    private static final Pattern ORIGIN = Pattern.compile("^https?://[A-Za-z0-9.:\\[\\]-]+");
 
     @Inject Instance<SignOnProvider> bundled;
 
@@ -87,6 +96,19 @@ public class SignOn {
     public static String baseUrl() {
         String set = BASE.text();
         return set.isEmpty() ? "http://localhost:" + PORT.text() : set.replaceAll("/+$", "");
+    }
+
+    /**
+     * Where a browser may be sent in the course of signing in and out, each with a blank before it, as a content security policy wants
+     * it: the provider's origin, those an operator added, and the one at which this visit ends.
+     */
+    public static String origins(HttpServletRequest request) {
+        Stream<String> said = Stream.of(ISSUER.text(), ORIGINS.text(), Visit.of(request).map(Visit::endAt).orElse(""));
+        return said.flatMap(text -> Stream.of(text.split("[\\s,]+"))).flatMap(text -> origin(text).stream()).distinct().map(" "::concat).collect(Collectors.joining());
+    }
+
+    static Optional<String> origin(String address) {
+        return Optional.of(ORIGIN.matcher(address)).filter(Matcher::find).map(Matcher::group);
     }
 
     private Optional<SignOnProvider> sandbox() {

@@ -76,8 +76,9 @@ public final class Launcher {
         mustBeFree(Settings.address(), Settings.port());
         Path logging = write(data.resolve("log").resolve("logging.properties"), Settings.logging());
         Path preboot = write(data.resolve("preboot.txt"), Settings.preboot());
+        Path postdeploy = write(data.resolve("postdeploy.txt"), Settings.postdeploy());
         List<String> all = new ArrayList<>(List.of("--nohazelcast", "--disablephonehome", "--rootdir", data.resolve("server").toString(),
-                "--port", String.valueOf(Settings.port()), "--prebootcommandfile", preboot.toString(),
+                "--port", String.valueOf(Settings.port()), "--prebootcommandfile", preboot.toString(), "--postdeploycommandfile", postdeploy.toString(),
                 "--logproperties", logging.toString()));
         for (int i = 0; i < args.length; i++) {
             if (args[i].equals("--import") && i + 1 < args.length) {

@@ -14,6 +14,9 @@ import java.util.Properties;
  * {@code config/masar.properties}, and that over the default.
  */
 final class Settings {
+    private static final String LISTENER = "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+    private static final String SERVER = "set configs.config.server-config.http-service.virtual-server.server.";
+
     private Settings() {
     }
 
@@ -96,12 +99,20 @@ final class Settings {
         }
     }
 
-    /** Commands that the server runs on itself before it opens its port. */
+    /** Commands that the server runs on itself when Masar stands: only now is there somebody to open the door. */
+    static String postdeploy() {
+        return LISTENER + "enabled=true\n";
+    }
+
+    /**
+     * Commands that the server runs on itself at its start. No single sign-on of the server's own: there is one application, and it would
+     * want a cluster. The port stays closed until Masar stands: the server would answer with pages
+     * and empty errors of its own meanwhile, which a proxy in front would hand on.
+     */
     static String preboot() {
-        String listener = "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
         String http = "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
-        return listener + address() + "\n" + http + "xpowered-by=false\n" + http + "server-header=false\n"
-                + "set configs.config.server-config.http-service.virtual-server.server.property.errorReportValve=\n";
+        return LISTENER + "address=" + address() + "\n" + LISTENER + "enabled=false\n" + http + "xpowered-by=false\n" + http + "server-header=false\n"
+                + SERVER + "property.errorReportValve=\n" + SERVER + "sso-enabled=false\n";
     }
 
     /** Logging: the console hears of trouble only, the file in the data folder of everything. */

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +37,7 @@ class OperatorIT {
 
     @BeforeAll
     static void start() throws Exception {
-        jar = TheJar.fresh("operator");
+        jar = TheJar.fresh("operator", "-Dmasar.monitor.secret=of-the-operator");
         home = jar.home();
         port = jar.port();
         masar = jar.launch("first.txt");
@@ -64,6 +67,37 @@ class OperatorIT {
     }
 
     @Test
+    @Order(2)
+    @DisplayName("says in a word whether it lives and is ready, and the rest about itself to nobody but who brings the operator's secret")
+    void monitored() throws Exception {
+        for (String address : List.of("/health", "/health/", "/health;x", "/%68ealth", "//health", "/metrics", "/metrics/base", "/metrics;x", "/openapi", "/openapi/application.wadl",
+                "/api/application.wadl")) {
+            assertEquals(404, status(address), address);
+        }
+        for (String address : List.of("/health/live", "/health/ready", "/health/started")) {
+            assertTrue(raw(address, "masar").endsWith("{\"status\":\"UP\"}"), address);
+        }
+        for (String address : List.of("/health", "/metrics", "/openapi")) {
+            assertTrue(raw(address, "masar", "Authorization: Bearer of-the-operator").startsWith("HTTP/1.1 200"), address);
+            assertTrue(raw(address, "masar", "Authorization: Bearer of-the-operator2").startsWith("HTTP/1.1 404"), address);
+            assertTrue(raw(address, "masar", "Authorization: Basic of-the-operator").startsWith("HTTP/1.1 404"), address);
+        }
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("leads nowhere that the Host header says, and says in each answer where forms may go")
+    void hostHeader() throws Exception {
+        for (String address : List.of("/my", "/my/", "/agency", "/ministry/audit", "/sign-in", "/sign-in?then=/my", "/sign-out", "/callback?code=1&state=2", "/desk")) {
+            String answer = raw(address, "evil.example");
+            assertFalse(answer.contains("evil.example"), answer);
+            assertTrue(answer.contains("form-action 'self'"), answer);
+        }
+        assertTrue(raw("/my", "evil.example").contains("\r\nLocation: /sign-in?then=%2Fmy\r\n"));
+        assertTrue(raw("/sign-in", "evil.example").contains("\r\nLocation: http://localhost:" + port + "/sign-in\r\n"));
+    }
+
+    @Test
     @Order(3)
     @DisplayName("refuses a second start on the same folder, in one line")
     void second() throws Exception {
@@ -80,7 +114,13 @@ class OperatorIT {
         masar.destroy();
         assertTrue(masar.waitFor(60, TimeUnit.SECONDS), "stops on SIGTERM");
         assertTrue(Files.isDirectory(home.resolve("data").resolve("derby")));
-        masar = jar.launch("again.txt");
+        masar = jar.process("again.txt", port);
+        List<Integer> answers = new ArrayList<>();
+        while (masar.isAlive() && !jar.said("again.txt").contains("Masar is ready")) {
+            answers.add(opens());
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        assertTrue(answers.size() > 10 && answers.stream().allMatch(a -> a == 0 || a == 200), () -> "the port opens when Masar stands: " + answers);
         assertEquals(200, status("/"));
         assertFalse(Files.readString(home.resolve("again.txt")).contains("SEVERE"), () -> home.resolve("again.txt").toString());
     }
@@ -92,6 +132,25 @@ class OperatorIT {
         masar.destroyForcibly().waitFor();
         masar = jar.launch("after-the-cut.txt");
         assertEquals(200, status("/"));
+    }
+
+    /** What the home page answers; 0 where nobody does. */
+    private static int opens() {
+        try {
+            return status("/");
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** A whole answer to a request written by hand, for what an HTTP client will not send. */
+    private static String raw(String path, String host, String... headers) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(30_000);
+            String more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
+            socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + more + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?s)\r\n[0-9a-f]+\r\n(.*)\r\n0\r\n\r\n$", "\r\n$1");
+        }
     }
 
     private static int status(String path) throws IOException {
