@@ -26,6 +26,9 @@ public class Evidence {
     public static final Setting MOST_MEGABYTES = Setting.of("masar.evidence.megabytes", "10");
     /** Most files of one request. */
     public static final Setting MOST_FILES = Setting.of("masar.evidence.files", "20");
+    /** Most megabytes of all files of one person's drafts together; what was sent no longer counts. */
+    public static final Setting DRAFT_MEGABYTES = Setting.of("masar.evidence.draft-megabytes", "200");
+    private static final long MEGABYTE = 1_000_000L;
     private static final SecureRandom RANDOM = new SecureRandom();
     @Inject
     Store store;
@@ -71,7 +74,7 @@ public class Evidence {
             throw Refused.field("evidence", "requests.evidence.tooMany", MOST_FILES.number());
         }
         String name = FileKind.cleanName(fileName);
-        StoredFile stored = disk.keep(content, name, MOST_MEGABYTES.number() * 1_000_000L);
+        StoredFile stored = disk.keep(content, name, MOST_MEGABYTES.number() * MEGABYTE, r.number == null ? left(r.applicantId) : Long.MAX_VALUE);
         Optional<KeptEvidence> same = all.stream().filter(e -> e.field.equals(field) && e.sha256.equals(stored.sha256())).findFirst();
         return same.orElseGet(() -> {
             byte[] random = new byte[16];
@@ -82,6 +85,12 @@ public class Evidence {
             store.em.flush();
             return kept;
         }).view();
+    }
+
+    private long left(String person) {
+        Long used = store.em.createQuery("select sum(e.size) from KeptEvidence e, Request r where e.requestId = r.id and r.applicantId = :me and r.number is null",
+                Long.class).setParameter("me", person).getSingleResult();
+        return DRAFT_MEGABYTES.number() * MEGABYTE - (used == null ? 0 : used);
     }
 
     void drop(Request r, String id) {

@@ -11,7 +11,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Contents on disk, each under its SHA-256: {@code masar.data/NAME/ab/cd/abcd…}. Written beside first, forced to the disk, then
@@ -86,6 +93,65 @@ public final class ContentStore {
             throw new IllegalArgumentException("no hash: " + sha256);
         }
         return root().resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+    }
+
+    /**
+     * Removes contents that nothing needs, and half written ones left by a crash, when they lie there for more than a day by the disk's own
+     * clock: what was just kept may wait for its row.
+     *
+     * @param unused picks out of some hashes those that nothing needs
+     * @return how many contents were removed
+     */
+    public int sweep(UnaryOperator<Set<String>> unused) {
+        try {
+            Path incoming = Files.createDirectories(root().resolve("incoming"));
+            Path mark = Files.createTempFile(incoming, "s", ".mark");
+            Instant before = Files.getLastModifiedTime(mark).toInstant().minus(Duration.ofDays(1));
+            Files.delete(mark);
+            int removed = 0;
+            for (Path folder : folders(root())) {
+                for (Path inner : folder.equals(incoming) ? List.of(folder) : folders(folder)) {
+                    removed += sweep(inner, before, folder.equals(incoming) ? UnaryOperator.identity() : unused);
+                }
+            }
+            return removed;
+        } catch (IOException e) {
+            throw new UncheckedIOException("contents cannot be cleaned under " + root(), e);
+        }
+    }
+
+    private int sweep(Path folder, Instant before, UnaryOperator<Set<String>> unused) throws IOException {
+        Set<String> old = new TreeSet<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (isOld(file, before)) {
+                    old.add(file.getFileName().toString());
+                }
+            }
+        }
+        int removed = 0;
+        for (String one : old.isEmpty() ? old : unused.apply(old)) {
+            // Out of the way first: had the same content come again in this moment, it would be put back.
+            Path aside = root().resolve("incoming").resolve(one + ".gone");
+            Files.move(folder.resolve(one), aside, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (isOld(aside, before)) {
+                Files.delete(aside);
+                removed++;
+            } else {
+                Files.move(aside, folder.resolve(one), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return removed;
+    }
+
+    private static boolean isOld(Path file, Instant before) throws IOException {
+        return Files.isRegularFile(file) && Files.getLastModifiedTime(file).toInstant().isBefore(before);
+    }
+
+    private static List<Path> folders(Path of) throws IOException {
+        try (Stream<Path> all = Files.list(of)) {
+            return all.filter(Files::isDirectory).toList();
+        }
     }
 
     private Path root() {

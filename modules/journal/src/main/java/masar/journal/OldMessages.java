@@ -1,0 +1,33 @@
+package masar.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** Once a day: forgets the keys of messages that arrived long ago; nobody will send those again. */
+@ApplicationScoped
+class OldMessages implements DailyTask {
+    @PersistenceContext(unitName = "journal")
+    EntityManager em;
+    @Inject
+    Pieces pieces;
+
+    @Override
+    public String name() {
+        return "journal.cleaning";
+    }
+
+    @Override
+    public void run(LocalDate day) {
+        LocalDateTime before = day.minusDays(Pieces.KEEP_DAYS.number()).atStartOfDay();
+        pieces.all(() -> {
+            List<Long> old = em.createQuery("select o.id from OutboxRow o where o.delivered < :before order by o.delivered, o.id", Long.class)
+                    .setParameter("before", before).setMaxResults(Pieces.SIZE).getResultList();
+            return old.isEmpty() ? 0 : em.createQuery("delete from OutboxRow o where o.id in :ids").setParameter("ids", old).executeUpdate();
+        });
+    }
+}
