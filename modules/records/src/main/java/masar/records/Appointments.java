@@ -50,7 +50,7 @@ public class Appointments {
         // Locked, so that a double click leaves one mark.
         em.lock(employee, LockModeType.PESSIMISTIC_WRITE);
         if (versions.doneBefore(mark(employee)).isEmpty()) {
-            versions.done(mark(employee), employee.id, versions.moment());
+            versions.done(mark(employee), employee.id, versions.moment(employee));
         }
         return employee.id;
     }

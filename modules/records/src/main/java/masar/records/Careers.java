@@ -110,7 +110,7 @@ public class Careers {
         }
         String why = reason(reason);
         Refused.when(EventCheck.cancelling(old, versions.known(CareerEventRow.class, employee)));
-        LocalDateTime moment = versions.moment();
+        LocalDateTime moment = versions.moment(employee);
         old.close(moment, why);
         versions.replay(employee, moment);
         tell(employee, old, CareerChanged.Act.CANCELLED, describe(old), "", why);
@@ -123,7 +123,7 @@ public class Careers {
             appointments.check(employee, event, career);
         }
         Refused.when(old == null ? EventCheck.of(event, career, codes, clock.today()) : EventCheck.inPlaceOf(old, event, all, codes, clock.today()));
-        LocalDateTime moment = versions.moment();
+        LocalDateTime moment = versions.moment(employee);
         CareerEventRow row = desk.row(event, career, moment);
         em.persist(row);
         row.place = old == null ? CareerEventRow.placeAfter(career) : old.place;

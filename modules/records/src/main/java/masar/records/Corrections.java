@@ -73,10 +73,10 @@ public class Corrections {
         if (versions.doneBefore(token).isPresent()) {
             return;
         }
-        EmployeeRecord record = reader.read(employee, new AsOf(clock.today(), clock.now()));
+        LocalDateTime moment = versions.moment(employee);
+        EmployeeRecord record = reader.read(employee, new AsOf(clock.today(), Axes.instant(moment)));
         List<FieldChange> wanted = normalised(changes);
         Refused.when(problems(record, wanted));
-        LocalDateTime moment = versions.moment();
         writer.person(employee, of(wanted, Field.Section.PERSONAL), cause, moment);
         writer.qualifications(employee, of(wanted, Field.Section.QUALIFICATION), cause, moment);
         writer.job(employee, of(wanted, Field.Section.JOB), cause, moment);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import masar.kernel.OpenToAll;
 import masar.records.EmployeeRow.EventData;
 import masar.records.EmployeeRow.QualificationData;
@@ -44,8 +45,15 @@ class ImportLater {
             em.createQuery("select e from Employee e where e.id in :ids", Employee.class).setParameter("ids", ids)
                     .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().forEach(e -> people.put(e.id, e));
         }
-        return new Held(people, known(CareerEventRow.class, ids, e -> e.employeeId), known(JobVersion.class, ids, v -> v.employeeId),
-                known(QualificationVersion.class, ids, q -> q.employeeId), versions.moment());
+        Map<Long, List<CareerEventRow>> events = known(CareerEventRow.class, ids, e -> e.employeeId);
+        Map<Long, List<JobVersion>> posts = known(JobVersion.class, ids, v -> v.employeeId);
+        Map<Long, List<QualificationVersion>> degrees = known(QualificationVersion.class, ids, q -> q.employeeId);
+        return new Held(people, events, posts, degrees, versions.after(Stream.of(all(events).map(e -> e.knownFrom), all(posts).map(p -> p.knownFrom),
+                all(degrees).map(q -> q.knownFrom)).flatMap(Function.identity())));
+    }
+
+    private static <T> Stream<T> all(Map<Long, List<T>> of) {
+        return of.values().stream().flatMap(List::stream);
     }
 
     private <T> Map<Long, List<T>> known(Class<T> type, Collection<Long> ids, Function<T, Long> whose) {

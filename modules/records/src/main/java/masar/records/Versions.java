@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import masar.identity.Leaving;
 import masar.identity.Standing;
 import masar.kernel.CivilClock;
@@ -24,10 +30,22 @@ class Versions {
     @Inject Sql sql;
     @Inject Leaving leaving;
 
-    /** This moment, later than anything the employee's record knows. Call it with the employee locked. */
-    LocalDateTime moment() {
-        Instant now = clock.now();
-        return Axes.utc(now);
+    /**
+     * This moment, later than anything the employee's record knows, also where another node's clock is ahead of ours or ours was put back:
+     * what we come to know now must not be older than what we knew. Call it with the employee locked.
+     */
+    LocalDateTime moment(Employee employee) {
+        em.flush();
+        String tables = Stream.of("person_version", "job_version", "career_event", "qualification_version").map(t -> "select max(case when known_until < ?"
+                + " then known_until else known_from end) as moment from records." + t + " where employee_id = ?").collect(Collectors.joining(" union all "));
+        Object[] values = Collections.nCopies(4, List.<Object>of(Axes.STILL, employee.id)).stream().flatMap(List::stream).toArray();
+        return after(sql.list(tables, r -> Optional.ofNullable(r.getTimestamp(1)), values).stream().flatMap(Optional::stream).map(Timestamp::toLocalDateTime));
+    }
+
+    /** This moment, later than all these. */
+    LocalDateTime after(Stream<LocalDateTime> known) {
+        LocalDateTime now = Axes.utc(clock.now());
+        return known.max(Comparator.naturalOrder()).map(newest -> newest.plus(1, ChronoUnit.MICROS)).filter(next -> next.isAfter(now)).orElse(now);
     }
 
     <T> List<T> known(Class<T> type, Employee employee) {

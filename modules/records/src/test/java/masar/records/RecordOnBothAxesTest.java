@@ -36,6 +36,29 @@ class RecordOnBothAxesTest {
     }
 
     @Test
+    @DisplayName("never comes to know something earlier than what it knew, even where a clock goes back or another node's is ahead")
+    void clockGoesBack() {
+        long id = Staff.clerk(house, "TST-A", "صالح");
+        LocalDate today = house.clock().today();
+        house.clock().moveTo(today.plusDays(2));
+        house.as(HOUSE, () -> house.bean(Corrections.class).apply(id, List.of(new FieldChange(Field.DISTRICT, "", read(id, new AsOf(today, house.clock().now())).person().address().district(), "حي النخيل", today)),
+                new Cause(Cause.Kind.REQUEST, "back-1-" + id), ""));
+        Object first = newest(id);
+        house.clock().moveTo(today);
+        house.as(HOUSE, () -> house.bean(Corrections.class).apply(id, List.of(new FieldChange(Field.DISTRICT, "", "حي النخيل", "حي الورود", today)),
+                new Cause(Cause.Kind.REQUEST, "back-2-" + id), ""));
+        assertTrue(((java.sql.Timestamp) newest(id)).after((java.sql.Timestamp) first), () -> newest(id) + " after " + first);
+        assertEquals(0L, ((Number) house.value("select count(*) from records.person_version where employee_id = ? and known_until < known_from", id)).longValue());
+        house.clock().moveTo(today.plusDays(3));
+        assertEquals("حي الورود", read(id, new AsOf(today, house.clock().now())).person().address().district());
+        assertTrue(house.sql("select district from records.person_version where employee_id = ?", id).stream().anyMatch(r -> "حي النخيل".equals(r.get("district"))), "what was known stays known");
+    }
+
+    private Object newest(long id) {
+        return house.value("select max(known_from) from records.person_version where employee_id = ?", id);
+    }
+
+    @Test
     @DisplayName("shows the person, the post, pay by the ladder, the career and the service")
     void whole() {
         long id = Staff.clerk(house, "TST-A", "عبدالله");
