@@ -84,6 +84,17 @@ class Access {
         return Refused.notFound();
     }
 
+    /** Not found by national ID, be it that there is none or that the caller may not know. */
+    Refused foreign(String nationalId) {
+        Optional<Employee> there = em.createQuery("select e from Employee e where e.nationalId = :id", Employee.class).setParameter("id", nationalId)
+                .getResultStream().findFirst();
+        if (there.isPresent()) {
+            return foreign(there.get().id, there.get());
+        }
+        audit.recordAlways(AuditEntry.of("record.foreign").about(nationalId));
+        return Refused.notFound();
+    }
+
     void read(Employee employee, String what) {
         audit.record(AuditEntry.of("record.read").in(employee.agency).about(employee.nationalId).on("employee", employee.id).because(what));
     }

@@ -57,12 +57,13 @@ public class People {
         return Slice.cut(rows.withUnits(found), size, at, f -> List.of(f.folded(), f.person().employeeId())).map(Found::person);
     }
 
-    /** The one with this national ID within the caller's reach; refused as not found otherwise. */
+    /** The one with this national ID within the caller's reach; refused as not found otherwise, and the attempt stays in the trail. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
     public PersonRow byNationalId(String nationalId) {
-        return rows.withUnits(sql.list("select " + PeopleRows.COLUMNS + " from records.employee e where e.national_id = ?", rows::found,
-                NationalId.find(nationalId).map(NationalId::digits).orElse(""))).stream().map(Found::person)
-                .filter(p -> access.agencies().map(a -> a.contains(p.agency().code())).orElse(true)).findFirst().orElseThrow(Refused::notFound);
+        String digits = NationalId.find(nationalId).map(NationalId::digits).orElse("");
+        return rows.withUnits(sql.list("select " + PeopleRows.COLUMNS + " from records.employee e where e.national_id = ?", rows::found, digits)).stream()
+                .map(Found::person).filter(p -> access.agencies().map(a -> a.contains(p.agency().code())).orElse(true)).findFirst()
+                .orElseThrow(() -> access.foreign(digits));
     }
 
     /** The caller's own employee id. Refused as not found when they have no record. */

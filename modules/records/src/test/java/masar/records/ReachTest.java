@@ -54,6 +54,21 @@ class ReachTest {
     }
 
     @Test
+    @DisplayName("not somebody of another agency by their national ID either, which answers like an ID that nobody has, and stays in the trail")
+    void byNationalId() {
+        String foreign = serving("TST-B", "غريب");
+        String own = serving("TST-A", "قريب");
+        String officer = officer("TST-A", "مختصة", Power.HR_SPECIALIST);
+        People people = house.bean(People.class);
+        assertEquals(own, house.as(officer, () -> people.byNationalId(own)).nationalId());
+        String nobody = masar.kernel.text.NationalId.complete("199999999").digits();
+        for (String id : List.of(foreign, nobody)) {
+            assertTrue(assertThrows(Refused.class, () -> house.as(officer, () -> people.byNationalId(id))).is("refused.notFound"));
+            assertEquals(1L, ((Number) house.value("select count(*) from journal.audit where act = 'record.foreign' and subject = ? and actor_id = ?", id, officer)).longValue());
+        }
+    }
+
+    @Test
     @DisplayName("the ministry's office delegated for one service opens no records, no papers and no agency")
     void oneServiceOnly() {
         long id = Staff.clerk(house, "TST-B", "بعيد");

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -97,6 +98,12 @@ public class Texts extends AbstractMap<String, String> {
     /** The text of a key with its arguments, in the language of this request. */
     public String get(String key, Object... args) {
         return in(Wishes.now().locale(), key, args);
+    }
+
+    /** The text of a key without arguments in the language of this request, where there is one. */
+    public Optional<String> find(String key) {
+        String language = "en".equals(Wishes.now().locale().getLanguage()) ? "en" : "ar";
+        return Optional.ofNullable(words.getOrDefault(language, Map.of()).get(key));
     }
 
     /** The same for pages, where a method of another name is needed: {@code #{text.of('requests.left', days)}}. */

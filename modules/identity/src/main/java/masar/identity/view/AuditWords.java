@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import masar.identity.AuditTerms;
 import masar.identity.KnownAgencies;
 import masar.identity.KnownPeople;
 import masar.identity.KnownPerson;
@@ -24,12 +25,18 @@ import masar.ui.Wishes;
 @OpenToAll("words; names are asked for lines that the caller may already see")
 public class AuditWords {
     @Inject Texts texts;
+    @Inject Instance<AuditTerms> terms;
     @Inject Instance<KnownPeople> people;
     @Inject Instance<KnownAgencies> agencies;
 
     /** What was done, in words. */
     public String act(AuditLine line) {
         return texts.get("audit.act." + line.entry().act(), new Object[0]);
+    }
+
+    /** What was or became, in words: codes of fields, states and the like are read as people call them. */
+    public String change(String kept) {
+        return ChangeWords.of(kept, texts::find, terms.stream().flatMap(t -> t.prefixes().stream()).toList());
     }
 
     /** By which power, in words; empty when none was needed. */
