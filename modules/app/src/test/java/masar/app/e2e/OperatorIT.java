@@ -82,6 +82,10 @@ class OperatorIT {
             assertTrue(raw(address, "masar", "Authorization: Bearer of-the-operator2").startsWith("HTTP/1.1 404"), address);
             assertTrue(raw(address, "masar", "Authorization: Basic of-the-operator").startsWith("HTTP/1.1 404"), address);
         }
+        assertTrue(sent("TRACE", "/", "masar").startsWith("HTTP/1.1 405"), () -> "no TRACE");
+        for (String folder : List.of("/masar/", "/masar/fonts/", "/WEB-INF/", "/META-INF/")) {
+            assertEquals(404, status(folder), folder);
+        }
     }
 
     @Test
@@ -145,10 +149,14 @@ class OperatorIT {
 
     /** A whole answer to a request written by hand, for what an HTTP client will not send. */
     private static String raw(String path, String host, String... headers) throws IOException {
+        return sent("GET", path, host, headers);
+    }
+
+    private static String sent(String method, String path, String host, String... headers) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(30_000);
             String more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
-            socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + more + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write((method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + more + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?s)\r\n[0-9a-f]+\r\n(.*)\r\n0\r\n\r\n$", "\r\n$1");
         }
     }
