@@ -27,6 +27,7 @@ public class DoorFilter implements Filter {
     @Inject Audit audit;
     @Inject KeptForms forms;
     @Inject TypedBefore typed;
+    @Inject BearerDoor bearers;
 
     @Override
     public void doFilter(ServletRequest given, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
@@ -35,6 +36,14 @@ public class DoorFilter implements Filter {
         String path = Doors.path(request);
         if (path.startsWith("/jakarta.faces.resource/")) {
             chain.doFilter(given, answer);
+            return;
+        }
+        if (BearerDoor.guards(path)) {
+            // No cookie is looked at here: what came with one may have been sent by another site's form.
+            Optional<Actor> bearer = bearers.admit(request, response);
+            if (bearer.isPresent()) {
+                act(bearer.get(), "", () -> chain.doFilter(given, answer));
+            }
             return;
         }
         Optional<Visit> visit = visit(request);

@@ -43,6 +43,8 @@ public class SignOn {
     static final Setting TIMEOUT = Setting.of("masar.signon.timeout-millis", "5000");
     /** Further origins through which the provider leads people while they sign in or out, separated by blanks. */
     static final Setting ORIGINS = Setting.of("masar.signon.origins", "");
+    /** The name that access tokens for the API must carry as audience. */
+    static final Setting AUDIENCE = Setting.of("masar.api.audience", "masar-api");
     /** Where people reach Masar; empty for localhost and the port. */
     static final Setting BASE = Setting.of("masar.base-url", "");
     /** The port to listen on. */
@@ -80,6 +82,11 @@ public class SignOn {
     /** What is asked of the provider. */
     public String getScopes() {
         return SCOPES.text();
+    }
+
+    /** The audience of access tokens for the API. */
+    public static String audience() {
+        return AUDIENCE.text();
     }
 
     /** How long the provider's keys may take, in milliseconds. */

@@ -138,6 +138,6 @@ public class Audit {
 
     private static AuditLine withoutAddress(AuditLine line) {
         Actor actor = line.actor();
-        return new AuditLine(line.id(), line.chainNo(), line.when(), new Actor(actor.kind(), actor.nationalId(), actor.name(), ""), line.entry());
+        return new AuditLine(line.id(), line.chainNo(), line.when(), new Actor(actor.kind(), actor.nationalId(), actor.name(), "", actor.channel()), line.entry());
     }
 }

@@ -10,6 +10,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import masar.kernel.Actor;
 
 /** A recorded act. Written once; only the seal is added later, once. */
@@ -28,6 +31,7 @@ class AuditRow {
     @Column(name = "actor_name")
     private String actorName;
     private String address;
+    private String channel;
     @Column(name = "power_used")
     private String power;
     @Column(name = "on_behalf_of")
@@ -61,6 +65,7 @@ class AuditRow {
         actorId = actor.nationalId();
         actorName = Digests.cut(actor.name(), 200);
         address = Digests.cut(actor.address(), 60);
+        channel = actor.channel();
         power = entry.power();
         onBehalfOf = entry.onBehalfOf();
         act = entry.act();
@@ -80,8 +85,13 @@ class AuditRow {
 
     /** The hash that the content has now. */
     String content() {
-        return Digests.of(id, happened, actorKind, actorId, actorName, address, power, onBehalfOf, act, agency, subject, entityKind, entityId,
-                before, after, why);
+        List<Object> all = new ArrayList<>(Arrays.asList(id, happened, actorKind, actorId, actorName, address, power, onBehalfOf, act, agency,
+                subject, entityKind, entityId, before, after, why));
+        if (!channel.isEmpty()) {
+            // Rows older than the column have no channel, and keep the hash they were written with.
+            all.add(channel);
+        }
+        return Digests.of(all.toArray());
     }
 
     /** Whether the content is what was written. */
@@ -124,7 +134,7 @@ class AuditRow {
 
     AuditLine line() {
         return new AuditLine(id, chainNo(), happened.toInstant(ZoneOffset.UTC),
-                new Actor(Actor.Kind.valueOf(actorKind), actorId, actorName, address),
+                new Actor(Actor.Kind.valueOf(actorKind), actorId, actorName, address, channel),
                 new AuditEntry(act, power, onBehalfOf, agency, subject, entityKind, entityId, before, after, why));
     }
 }

@@ -9,8 +9,11 @@ import java.util.Objects;
  * @param nationalId ten digits for a person, empty otherwise
  * @param name       as shown to others in trails, in Arabic where known
  * @param address    the network address the act came from, empty for the house
+ * @param channel    by which way in: {@link #API}, or empty for the pages and the house
  */
-public record Actor(Kind kind, String nationalId, String name, String address) {
+public record Actor(Kind kind, String nationalId, String name, String address, String channel) {
+    /** The channel of calls with a bearer token. */
+    public static final String API = "api";
 
     /** The three kinds of actors. */
     public enum Kind { PERSON, VISITOR, SYSTEM }
@@ -20,6 +23,17 @@ public record Actor(Kind kind, String nationalId, String name, String address) {
         Objects.requireNonNull(nationalId);
         Objects.requireNonNull(name);
         Objects.requireNonNull(address);
+        Objects.requireNonNull(channel);
+    }
+
+    /** Somebody at the pages, or the house. */
+    public Actor(Kind kind, String nationalId, String name, String address) {
+        this(kind, nationalId, name, address, "");
+    }
+
+    /** The same one, coming by this channel. */
+    public Actor by(String way) {
+        return new Actor(kind, nationalId, name, address, way);
     }
 
     /** A signed-in person. */

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import masar.identity.Caller;
+import masar.identity.StepUp;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
@@ -18,6 +20,7 @@ import masar.requests.DecisionStep;
 import masar.requests.DraftView;
 import masar.requests.Effect;
 import masar.requests.Item;
+import masar.requests.ItemChange;
 import masar.requests.ItemDecision;
 import masar.requests.RequestKind;
 import masar.requests.RequestView;
@@ -50,6 +53,7 @@ public class DataCorrection implements RequestKind {
     @Inject FieldWords words;
     @Inject Records records;
     @Inject Texts texts;
+    @Inject StepUp stepUp;
 
     @Override
     public String code() {
@@ -103,13 +107,32 @@ public class DataCorrection implements RequestKind {
     @Override
     public List<Problem> check(DraftView draft) {
         List<Problem> problems = new ArrayList<>();
-        if (draft.reason().isEmpty()) {
+        if (!draft.reason().equals(REASON)) {
             problems.add(Problem.of("reason", "correction.reason.missing"));
+        }
+        if (!draft.termsVersion().isEmpty() && !draft.termsVersion().equals(TERMS)) {
+            problems.add(Problem.of("terms", "correction.terms.version", TERMS));
         }
         if (!draft.items().isEmpty()) {
             problems.addAll(corrections.check(draft.items().stream().map(DataCorrection::change).toList()));
         }
         return problems;
+    }
+
+    @Override
+    public List<ItemChange> items(Map<String, String> wanted) {
+        return AskedFields.items(wanted, records.mine().texts());
+    }
+
+    /** Another bank account cannot be undone once the salary went there: it asks for a fresh code, which only the pages can. */
+    @Override
+    public void onSubmitted(RequestView request) {
+        if (request.items().stream().anyMatch(i -> i.field().equals(Field.IBAN.name()))) {
+            Refused.at(Field.IBAN.name(), () -> {
+                stepUp.require(CODE);
+                return true;
+            });
+        }
     }
 
     @Override

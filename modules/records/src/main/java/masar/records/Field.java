@@ -2,6 +2,7 @@ package masar.records;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Every field that the record shows: its section, who owns it, what it holds, and whether its person may ask here for a
@@ -100,6 +101,11 @@ public enum Field {
         this.section = section;
         this.owner = owner;
         this.type = type;
+    }
+
+    /** The field of this name, if there is one. */
+    public static Optional<Field> find(String name) {
+        return Arrays.stream(values()).filter(f -> f.name().equals(name)).findFirst();
     }
 
     /** The section that shows it. */

@@ -2,6 +2,7 @@ package masar.requests;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import masar.kernel.Refused.Problem;
 import masar.ui.ServiceCard;
 
@@ -39,6 +40,16 @@ public interface RequestKind {
 
     /** All that keeps this draft from being sent; empty when nothing does. Also asked again on sending. */
     List<Problem> check(DraftView draft);
+
+    /**
+     * What somebody asks for who sends plain values by field name and not a form, as the API does: canonical values beside what the
+     * record says now. A kind that does not say so can be asked for at its pages alone.
+     *
+     * @throws masar.kernel.Refused naming each field that does not exist, or whose value is what the record says already
+     */
+    default List<ItemChange> items(Map<String, String> wanted) {
+        throw masar.kernel.Refused.notFound();
+    }
 
     /** Label of an item's field in this language. */
     String label(Item item, Locale locale);

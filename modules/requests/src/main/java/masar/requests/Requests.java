@@ -153,6 +153,22 @@ public class Requests {
         return tried(() -> sending.send(id, caller.nationalId(), token));
     }
 
+    /**
+     * Sends a request whole, without a form, as the API does; a draft that the caller is writing is not touched. The same key again
+     * answers the same number and does nothing more; with another content it is refused ({@code requests.keyUsed}).
+     *
+     * @param key made by the sender for this one request, 8 to 80 letters, digits and {@code . _ : -}
+     * @return the number
+     */
+    @Requires(Power.SELF)
+    @Transactional(TxType.SUPPORTS)
+    public String send(NewRequest asked, String key) {
+        if (!key.matches("[A-Za-z0-9._:-]{8,80}")) {
+            throw Refused.field("Idempotency-Key", "requests.key");
+        }
+        return tried(() -> sending.send(asked, caller.nationalId(), key));
+    }
+
     private static <T> T tried(Supplier<T> what) {
         for (int i = 1;; i++) {
             try {

@@ -56,6 +56,36 @@ class Sending {
         return r.grouped();
     }
 
+    /** Sends a request whole, or answers the number under which it was sent with this key. Nothing is left behind when it is refused. */
+    @OpenToAll("called by Requests alone, which guards it")
+    public String send(NewRequest asked, String nationalId, String key) {
+        SentKey.Key id = new SentKey.Key(nationalId, key);
+        SentKey before = store.em.find(SentKey.class, id);
+        if (before != null) {
+            return before.isOf(asked) ? store.em.find(Request.class, before.requestId).grouped() : alreadyUsed();
+        }
+        RequestKind kind = kinds.get(asked.kind());
+        Request r = new Request(kind.code(), kind.applicant(nationalId), Utc.of(clock.now()));
+        // Beside the draft that the person may be writing at the pages, never in its place.
+        r.draftOf = null;
+        store.em.persist(r);
+        store.em.flush();
+        // Whoever sends with the same key in this moment waits here, and is refused by the key's uniqueness.
+        store.em.persist(new SentKey(id, r.id, asked));
+        store.em.flush();
+        drafts.saveItems(r, kind.items(asked.fields()));
+        drafts.saveReason(r, asked.reason().strip(), asked.note().strip());
+        drafts.acceptTerms(r, asked.terms());
+        Refused.when(problems(r, kind));
+        first(r, kind);
+        store.em.flush();
+        return r.grouped();
+    }
+
+    private static String alreadyUsed() {
+        throw new Refused("requests.keyUsed");
+    }
+
     /** The open draft, begun if there is none. */
     @OpenToAll("called by Requests alone, which guards it")
     public DraftView begin(String kind, String nationalId) {

@@ -1,6 +1,7 @@
 package masar.demo.signon;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -31,6 +32,10 @@ public class Provider implements SignOnProvider {
     public static final Setting PASSWORD = Setting.of("masar.demo.password", "masar-1448");
     static final String PATH = "/demo/sign-on";
     private static final String CLIENT = "masar";
+    /** A program without a secret, to try the API with: it must prove itself with PKCE, and its code is shown to be copied. */
+    static final String PHONE = "masar-phone";
+    /** Where the code of that program is shown, below {@link #PATH}. */
+    static final String SHOWN = "/shown";
     private static final long TOKEN_SECONDS = 300;
 
     private final RSAKey key = newKey();
@@ -96,7 +101,7 @@ public class Provider implements SignOnProvider {
         all.put("id_token_signing_alg_values_supported", List.of("RS256"));
         all.put("scopes_supported", List.of("openid", "profile"));
         all.put("code_challenge_methods_supported", List.of("S256"));
-        all.put("token_endpoint_auth_methods_supported", List.of("client_secret_post", "client_secret_basic"));
+        all.put("token_endpoint_auth_methods_supported", List.of("client_secret_post", "client_secret_basic", "none"));
         all.put("claims_supported", List.of("sub", "national_id", "name_ar", "name_en", "nationality", "phone_number"));
         return all;
     }
@@ -117,31 +122,50 @@ public class Provider implements SignOnProvider {
 
     /** Whether an authorization request is one of ours. */
     boolean knows(Map<String, String> asked) {
-        return CLIENT.equals(asked.get("client_id")) && (SignOn.baseUrl() + "/callback").equals(asked.get("redirect_uri"))
-                && "code".equals(asked.get("response_type"));
+        boolean house = CLIENT.equals(asked.get("client_id")) && (SignOn.baseUrl() + "/callback").equals(asked.get("redirect_uri"));
+        boolean phone = PHONE.equals(asked.get("client_id")) && (issuer() + SHOWN).equals(asked.get("redirect_uri"))
+                && "S256".equals(asked.get("code_challenge_method")) && !asked.getOrDefault("code_challenge", "").isEmpty();
+        return (house || phone) && "code".equals(asked.get("response_type"));
     }
 
     /** The answer of the token endpoint, or nothing when client, code, address or verifier do not fit. */
     Optional<Map<String, Object>> exchange(String client, String clientSecret, Map<String, String> form) {
-        if (!CLIENT.equals(client) || !secret.equals(clientSecret) || !"authorization_code".equals(form.get("grant_type"))) {
+        boolean known = CLIENT.equals(client) && secret.equals(clientSecret) || PHONE.equals(client) && clientSecret.isEmpty();
+        if (!known || !"authorization_code".equals(form.get("grant_type"))) {
             return Optional.empty();
         }
-        return tickets.redeem(form.getOrDefault("code", "")).filter(g -> g.asked().get("redirect_uri").equals(form.get("redirect_uri")))
+        return tickets.redeem(form.getOrDefault("code", "")).filter(g -> client.equals(g.asked().get("client_id")))
+                .filter(g -> g.asked().get("redirect_uri").equals(form.get("redirect_uri")))
                 .filter(g -> verifies(g.asked().getOrDefault("code_challenge", ""), form.getOrDefault("code_verifier", "")))
-                .map(g -> Map.of("access_token", tickets.token(g.person()), "token_type", "Bearer", "expires_in", TOKEN_SECONDS,
-                        "scope", "openid profile", "id_token", idToken(g)));
+                .map(g -> Map.of("access_token", accessToken(client, g.person()), "token_type", "Bearer", "expires_in", TOKEN_SECONDS,
+                        "scope", "openid profile", "id_token", idToken(client, g)));
+    }
+
+    // The pages' own token only opens /userinfo; the one for the API is signed and says for whom it is.
+    private String accessToken(String client, Person person) {
+        if (client.equals(CLIENT)) {
+            return tickets.token(person);
+        }
+        return sign("at+jwt", person, Map.of("aud", SignOn.audience(), "client_id", client, "scope", "openid profile", "jti", Tickets.random()));
     }
 
     private static boolean verifies(String challenge, String verifier) {
         return challenge.isEmpty() || challenge.equals(Tickets.hash(verifier));
     }
 
-    private String idToken(Tickets.Granted granted) {
+    private String idToken(String client, Tickets.Granted granted) {
+        Map<String, Object> more = new LinkedHashMap<>(Map.of("aud", client));
+        more.put("nonce", granted.asked().get("nonce"));
+        return sign("JWT", granted.person(), more);
+    }
+
+    private String sign(String type, Person person, Map<String, Object> more) {
         long now = Outside.seconds();
-        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder().issuer(issuer()).audience(CLIENT).claim("iat", now)
-                .claim("exp", now + TOKEN_SECONDS).claim("nonce", granted.asked().get("nonce"));
-        claims(granted.person()).forEach(claims::claim);
-        SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims.build());
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder().issuer(issuer()).claim("iat", now).claim("exp", now + TOKEN_SECONDS);
+        claims(person).forEach(claims::claim);
+        more.forEach(claims::claim);
+        SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).type(new JOSEObjectType(type)).build(),
+                claims.build());
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException e) {

@@ -34,6 +34,11 @@ public class SandboxPage {
                 + html(say("signon.again")) + "</span></a></p>", status);
     }
 
+    /** The code that a program without a page of its own waits for. */
+    void shown(HttpServletResponse response, String code) throws IOException {
+        page(response, "signon.shown", "", "", "<p class=\"lead\">" + html(say("signon.shown.lead")) + "</p><p><code dir=\"ltr\">" + html(code) + "</code></p>", 200);
+    }
+
     /** The words of the text message. */
     String message(String code) {
         return say("signon.sms", code);

@@ -22,7 +22,7 @@ import masar.kernel.text.ArabicText;
 /** The sandbox's addresses, all below {@code /demo/sign-on}. Registered by {@link SandboxDoor} while the demo is on. */
 public class SandboxServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final List<String> KEPT = List.of("client_id", "redirect_uri", "response_type", "state", "nonce", "code_challenge");
+    private static final List<String> KEPT = List.of("client_id", "redirect_uri", "response_type", "state", "nonce", "code_challenge", "code_challenge_method");
     @Inject transient Provider provider;
     @Inject transient SandboxPage page;
     @Inject transient Sms sms;
@@ -35,6 +35,7 @@ public class SandboxServlet extends HttpServlet {
             case "/jwks" -> json(response, 200, provider.keys());
             case "/authorize" -> begin(request, response);
             case "/userinfo" -> userInfo(request, response);
+            case Provider.SHOWN -> page.shown(response, text(request, "code"));
             case "/end-session" -> endSession(request, response);
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

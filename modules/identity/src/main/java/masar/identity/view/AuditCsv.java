@@ -44,7 +44,7 @@ public class AuditCsv extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
         PrintWriter out = response.getWriter();
         out.write(Csv.MARK + Csv.line(List.of("when", "actor", "actor_name", "power", "on_behalf_of", "act", "act_in_words", "agency", "subject", "thing", "thing_id",
-                "before", "after", "why", "address", "chain_no")));
+                "before", "after", "why", "address", "channel", "chain_no")));
         while (true) {
             page.rows().forEach(l -> out.write(line(l)));
             if (!page.isMore() || out.checkError()) {
@@ -57,6 +57,6 @@ public class AuditCsv extends HttpServlet {
     private String line(AuditLine l) {
         return Csv.line(List.of(l.when().toString(), l.actor().nationalId(), l.actor().name(), l.entry().power(), l.entry().onBehalfOf(), l.entry().act(), words.act(l),
                 l.entry().agency(), l.entry().subject(), l.entry().entity(), l.entry().entityId(), l.entry().before(), l.entry().after(), l.entry().why(),
-                l.actor().address(), String.valueOf(l.chainNo())));
+                l.actor().address(), l.actor().channel(), String.valueOf(l.chainNo())));
     }
 }

@@ -44,6 +44,11 @@ public class AuditWords {
         return line.entry().power().isEmpty() ? "" : texts.get("power." + line.entry().power(), new Object[0]);
     }
 
+    /** By which way in, in words; empty for the pages, which are the usual way. */
+    public String channel(AuditLine line) {
+        return line.actor().channel().isEmpty() ? "" : texts.get("audit.channel." + line.actor().channel(), new Object[0]);
+    }
+
     /** Name of an agency; of the house itself for an empty code. */
     public String agency(String code) {
         if (code.isEmpty()) {

@@ -1,0 +1,72 @@
+package masar.app.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import masar.kernel.Refused;
+import masar.requests.NewRequest;
+
+/** The body of a new request: {@code {"fields": {"MOBILE": "0551234567"}, "reason": "…", "note": "…", "terms": "1"}}. */
+final class RequestBody {
+    private static final Set<String> MEMBERS = Set.of("fields", "reason", "note", "terms");
+    private static final int LARGEST = 200_000;
+
+    private RequestBody() {
+    }
+
+    /** Reads it, and refuses all that is no text or has another name at once. */
+    static NewRequest read(String kind, InputStream body) {
+        JsonObject object = object(body);
+        List<Refused.Problem> problems = new ArrayList<>();
+        object.keySet().stream().filter(name -> !MEMBERS.contains(name)).forEach(name -> problems.add(Refused.Problem.of(name, "refused.jsonUnknown")));
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (object.getOrDefault("fields", JsonValue.NULL) instanceof JsonObject wanted) {
+            wanted.keySet().forEach(name -> fields.put(name, text(wanted, name, problems)));
+        } else {
+            problems.add(Refused.Problem.of("fields", "refused.missing"));
+        }
+        NewRequest asked = new NewRequest(kind, fields, text(object, "reason", problems), text(object, "note", problems), text(object, "terms", problems));
+        Refused.when(problems);
+        return asked;
+    }
+
+    private static JsonObject object(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(LARGEST + 1);
+            String text = bytes.length > LARGEST ? "" : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            try (JsonReader reader = Json.createReader(new StringReader(text))) {
+                return reader.readObject();
+            }
+        } catch (JsonException | CharacterCodingException wrong) {
+            throw new Refused("refused.json", LARGEST);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(JsonObject object, String name, List<Refused.Problem> problems) {
+        JsonValue value = object.get(name);
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        if (value != null) {
+            problems.add(Refused.Problem.of(name, "refused.jsonText"));
+        }
+        return "";
+    }
+}
