@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.text.ParseException;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import masar.kernel.OpenToAll;
@@ -101,8 +100,8 @@ class AccessTokens {
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(ACCESS, ACCESS_WRITTEN_OUT, JOSEObjectType.JWT, null));
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys));
-        DefaultJWTClaimsVerifier<SecurityContext> claims = new DefaultJWTClaimsVerifier<>(Set.of(SignOn.audience()),
-                new JWTClaimsSet.Builder().issuer(issuer).build(), Set.copyOf(List.of("sub", "exp", "iat")), null);
+        DefaultJWTClaimsVerifier<SecurityContext> claims = new DefaultJWTClaimsVerifier<>(SignOn.audience(),
+                new JWTClaimsSet.Builder().issuer(issuer).build(), Set.of("sub", "exp", "iat"));
         claims.setMaxClockSkew(SKEW_SECONDS);
         processor.setJWTClaimsSetVerifier(claims);
         return processor;

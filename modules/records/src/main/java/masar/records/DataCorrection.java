@@ -121,18 +121,17 @@ public class DataCorrection implements RequestKind {
 
     @Override
     public List<ItemChange> items(Map<String, String> wanted) {
-        return AskedFields.items(wanted, records.mine().texts());
+        List<ItemChange> items = AskedFields.items(wanted, records.mine().texts());
+        if (items.stream().anyMatch(i -> i.field().equals(Field.IBAN.name()))) {
+            // Once the salary went to another account it cannot be undone: the pages ask for a fresh code before, and nothing else may be weaker.
+            Refused.at(Field.IBAN.name(), this::confirmed);
+        }
+        return items;
     }
 
-    /** Another bank account cannot be undone once the salary went there: it asks for a fresh code, which only the pages can. */
-    @Override
-    public void onSubmitted(RequestView request) {
-        if (request.items().stream().anyMatch(i -> i.field().equals(Field.IBAN.name()))) {
-            Refused.at(Field.IBAN.name(), () -> {
-                stepUp.require(CODE);
-                return true;
-            });
-        }
+    private boolean confirmed() {
+        stepUp.require(CODE);
+        return true;
     }
 
     @Override
