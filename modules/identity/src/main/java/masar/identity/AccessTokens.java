@@ -13,6 +13,7 @@ import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
@@ -38,7 +39,8 @@ class AccessTokens {
     private static final int SKEW_SECONDS = 30;
     private static final long PAUSE_NANOS = 5_000_000_000L;
     private static final int LONGEST = 16_000;
-    @Inject SignOn signOn;
+    /** Asked for late: where no server is, there is none. */
+    @Inject Instance<SignOn> signOn;
     private String issuer = "";
     private DefaultJWTProcessor<SecurityContext> checks;
     private long failedAt;
@@ -75,7 +77,7 @@ class AccessTokens {
 
     // One at a time: while the provider does not answer, one caller waits for it and the others are told at once.
     private synchronized DefaultJWTProcessor<SecurityContext> checks() throws TokenRefused {
-        String now = signOn.getIssuer();
+        String now = issuer();
         if (now.isEmpty()) {
             throw TokenRefused.unknown("there is no provider", null);
         }
@@ -84,7 +86,7 @@ class AccessTokens {
                 throw TokenRefused.unknown("the provider did not answer a moment ago", null);
             }
             try {
-                checks = checks(now, ProviderKeys.of(now, signOn.getTimeout()));
+                checks = checks(now, ProviderKeys.of(now, SignOn.TIMEOUT.number()));
                 issuer = now;
                 failed = false;
             } catch (IOException e) {
@@ -94,6 +96,11 @@ class AccessTokens {
             }
         }
         return checks;
+    }
+
+    /** The issuer whose tokens count. */
+    String issuer() {
+        return signOn.get().getIssuer();
     }
 
     private static DefaultJWTProcessor<SecurityContext> checks(String issuer, ProviderKeys keys) {

@@ -43,14 +43,12 @@ class AccessTokensTest {
     }
 
     private static AccessTokens of(String issuer) {
-        AccessTokens tokens = new AccessTokens();
-        tokens.signOn = new SignOn() {
+        return new AccessTokens() {
             @Override
-            public String getIssuer() {
+            String issuer() {
                 return issuer;
             }
         };
-        return tokens;
     }
 
     private void wrong(String token) {

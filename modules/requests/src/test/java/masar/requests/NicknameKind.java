@@ -63,6 +63,11 @@ public class NicknameKind implements RequestKind {
     }
 
     @Override
+    public List<ItemChange> items(Map<String, String> wanted) {
+        return wanted.entrySet().stream().map(e -> new ItemChange(e.getKey(), "t", "personal", "", e.getValue())).toList();
+    }
+
+    @Override
     public String label(Item item, Locale locale) {
         return item.field();
     }

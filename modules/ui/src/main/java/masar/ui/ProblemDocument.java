@@ -32,9 +32,18 @@ public class ProblemDocument {
 
     /** The sentence of a problem with the name of its field before it. Values are plain text: dates stay ISO in both languages. */
     private String sentence(Locale locale, Refused.Problem problem) {
-        String sentence = texts.in(locale, problem.key(), problem.args().stream().map(String::valueOf).toArray());
+        String sentence = words(locale, problem);
         String plain = locale.equals(ARABIC) ? sentence : sentence.replaceAll("[\\u2066-\\u2069]", "");
         return problem.field().isEmpty() ? plain : name(locale, problem.field()) + ": " + plain;
+    }
+
+    private String words(Locale locale, Refused.Problem problem) {
+        try {
+            return texts.in(locale, problem.key(), problem.args().stream().map(String::valueOf).toArray());
+        } catch (IllegalArgumentException notText) {
+            // The sentence wants a number as a number: to group its digits, or to choose between one and many.
+            return texts.in(locale, problem.key(), problem.args().toArray());
+        }
     }
 
     private String name(Locale locale, String field) {
