@@ -80,6 +80,22 @@ class OthersIdsIT {
     }
 
     @Test
+    @DisplayName("are answered like ids that nobody has by the API, which leaves the same line in the audit")
+    void calls(RunningMasar.Server server, Cast cast) {
+        Api hind = Api.of(server, cast, "hind");
+        for (String number : CRAWLS.get("latifa").ids().get("number")) {
+            String nobodys = RequestNumber.draw(LocalDate.of(2026, 11, 23)).grouped();
+            Api.Answer theirs = hind.get("/api/me/requests/" + number).is(404);
+            assertEquals(hind.get("/api/me/requests/" + nobodys).is(404).body(), theirs.body());
+            for (String secret : SECRETS.get("latifa")) {
+                assertTrue(!theirs.body().contains(secret), secret);
+            }
+        }
+        cast.as("dalal").get("/ministry/audit?act=request.refused&subject=" + cast.nationalId("latifa") + "&actor=" + cast.nationalId("hind")).is(200)
+                .says("عبر واجهة البرمجة");
+    }
+
+    @Test
     @DisplayName("leave a line in the audit, which the auditor reads")
     void audited(Cast cast) {
         Visitor dalal = cast.as("dalal");
