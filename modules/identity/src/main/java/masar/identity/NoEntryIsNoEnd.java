@@ -28,11 +28,11 @@ public class NoEntryIsNoEnd {
         try {
             Object status = call.proceed();
             return status == AuthenticationStatus.SEND_FAILURE && !answered(context) ? context.doNothing() : status;
-        } catch (IllegalStateException | java.util.NoSuchElementException e) {
+        } catch (IllegalStateException | java.util.NoSuchElementException | jakarta.ws.rs.ProcessingException e) {
             if (context.isProtected()) {
                 throw e;
             }
-            LOG.log(Level.FINE, "a code and state that nobody waits for", e);
+            LOG.log(Level.FINE, "a code and state that nobody waits for, or a provider that no longer answers", e);
             return context.doNothing();
         }
     }

@@ -36,17 +36,30 @@ final class ProviderKeys implements JWKSource<SecurityContext> {
     /** Asks the issuer where its keys are. */
     static ProviderKeys of(String issuer, int timeoutMillis) throws IOException {
         DefaultResourceRetriever web = new DefaultResourceRetriever(timeoutMillis, timeoutMillis, LARGEST);
-        URL discovery = URI.create(bare(issuer) + "/.well-known/openid-configuration").toURL();
         try {
-            Map<String, Object> said = JSONObjectUtils.parse(web.retrieveResource(discovery).getContent());
-            if (!bare(issuer).equals(bare(String.valueOf(said.get("issuer"))))) {
-                throw new IOException("the discovery document at " + discovery + " is of another issuer: " + said.get("issuer"));
-            }
-            URL keys = JSONObjectUtils.getURI(said, "jwks_uri").toURL();
+            URL keys = JSONObjectUtils.getURI(discovery(issuer, web), "jwks_uri").toURL();
             return new ProviderKeys(JWKSourceBuilder.create(keys, web).rateLimited(BETWEEN_FETCHES).refreshAheadCache(false)
                     .outageTolerant(OUTAGE).retrying(true).build());
         } catch (ParseException | IllegalArgumentException | NullPointerException e) {
-            throw new IOException("the discovery document at " + discovery + " is not understood", e);
+            throw new IOException("the discovery document of " + issuer + " names no keys", e);
+        }
+    }
+
+    /** Whether the provider answers now. Asked before people are sent there, since from there nobody could send them back. */
+    static void mustAnswer(String issuer, int timeoutMillis) throws IOException {
+        discovery(issuer, new DefaultResourceRetriever(timeoutMillis, timeoutMillis, LARGEST));
+    }
+
+    private static Map<String, Object> discovery(String issuer, DefaultResourceRetriever web) throws IOException {
+        URL address = URI.create(bare(issuer) + "/.well-known/openid-configuration").toURL();
+        try {
+            Map<String, Object> said = JSONObjectUtils.parse(web.retrieveResource(address).getContent());
+            if (!bare(issuer).equals(bare(String.valueOf(said.get("issuer"))))) {
+                throw new IOException("the discovery document at " + address + " is of another issuer: " + said.get("issuer"));
+            }
+            return said;
+        } catch (ParseException e) {
+            throw new IOException("the discovery document at " + address + " is not understood", e);
         }
     }
 

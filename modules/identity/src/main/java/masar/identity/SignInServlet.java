@@ -46,13 +46,14 @@ public class SignInServlet extends HttpServlet {
             response.sendRedirect("/sign-in" + (then.isEmpty() ? "" : "?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8)));
             return;
         }
-        request.getSession().setMaxInactiveInterval(ANONYMOUS_SECONDS);
-        request.getSession().setAttribute(THEN, then);
         try {
+            ProviderKeys.mustAnswer(signOn.getIssuer(), signOn.getTimeout());
+            request.getSession().setMaxInactiveInterval(ANONYMOUS_SECONDS);
+            request.getSession().setAttribute(THEN, then);
             request.authenticate(response);
-        } catch (IllegalStateException | jakarta.ws.rs.ProcessingException e) {
+        } catch (IOException | IllegalStateException | IllegalArgumentException | jakarta.ws.rs.ProcessingException e) {
             LOG.log(Level.SEVERE, "the national sign-on does not answer at " + signOn.getIssuer(), e);
-            response.sendRedirect("/sign-on/failed?why=provider");
+            response.sendRedirect("/sign-on/failed?why=provider" + (then.isEmpty() ? "" : "&then=" + URLEncoder.encode(then, StandardCharsets.UTF_8)));
         }
     }
 }

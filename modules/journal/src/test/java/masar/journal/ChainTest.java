@@ -30,6 +30,7 @@ class ChainTest {
         sealed("REFUSES", 2);
         for (String attempt : List.of("delete from journal.audit where agency = 'REFUSES'",
                 "update journal.audit set why = 'other' where agency = 'REFUSES'",
+                "update journal.audit set channel = 'api' where agency = 'REFUSES'",
                 "update journal.audit set chain_no = chain_no + 10 where agency = 'REFUSES'")) {
             assertThrows(IllegalStateException.class, () -> house.update(attempt), attempt);
         }
@@ -45,6 +46,16 @@ class ChainTest {
         assertEquals(State.CHANGED, check.state());
         assertEquals(3, check.badNo());
         assertEquals(2, check.rows());
+    }
+
+    @Test
+    @DisplayName("keeps by which way an act came, and is whole with acts of both ways")
+    void channels() {
+        audit.record(AuditEntry.of("looked").in("CHANNELS"));
+        masar.kernel.Acting.as(masar.kernel.Actor.person("1000000008", "هند", "10.0.0.1").by(masar.kernel.Actor.API), () -> audit.record(AuditEntry.of("called").in("CHANNELS")));
+        audit.seal();
+        assertTrue(audit.verify("CHANNELS").good());
+        assertEquals(1L, ((Number) house.value("select count(*) from journal.audit where agency = 'CHANNELS' and channel = 'api'")).longValue());
     }
 
     @Test

@@ -242,6 +242,56 @@ class SandboxTest {
         exchanged(200, form);
     }
 
+    private Map<String, String> phone() {
+        return asked(Map.of("client_id", "masar-phone", "redirect_uri", sandbox.provider.issuer() + "/shown", "code_challenge_method",
+                "S256", "code_challenge", Tickets.hash("the verifier that only the program knows")));
+    }
+
+    private Map<String, String> phoneForm() {
+        sandbox.get("/authorize", phone());
+        String attempt = sandbox.page.attempt;
+        password(attempt, "hind", "masar-1448");
+        code(attempt, sandbox.sms.code());
+        return new java.util.HashMap<>(Map.of("grant_type", "authorization_code", "code", sandbox.redirect.replaceAll(".*[?]code=([^&]+).*", "$1"),
+                "redirect_uri", sandbox.provider.issuer() + "/shown", "client_id", "masar-phone", "code_verifier", "the verifier that only the program knows"));
+    }
+
+    @Test
+    @DisplayName("gives a program without a secret a signed access token for the API, which says so, and an identity token beside it")
+    void accessToken() throws Exception {
+        JsonObject answer = exchanged(200, phoneForm());
+        SignedJWT token = SignedJWT.parse(answer.getString("access_token"));
+        assertTrue(token.verify(new RSASSAVerifier(JWKSet.parse(sandbox.provider.keys()).getKeyByKeyId(token.getHeader().getKeyID()).toRSAKey())));
+        assertEquals("at+jwt", token.getHeader().getType().getType());
+        assertEquals(List.of("masar-api"), token.getJWTClaimsSet().getAudience());
+        assertEquals(Sandbox.HIND.nationalId(), token.getJWTClaimsSet().getStringClaim("national_id"));
+        assertEquals(List.of("masar-phone"), SignedJWT.parse(answer.getString("id_token")).getJWTClaimsSet().getAudience());
+    }
+
+    @Test
+    @DisplayName("holds that program to its challenge, its page and its own codes")
+    void program() {
+        for (String left : List.of("code_challenge", "code_challenge_method", "redirect_uri")) {
+            Map<String, String> asked = phone();
+            asked.remove(left);
+            sandbox.get("/authorize", asked);
+            assertEquals("stopped signon.badClient 400", sandbox.page.name, left);
+        }
+        Map<String, String> form = phoneForm();
+        form.remove("code_verifier");
+        exchanged(400, form);
+        form = phoneForm();
+        form.put("client_secret", "guess");
+        exchanged(400, form);
+        form = phoneForm();
+        form.putAll(Map.of("client_id", "masar", "client_secret", sandbox.provider.clientSecret()));
+        exchanged(400, form);
+        Map<String, String> stolen = form(authorized(Map.of()));
+        stolen.put("client_id", "masar-phone");
+        stolen.remove("client_secret");
+        exchanged(400, stolen);
+    }
+
     @Test
     @DisplayName("signs what it says: who, for whom, until when, and the nonce that was asked")
     void idToken() throws Exception {
