@@ -77,6 +77,9 @@ final class Keycloak {
 
     /** Stops it, the script and the server that it started. */
     void stop() throws InterruptedException {
+        if (process == null) {
+            return;
+        }
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
     }

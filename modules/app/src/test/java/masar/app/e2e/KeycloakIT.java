@@ -52,7 +52,9 @@ class KeycloakIT {
 
     @AfterAll
     static void end() throws Exception {
-        masar.destroyForcibly();
+        if (masar != null) {
+            masar.destroyForcibly();
+        }
         keycloak.stop();
     }
 
