@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import masar.kernel.Refused;
 import masar.kernel.Span;
+import masar.kernel.text.ArabicText;
 import masar.promotions.law.GradeSpell;
 import masar.promotions.law.Penalty;
 import masar.promotions.law.PromotionFacts;
@@ -41,7 +42,7 @@ final class NamedFacts {
     static PromotionFacts read(Map<String, String> typed, LocalDate today) {
         NamedFacts facts = new NamedFacts(typed);
         typed.keySet().stream().filter(name -> !NAMES.contains(name)).sorted()
-                .forEach(name -> facts.problems.add(Refused.Problem.of(name, "refused.promotion.unknown")));
+                .forEach(name -> facts.problems.add(Refused.Problem.of(ArabicText.shown(name), "refused.promotion.unknown")));
         LocalDate on = facts.value("on", FactText::day).orElse(today);
         if (typed.getOrDefault("grade", "").isBlank()) {
             facts.problems.add(Refused.Problem.of("grade", "refused.missing"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import masar.promotions.law.CountedItems;
 import masar.promotions.law.Criterion;
 import masar.promotions.law.CriterionKind;
 import masar.promotions.law.Points;
@@ -41,7 +42,7 @@ final class SchemeJson {
                     .name("type").value("PER_UNIT").name("unit").value(unit.unit().toPlainString());
         } else if (criterion.scoring() instanceof Scoring.Share share) {
             json.name("outOf").value(share.outOf().toPlainString()).name("type").value("SHARE");
-        } else if (criterion.scoring() instanceof Scoring.Items items) {
+        } else if (criterion.scoring() instanceof CountedItems items) {
             json.name("rows").list();
             items.rows().forEach(i -> json.open().name("code").value(i.code()).name("most").value(i.most()).name("points").value(i.points().toString()).close());
             json.endList().name("type").value("ITEMS");
@@ -68,13 +69,13 @@ final class SchemeJson {
                     .collect(Collectors.toMap(Map.Entry::getKey, row -> Points.of(((JsonString) row.getValue()).getString()))));
             case "PER_UNIT" -> new Scoring.PerUnit(number(json, "unit"), Points.of(json.getString("each")), number(json, "least"), number(json, "most"));
             case "SHARE" -> new Scoring.Share(number(json, "outOf"));
-            case "ITEMS" -> new Scoring.Items(items(json.getJsonArray("rows").getValuesAs(JsonObject.class)));
+            case "ITEMS" -> new CountedItems(items(json.getJsonArray("rows").getValuesAs(JsonObject.class)));
             default -> throw new IllegalArgumentException("no scoring table: " + json);
         };
     }
 
-    private static List<Scoring.Items.Item> items(List<JsonObject> rows) {
-        return rows.stream().map(r -> new Scoring.Items.Item(r.getString("code"), Points.of(r.getString("points")), r.getInt("most"))).toList();
+    private static List<CountedItems.Item> items(List<JsonObject> rows) {
+        return rows.stream().map(r -> new CountedItems.Item(r.getString("code"), Points.of(r.getString("points")), r.getInt("most"))).toList();
     }
 
     private static BigDecimal number(JsonObject json, String name) {

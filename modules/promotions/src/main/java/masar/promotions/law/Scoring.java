@@ -2,20 +2,15 @@ package masar.promotions.law;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import masar.kernel.Refused;
 
 /** A scoring table: how what the record says of an element becomes points. A value that the table cannot read is refused. */
-public sealed interface Scoring {
+public sealed interface Scoring permits Scoring.Levels, Scoring.PerUnit, Scoring.Share, CountedItems {
     /** A number as evidence gives it. */
     Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,4})?");
-    /** How often something is there. */
-    Pattern COUNT = Pattern.compile("\\d{1,6}");
 
     /** What a value brings, before the element's maximum cuts it. */
     Points points(String value, Points maximum);
@@ -127,83 +122,16 @@ public sealed interface Scoring {
         }
     }
 
-    /**
-     * Things that are counted by their sort, each sort with its points and the most that count. A value is written
-     * {@code SORT:2,OTHER:1}.
-     *
-     * @param rows the sorts
-     */
-    record Items(List<Item> rows) implements Scoring {
-        public Items {
-            rows = List.copyOf(rows);
-        }
-
-        /**
-         * One sort.
-         *
-         * @param code   its name
-         * @param points points of each
-         * @param most   how many count
-         */
-        public record Item(String code, Points points, int most) {
-        }
-
-        @Override
-        public Points points(String value, Points maximum) {
-            Points sum = Points.NONE;
-            for (Counted counted : counted(value)) {
-                sum = sum.plus(counted.item.points().times(counted.count));
-            }
-            return sum;
-        }
-
-        @Override
-        public Explained explain(String value, Points maximum) {
-            List<Counted> all = counted(value);
-            return new Explained(all.stream().map(c -> c.item.code() + " ≤ " + c.item.most()).collect(Collectors.joining(", ")),
-                    all.stream().map(c -> c.count + " × " + c.item.points()).collect(Collectors.joining(" + ")) + " = " + points(value, maximum));
-        }
-
-        @Override
-        public Points best(Points maximum) {
-            return rows.stream().map(i -> i.points().times(i.most())).reduce(Points.NONE, Points::plus);
-        }
-
-        @Override
-        public boolean mayExceed() {
-            return true;
-        }
-
-        private List<Counted> counted(String value) {
-            List<Counted> all = new ArrayList<>();
-            for (String part : value.split(",")) {
-                int colon = part.indexOf(':');
-                String code = colon < 0 ? part : part.substring(0, colon);
-                Item item = rows.stream().filter(i -> i.code().equals(code)).findFirst().orElseThrow(() -> unread(value));
-                if (all.stream().anyMatch(c -> c.item.equals(item))) {
-                    throw unread(value);
-                }
-                String count = colon < 0 ? "1" : part.substring(colon + 1);
-                if (!COUNT.matcher(count).matches()) {
-                    throw unread(value);
-                }
-                all.add(new Counted(item, Math.min(Integer.parseInt(count), item.most())));
-            }
-            return all;
-        }
-
-        private record Counted(Item item, int count) {
-        }
-    }
-
-    private static BigDecimal number(String value) {
+    /** Reads a number. */
+    static BigDecimal number(String value) {
         if (!NUMBER.matcher(value).matches()) {
             throw unread(value);
         }
         return new BigDecimal(value);
     }
 
-    private static Refused unread(String value) {
+    /** A value that the table cannot read. */
+    static Refused unread(String value) {
         return new Refused("refused.promotion.value", value);
     }
 }
