@@ -1,9 +1,13 @@
 package masar.promotions.law;
 
 import java.time.LocalDate;
+import java.time.chrono.ChronoPeriod;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import masar.kernel.Finding;
+import masar.kernel.Hijri;
 import masar.kernel.LegalRef;
 import masar.kernel.Outcome;
 import masar.kernel.Period;
@@ -64,15 +68,39 @@ final class Experience {
         return due.map(day -> told.gives("earliest", day)).orElse(told);
     }
 
-    /** What counts up to, not with, a day. */
+    /**
+     * What counts up to, not with, a day: the same as {@link ServiceLength#counted} without its story, since readiness is asked of
+     * everybody in the service and looks for a day step by step.
+     */
     static Span counted(List<Period> spells, List<Period> gaps, LocalDate upTo) {
-        List<Period> until = spells.stream().filter(p -> p.from().isBefore(upTo))
-                .flatMap(p -> p.intersect(Period.of(p.from(), upTo)).stream()).toList();
-        if (until.isEmpty()) {
-            return Span.NONE;
+        List<Period> served = Period.union(before(spells, upTo));
+        List<Period> off = gaps.isEmpty() ? List.of() : Period.union(before(gaps, upTo));
+        Span sum = Span.NONE;
+        Span lost = Span.NONE;
+        for (Period spell : served) {
+            sum = sum.plus(length(spell));
+            for (Period gap : off) {
+                Optional<Period> within = gap.intersect(spell);
+                lost = within.isPresent() ? lost.plus(length(within.get())) : lost;
+            }
         }
-        List<Period> off = gaps.stream().filter(g -> g.from().isBefore(upTo)).flatMap(g -> g.intersect(Period.of(g.from(), upTo)).stream()).toList();
-        return ServiceLength.counted(until, off).span();
+        return lost.compareTo(sum) > 0 ? Span.NONE : sum.minus(lost);
+    }
+
+    private static List<Period> before(List<Period> periods, LocalDate upTo) {
+        return periods.stream().filter(p -> p.from().isBefore(upTo)).flatMap(p -> p.intersect(Period.of(p.from(), upTo)).stream()).toList();
+    }
+
+    private static Span length(Period period) {
+        ChronoPeriod length = hijri(period.from()).until(hijri(period.until().orElseThrow()));
+        return new Span((int) length.get(ChronoUnit.YEARS), (int) length.get(ChronoUnit.MONTHS), (int) length.get(ChronoUnit.DAYS));
+    }
+
+    private static HijrahDate hijri(LocalDate day) {
+        if (day.isBefore(Hijri.FIRST_DAY) || day.isAfter(Hijri.LAST_DAY)) {
+            Hijri.of(day);
+        }
+        return HijrahDate.from(day);
     }
 
     /**

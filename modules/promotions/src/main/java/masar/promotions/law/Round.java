@@ -18,5 +18,8 @@ public record Round(Scheme scheme, LocalDate on, Optional<String> picked, String
     public Round {
         posts = List.copyOf(posts);
         candidates = List.copyOf(candidates);
+        if (candidates.stream().map(Candidate::id).distinct().count() != candidates.size()) {
+            throw new IllegalArgumentException("somebody takes part twice");
+        }
     }
 }
