@@ -61,7 +61,7 @@ class EligibilityIT {
         assertEquals(List.of("P11", "P12"), answer.rules("REFUSED"));
         assertEquals("49-هـ", answer.finding("P11").getString("article"));
         assertEquals("SATISFACTORY", answer.finding("P11").getJsonObject("inputs").getString("appraisal"));
-        assertEquals("2027-04-24", answer.finding("P12").getJsonObject("outputs").getString("earliest"));
+        assertEquals("2027-04-25", answer.finding("P12").getJsonObject("outputs").getString("earliest"));
     }
 
     @Test
