@@ -79,7 +79,9 @@ final class Traveller {
     }
 
     private HttpResponse<String> once(HttpRequest.Builder request) {
-        Map<String, String> held = cookies.computeIfAbsent(request.copy().build().uri().getAuthority(), site -> new TreeMap<>());
+        // Masar is Arabic until somebody chooses; whoever travels in English has chosen before.
+        Map<String, String> held = cookies.computeIfAbsent(request.copy().build().uri().getAuthority(),
+                site -> new TreeMap<>(language.equals("en") ? Map.of("masar_lang", "en") : Map.of()));
         request.header("Accept-Language", language).timeout(Duration.ofSeconds(60));
         if (!held.isEmpty()) {
             request.header("Cookie", held.entrySet().stream().map(c -> c.getKey() + "=" + c.getValue()).collect(Collectors.joining("; ")));
