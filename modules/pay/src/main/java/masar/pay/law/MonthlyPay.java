@@ -1,0 +1,86 @@
+package masar.pay.law;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import masar.kernel.Decision;
+import masar.kernel.Finding;
+import masar.kernel.LegalRef;
+import masar.kernel.Outcome;
+
+/**
+ * What a month pays, as far as grade and standing decide it: basic, transport by the ladder, the pension share, and what is left. Who is
+ * suspended gets half of net basic (Civil Service Law art 19); for days not worked there is no salary (art 21).
+ */
+public final class MonthlyPay {
+    private static final LegalRef LAW = LegalRef.of("Civil Service Law");
+    private static final BigDecimal TWO = new BigDecimal("2");
+    private static final BigDecimal NOTHING = new BigDecimal("0.00");
+
+    /** How somebody stands in the post. */
+    public enum Standing {
+        /** At work, or on leave with pay. */
+        WORKING,
+        /** Suspended from duty (كف اليد). */
+        SUSPENDED,
+        /** On leave without pay. */
+        UNPAID,
+        /** Outside the agency: who pays is for the decision to say. */
+        OUTSIDE
+    }
+
+    private MonthlyPay() {
+    }
+
+    /**
+     * What is known.
+     *
+     * @param basic     SAR a month
+     * @param transport by the ladder; empty where the grade has none
+     * @param standing  how the person stands in the post
+     * @param on        the day that the month goes by
+     */
+    public record Facts(BigDecimal basic, Optional<BigDecimal> transport, Standing standing, LocalDate on) {
+    }
+
+    /**
+     * What comes of it, SAR.
+     *
+     * @param basic        basic salary
+     * @param transport    transport allowance paid
+     * @param contribution the employee's pension share
+     * @param held         kept back while suspended
+     * @param net          what is left
+     * @param decision     each rule that led there
+     */
+    public record Answer(BigDecimal basic, BigDecimal transport, BigDecimal contribution, BigDecimal held, BigDecimal net, Decision decision) {
+    }
+
+    /** The month. */
+    public static Answer of(Facts facts) {
+        if (facts.standing() == Standing.UNPAID) {
+            Decision none = Decision.of(LAW.article(21).find("M3", Outcome.REFUSED).given("basic", facts.basic()).gives("net", NOTHING));
+            return new Answer(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, none);
+        }
+        List<Finding> findings = new ArrayList<>();
+        BigDecimal contribution = PensionContribution.of(facts.basic(), facts.on());
+        BigDecimal netBasic = facts.basic().subtract(contribution);
+        findings.add(PensionContribution.finding(facts.basic(), facts.on()));
+        if (facts.standing() == Standing.SUSPENDED) {
+            BigDecimal half = netBasic.divide(TWO, 2, RoundingMode.HALF_UP);
+            findings.add(LAW.article(19).find("M2", Outcome.NEEDS_PERSON).given("netBasic", netBasic).gives("net", half));
+            return new Answer(facts.basic(), NOTHING, contribution, netBasic.subtract(half), half, Decision.of(findings));
+        }
+        if (facts.standing() == Standing.OUTSIDE) {
+            findings.add(LAW.article(16).find("M4", Outcome.NEEDS_PERSON).given("basic", facts.basic()));
+        }
+        BigDecimal transport = facts.transport().orElse(NOTHING);
+        BigDecimal net = netBasic.add(transport);
+        findings.add(LAW.article(16).find("M1", Outcome.GRANTED).given("basic", facts.basic()).given("transport", transport)
+                .given("contribution", contribution).gives("net", net));
+        return new Answer(facts.basic(), transport, contribution, NOTHING, net, Decision.of(findings));
+    }
+}
