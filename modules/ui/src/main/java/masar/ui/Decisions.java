@@ -50,9 +50,11 @@ public class Decisions {
         return decision.findings().stream().sorted(Comparator.comparingInt((Finding f) -> order.indexOf(f.outcome()))).toList();
     }
 
-    /** The article of a finding in words. */
+    /** Law and article of a finding in words; the law alone where it is meant as a whole. */
     public String article(Finding finding) {
-        return texts.get("decision.article", finding.ref().label());
+        String key = finding.ref().lawKey();
+        String law = texts.containsKey(key) ? texts.get(key) : finding.ref().law();
+        return finding.ref().label().isEmpty() ? law : texts.get("law.article", law, finding.ref().label());
     }
 
     /** What went in and what came out, in one line each. */
@@ -78,6 +80,9 @@ public class Decisions {
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             // Facts name their own calendar: a year before this one is a Hijri year.
             return text.compareTo(FIRST_GREGORIAN) < 0 ? format.hijri(Hijri.parse(text).toLocalDate()) : format.date(text);
+        }
+        if (text.matches("-?\\d+\\.\\d{2}")) {
+            return format.amount(text);
         }
         return value instanceof Long number ? format.number(number) : word(text);
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import masar.kernel.CivilDate;
 import masar.kernel.Hijri;
 import masar.kernel.Refused;
+import masar.kernel.text.ArabicText;
 
 /** Arguments of calls, refused in words when they are missing or wrong. */
 final class Arguments {
@@ -32,8 +33,30 @@ final class Arguments {
                 .orElseThrow(() -> Refused.field(field, "refused.choice", names));
     }
 
+    /** A whole number from 1 on, as small as grades and steps are. */
+    static int count(String typed) {
+        String clean = ArabicText.latinDigits(given(typed)).strip();
+        if (!clean.matches("[1-9]\\d{0,3}")) {
+            throw new Refused("refused.count");
+        }
+        return Integer.parseInt(clean);
+    }
+
+    /** {@code true} or {@code false}. */
+    static boolean yesOrNo(String typed) {
+        if (!typed.equals("true") && !typed.equals("false")) {
+            throw new Refused("refused.trueOrFalse");
+        }
+        return typed.equals("true");
+    }
+
+    /** Whether the caller gave this argument. */
+    static boolean isGiven(String typed) {
+        return typed != null && !typed.isBlank();
+    }
+
     private static String given(String typed) {
-        if (typed == null || typed.isBlank()) {
+        if (!isGiven(typed)) {
             throw new Refused("refused.missing");
         }
         return typed;
