@@ -58,16 +58,17 @@ public record EmployeeRecord(long employeeId, AsOf asOf, Standing standing, Pers
     /**
      * The job section.
      *
+     * @param basic     SAR a month, as decided or by the ladder of that day; empty when not known
      * @param since     first day of this version of the post
      * @param until     last day of it when one is known
      * @param knownFrom when the record came to know it
      * @param cause     what brought it
      */
     public record Job(Named agency, String employeeNumber, Named unit, String positionNumber, Named title, Named ladder, Named grade, int step,
-            Named city, String workUnit, JobStatus status, Optional<LocalDate> appointedOn, Optional<LocalDate> gradeSince, LocalDate since,
+            Optional<BigDecimal> basic, Named city, String workUnit, JobStatus status, Optional<LocalDate> appointedOn, Optional<LocalDate> gradeSince, LocalDate since,
             Optional<LocalDate> until, Instant knownFrom, Optional<Cause> cause) {
         /** No post on that day. */
-        public static final Job NONE = new Job(Named.NONE, "", Named.NONE, "", Named.NONE, Named.NONE, Named.NONE, 0, Named.NONE, "",
+        public static final Job NONE = new Job(Named.NONE, "", Named.NONE, "", Named.NONE, Named.NONE, Named.NONE, 0, Optional.empty(), Named.NONE, "",
                 JobStatus.TERMINATED, Optional.empty(), Optional.empty(), LocalDate.MIN, Optional.empty(), Instant.EPOCH, Optional.empty());
 
         /** Whether a post was held. */

@@ -80,8 +80,8 @@ class RecordReader {
     private Job job(JobVersion v, Map<String, Named> units) {
         PostColumns p = v.post;
         return new Job(codes.agency(p.agency), p.employeeNumber, unit(units, p.agency, p.unit), p.positionNumber, codes.title(p.title),
-                codes.all().ladders().getOrDefault(p.ladder, Named.NONE), codes.gradeName(p.ladder, p.grade, v.validFrom), p.step, codes.city(p.city),
-                p.workUnit, v.status, Optional.ofNullable(v.appointedOn), Optional.ofNullable(v.gradeSince), v.validFrom,
+                codes.all().ladders().getOrDefault(p.ladder, Named.NONE), codes.gradeName(p.ladder, p.grade, v.validFrom), p.step, Optional.ofNullable(p.basic),
+                codes.city(p.city), p.workUnit, v.status, Optional.ofNullable(v.appointedOn), Optional.ofNullable(v.gradeSince), v.validFrom,
                 v.validUntil.equals(Axes.FOREVER) ? Optional.empty() : Optional.of(v.validUntil.minusDays(1)),
                 v.knownFrom == null ? java.time.Instant.EPOCH : Axes.instant(v.knownFrom), Optional.of(new Cause(v.causeKind, v.causeReference)));
     }

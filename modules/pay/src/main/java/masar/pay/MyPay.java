@@ -1,0 +1,45 @@
+package masar.pay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import masar.kernel.Power;
+import masar.kernel.Refused;
+import masar.kernel.Requires;
+import masar.records.EmployeeRecord;
+import masar.records.Records;
+
+/** The caller's own pay, worked out from their record each time; nothing of it is stored. */
+@ApplicationScoped
+@Transactional
+public class MyPay {
+    /** The most months that are worked out at once. */
+    public static final int MOST = 60;
+    @Inject Records records;
+    @Inject Slips slips;
+
+    /** The pay of the latest months, this one first; fewer where the service began later. None for who does not serve. */
+    @Requires(Power.SELF)
+    public List<PaySlip> months(int count) {
+        if (count < 1 || count > MOST) {
+            throw new Refused("refused.count");
+        }
+        EmployeeRecord mine = records.mine();
+        List<EmployeeRecord.Job> jobs = records.jobs(mine.employeeId(), mine.asOf().knownAt());
+        YearMonth now = YearMonth.from(mine.asOf().validOn());
+        // One more than asked for, so that the oldest one shown can say what changed.
+        List<Optional<PaySlip>> all = new ArrayList<>();
+        for (int back = 0; back <= count; back++) {
+            all.add(slips.of(now.minusMonths(back), mine.asOf().validOn(), jobs));
+        }
+        List<PaySlip> months = new ArrayList<>();
+        for (int back = 0; back < count && all.get(back).isPresent(); back++) {
+            months.add(Slips.since(all.get(back).get(), all.get(back + 1), mine.career()));
+        }
+        return months;
+    }
+}

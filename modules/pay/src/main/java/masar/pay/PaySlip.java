@@ -1,0 +1,50 @@
+package masar.pay;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import masar.kernel.Decision;
+import masar.records.EmployeeRecord.CareerEvent;
+import masar.records.JobStatus;
+import masar.records.Named;
+
+/**
+ * The pay of one month, as far as record and law give it, SAR. Allowances that a decision grants to a person are not in it.
+ *
+ * @param month        the month
+ * @param on           the day it goes by: its last, or today
+ * @param grade        the grade on that day
+ * @param step         the step
+ * @param status       how the person stood in the post
+ * @param basic        basic salary
+ * @param transport    transport allowance by the ladder
+ * @param contribution the pension share taken off
+ * @param held         kept back while suspended
+ * @param net          what is left
+ * @param changedOn    the day within the month from which this holds, when it is not the first
+ * @param decision     each rule that led there
+ * @param changes      what differs from the month before; empty when nothing does or there is none before
+ * @param because      the events of the career since then that may change pay, newest first
+ */
+public record PaySlip(YearMonth month, LocalDate on, Named grade, int step, JobStatus status, BigDecimal basic, BigDecimal transport,
+        BigDecimal contribution, BigDecimal held, BigDecimal net, Optional<LocalDate> changedOn, Decision decision, List<Change> changes,
+        List<CareerEvent> because) {
+
+    /** What may differ from one month to the next. */
+    public enum Part { BASIC, TRANSPORT, CONTRIBUTION, HELD, NET }
+
+    /** One sum that differs. */
+    public record Change(Part part, BigDecimal before, BigDecimal after) {
+        /** How much more, below zero for less. */
+        public BigDecimal more() {
+            return after.subtract(before);
+        }
+    }
+
+    public PaySlip {
+        changes = List.copyOf(changes);
+        because = List.copyOf(because);
+    }
+}

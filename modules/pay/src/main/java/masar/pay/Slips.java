@@ -1,0 +1,100 @@
+package masar.pay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import masar.kernel.Decision;
+import masar.kernel.Finding;
+import masar.kernel.LegalRef;
+import masar.kernel.OpenToAll;
+import masar.kernel.Outcome;
+import masar.pay.PaySlip.Change;
+import masar.pay.PaySlip.Part;
+import masar.pay.law.Grade;
+import masar.pay.law.MonthlyPay;
+import masar.pay.law.MonthlyPay.Standing;
+import masar.records.EmployeeRecord.CareerEvent;
+import masar.records.EmployeeRecord.Job;
+import masar.records.EventKind;
+import masar.records.JobStatus;
+
+/** Translates versions of a post into the facts of a month's pay, and two months into what changed. */
+@ApplicationScoped
+@OpenToAll("asked by this module's beans, which are guarded")
+class Slips {
+    private static final LegalRef RECORD = LegalRef.of("Civil Service Law").article(18);
+
+    @Inject LadderBook book;
+
+    /** The pay of a month up to today; empty when the person did not serve at its end, or the salary is not known. */
+    Optional<PaySlip> of(YearMonth month, LocalDate today, List<Job> jobs) {
+        LocalDate on = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
+        return jobs.stream().filter(j -> !j.since().isAfter(on) && j.until().map(last -> !last.isBefore(on)).orElse(true)).findFirst()
+                .filter(j -> j.held() && j.status() != JobStatus.TERMINATED).flatMap(job -> of(month, on, job));
+    }
+
+    private Optional<PaySlip> of(YearMonth month, LocalDate on, Job job) {
+        Optional<Grade> grade = book.find(job.ladder().code(), on).flatMap(l -> l.grade(job.grade().code()));
+        Optional<BigDecimal> byLadder = grade.flatMap(g -> g.basic(job.step()));
+        return job.basic().or(() -> byLadder).map(basic -> {
+            var pay = MonthlyPay.of(new MonthlyPay.Facts(basic.setScale(2), grade.flatMap(Grade::transport), standing(job.status()), on));
+            List<Finding> findings = new ArrayList<>();
+            findings.add(basic(job, basic, byLadder, on));
+            findings.addAll(pay.decision().findings());
+            return new PaySlip(month, on, job.grade(), job.step(), job.status(), pay.basic(), pay.transport(), pay.contribution(), pay.held(),
+                    pay.net(), Optional.of(job.since()).filter(day -> day.isAfter(month.atDay(1))), Decision.of(findings), List.of(), List.of());
+        });
+    }
+
+    private Finding basic(Job job, BigDecimal basic, Optional<BigDecimal> byLadder, LocalDate on) {
+        boolean same = byLadder.map(b -> b.compareTo(basic) == 0).orElse(false);
+        LegalRef ref = same ? book.find(job.ladder().code(), on).orElseThrow().ref() : RECORD;
+        Finding rule = ref.find(same ? "L1" : "L4", same ? Outcome.GRANTED : Outcome.NEEDS_PERSON).given("grade", job.grade().code())
+                .given("step", job.step());
+        Finding told = same || byLadder.isEmpty() ? rule : rule.given("byLadder", byLadder.get());
+        return told.gives("basic", basic.setScale(2));
+    }
+
+    private static Standing standing(JobStatus status) {
+        return switch (status) {
+            case WORKING, TERMINATED -> Standing.WORKING;
+            case SUSPENDED -> Standing.SUSPENDED;
+            case ON_UNPAID_LEAVE -> Standing.UNPAID;
+            case ASSIGNED_OUTSIDE -> Standing.OUTSIDE;
+        };
+    }
+
+    /** The same with what changed since the month before, and the events that may be why. */
+    static PaySlip since(PaySlip slip, Optional<PaySlip> before, List<CareerEvent> career) {
+        if (before.isEmpty()) {
+            return slip;
+        }
+        PaySlip old = before.get();
+        List<Change> changes = new ArrayList<>();
+        add(changes, Part.BASIC, old.basic(), slip.basic());
+        add(changes, Part.TRANSPORT, old.transport(), slip.transport());
+        add(changes, Part.CONTRIBUTION, old.contribution(), slip.contribution());
+        add(changes, Part.HELD, old.held(), slip.held());
+        add(changes, Part.NET, old.net(), slip.net());
+        List<CareerEvent> because = changes.isEmpty() ? List.of() : career.stream().filter(e -> changesPay(e.kind()))
+                .filter(e -> e.from().isAfter(old.on()) && !e.from().isAfter(slip.on())
+                        || e.until().map(last -> !last.isBefore(old.on()) && last.isBefore(slip.on())).orElse(false)).toList();
+        return new PaySlip(slip.month(), slip.on(), slip.grade(), slip.step(), slip.status(), slip.basic(), slip.transport(), slip.contribution(),
+                slip.held(), slip.net(), slip.changedOn(), slip.decision(), changes, because);
+    }
+
+    private static boolean changesPay(EventKind kind) {
+        return kind.setsPay() || kind.away();
+    }
+
+    private static void add(List<Change> changes, Part part, BigDecimal before, BigDecimal after) {
+        if (before.compareTo(after) != 0) {
+            changes.add(new Change(part, before, after));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package masar.pay.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import masar.pay.MyPay;
+import masar.pay.PaySlip;
+import masar.ui.Format;
+import masar.ui.Texts;
+import masar.ui.Wishes;
+
+/** «بدلاتي ومكافآتي»: what this month pays and why, what changed, and the twelve months up to now. */
+@Named("myPayPage")
+@RequestScoped
+public class MyPayPage {
+    private static final int MONTHS = 12;
+    @Inject MyPay pay;
+    @Inject Texts texts;
+    @Inject Format format;
+    private List<PaySlip> months = List.of();
+    private Optional<PaySlip> shown = Optional.empty();
+
+    /** One line of a month's pay: what, by which rule, how worked out, how much. */
+    public record Line(String label, String rule, String sum, String amount) {
+    }
+
+    @PostConstruct
+    void read() {
+        months = pay.months(MONTHS);
+        String asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault("month", "");
+        shown = months.stream().filter(m -> m.month().toString().equals(asked)).findFirst().or(() -> months.stream().findFirst());
+    }
+
+    /** The months, this one first; empty for who does not serve. */
+    public List<PaySlip> getMonths() {
+        return months;
+    }
+
+    /** The month shown whole. */
+    public Optional<PaySlip> getShown() {
+        return shown;
+    }
+
+    /** Whether the month shown is the latest. */
+    public boolean isLatest() {
+        return shown.equals(months.stream().findFirst());
+    }
+
+    /** A month in words: «نوفمبر 2026م». */
+    public String month(YearMonth month) {
+        return format.gregorianMonths().get(month.getMonthValue() - 1) + " " + format.digits(month.getYear() + (Wishes.now().arabic() ? "م" : ""));
+    }
+
+    /** Grade and step in words. */
+    public String at(PaySlip slip) {
+        String grade = slip.grade().name(language());
+        return slip.step() == 0 ? grade : texts.get("ladder.at", grade, slip.step());
+    }
+
+    /** The lines of the month shown. */
+    public List<Line> getLines() {
+        return shown.map(this::lines).orElse(List.of());
+    }
+
+    private List<Line> lines(PaySlip slip) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(texts.get("pay.basic"), rule("L1"), at(slip), format.amount(slip.basic())));
+        if (slip.transport().signum() > 0) {
+            lines.add(new Line(texts.get("pay.transport"), texts.get("pay.rule.transport"), slip.grade().name(language()), format.amount(slip.transport())));
+        }
+        if (slip.contribution().signum() > 0) {
+            String percent = slip.decision().findings().stream().filter(f -> f.rule().equals("K1")).map(f -> f.given().get("percent").toString())
+                    .findFirst().orElse("");
+            lines.add(new Line(texts.get("pay.contribution"), texts.get("pay.rule.contribution"),
+                    texts.get("pay.sum.contribution", percent, format.amount(slip.basic())), less(slip.contribution())));
+        }
+        if (slip.held().signum() > 0) {
+            lines.add(new Line(texts.get("pay.held"), texts.get("pay.rule.held"), texts.get("pay.sum.held"), less(slip.held())));
+        }
+        return lines;
+    }
+
+    private String rule(String code) {
+        return texts.get(shown.filter(s -> s.decision().findings().get(0).rule().equals(code)).isPresent() ? "pay.rule.basic" : "pay.rule.record");
+    }
+
+    private String less(BigDecimal sum) {
+        return "\u2212" + format.amount(sum);
+    }
+
+    /** How much more or less, with its sign. */
+    public String more(PaySlip.Change change) {
+        return (change.more().signum() < 0 ? "\u2212" : "+") + format.amount(change.more().abs());
+    }
+
+    /** What the month's net differs from the one before by; empty when it does not. */
+    public String more(PaySlip slip) {
+        return slip.changes().stream().filter(c -> c.part() == PaySlip.Part.NET).map(this::more).findFirst().orElse("");
+    }
+
+    /** Language of this request. */
+    public String language() {
+        return Wishes.now().language();
+    }
+}

@@ -1,0 +1,161 @@
+package masar.pay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import masar.kernel.Actor;
+import masar.kernel.HouseStarted;
+import masar.kernel.Outcome;
+import masar.kernel.PartialDate;
+import masar.kernel.Refused;
+import masar.kernel.text.NationalId;
+import masar.records.Agencies;
+import masar.records.Agency;
+import masar.records.EmployeeRecord.FullName;
+import masar.records.EmployeeRow;
+import masar.records.EmployeeRow.EventData;
+import masar.records.EmployeeRow.PersonData;
+import masar.records.EndReason;
+import masar.records.EventKind;
+import masar.records.Import;
+import masar.records.Named;
+import masar.records.NewCareerEvent.JobChange;
+import masar.records.Sex;
+import masar.testing.House;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Tag("database")
+@DisplayName("A person's own pay")
+class MyPayTest {
+    @RegisterExtension static final House house = new House();
+    private static final Actor IMPORT = Actor.system("import");
+    private static int serial;
+    private final MyPay pay = house.bean(MyPay.class);
+
+    @BeforeAll
+    static void open() {
+        house.inTransaction(() -> house.fire(new HouseStarted()));
+        house.as(IMPORT, () -> house.bean(Agencies.class).create(new Agency("TST-M", "جهة الرواتب", "Agency of pay", Agency.Kind.AUTHORITY, "",
+                Named.NONE, Optional.empty(), Optional.empty())));
+    }
+
+    @BeforeEach
+    void today() {
+        house.clock().moveTo(LocalDate.of(2026, 11, 23));
+    }
+
+    private static EventData event(EventKind kind, String from, String until, JobChange change, EndReason reason) {
+        return new EventData(1, kind, PartialDate.parse(from), Optional.ofNullable(until).map(LocalDate::parse), "D" + from,
+                Optional.of(PartialDate.parse(from)), change, "", Optional.empty(), Optional.ofNullable(reason), "");
+    }
+
+    private static EventData pay(EventKind kind, String from, String grade, int step) {
+        return event(kind, from, null, JobChange.pay("general", grade, step), null);
+    }
+
+    /** A clerk on 6/4 since 2024, with whatever happened later. */
+    private static String clerk(EventData... later) {
+        String id = NationalId.complete("18" + String.format("%07d", ++serial)).digits();
+        List<EventData> career = new ArrayList<>();
+        career.add(event(EventKind.APPOINTMENT, "2024-01-01", null, new JobChange("TST-M", "E" + serial, "", "P" + serial, "كاتب", "general", "6",
+                Optional.of(4), Optional.empty(), "RIYADH", ""), null));
+        career.addAll(List.of(later));
+        FullName name = new FullName("سعد", "علي", "فهد", "المختبر");
+        PersonData person = new PersonData(id, name, new FullName("Saad", "Ali", "Fahd", "Tester"), PartialDate.parse("1990-05-05"), Sex.MALE, "SA",
+                Optional.empty(), "", "", "", "", "", "", "", "", "", "");
+        var report = house.as(IMPORT, () -> house.bean(Import.class).employees(List.of(new EmployeeRow(1, person, career, List.of())).iterator(), "pay-" + id));
+        assertEquals(0, report.rejected(), report::toString);
+        return id;
+    }
+
+    private List<PaySlip> months(String id, int count) {
+        return house.as(id, () -> pay.months(count));
+    }
+
+    @Test
+    @DisplayName("is basic and transport by the ladder less nine percent, month by month, with its findings")
+    void plain() {
+        List<PaySlip> months = months(clerk(), 12);
+        assertEquals(12, months.size());
+        PaySlip now = months.get(0);
+        assertEquals("2026-11", now.month().toString());
+        assertEquals(LocalDate.of(2026, 11, 23), now.on());
+        assertEquals(LocalDate.of(2026, 10, 31), months.get(1).on());
+        assertEquals("6980.00 700.00 628.20 7051.80", now.basic() + " " + now.transport() + " " + now.contribution() + " " + now.net());
+        assertEquals(Outcome.GRANTED, now.decision().outcome());
+        assertEquals(List.of("L1", "K1", "M1"), now.decision().findings().stream().map(f -> f.rule()).toList());
+        assertTrue(months.stream().allMatch(m -> m.changes().isEmpty()));
+    }
+
+    @Test
+    @DisplayName("says what changed since the month before, and which decision is why")
+    void changed() {
+        List<PaySlip> months = months(clerk(pay(EventKind.INCREMENT, "2026-01-01", "6", 5), pay(EventKind.PROMOTION, "2026-10-12", "7", 2)), 12);
+        PaySlip october = months.get(1);
+        assertEquals(new BigDecimal("7375.00"), october.basic());
+        assertEquals(Optional.of(LocalDate.of(2026, 10, 12)), october.changedOn());
+        assertEquals(List.of(PaySlip.Part.BASIC, PaySlip.Part.CONTRIBUTION, PaySlip.Part.NET), october.changes().stream().map(PaySlip.Change::part).toList());
+        assertEquals(new BigDecimal("90.00"), october.changes().get(0).more());
+        assertEquals(List.of(EventKind.PROMOTION), october.because().stream().map(e -> e.kind()).toList());
+        assertTrue(months.get(0).changes().isEmpty());
+        PaySlip january = months.get(10);
+        assertEquals(List.of(EventKind.INCREMENT), january.because().stream().map(e -> e.kind()).toList());
+        assertEquals(Optional.empty(), january.changedOn());
+        assertEquals(new BigDecimal("7285.00"), january.basic());
+    }
+
+    @Test
+    @DisplayName("is half of net basic while suspended, nothing on leave without pay, and whole again after it")
+    void away() {
+        List<PaySlip> suspended = months(clerk(event(EventKind.SUSPENSION, "2026-11-01", null, JobChange.NONE, null)), 2);
+        assertEquals(new BigDecimal("3175.90"), suspended.get(0).net());
+        assertEquals(Outcome.NEEDS_PERSON, suspended.get(0).decision().outcome());
+        assertEquals(List.of(EventKind.SUSPENSION), suspended.get(0).because().stream().map(e -> e.kind()).toList());
+        List<PaySlip> leave = months(clerk(event(EventKind.LEAVE_WITHOUT_PAY, "2026-09-01", "2026-10-31", JobChange.NONE, null)), 3);
+        assertEquals(List.of("7051.80", "0.00", "0.00"), leave.stream().map(m -> m.net().toPlainString()).toList());
+        assertEquals(List.of(EventKind.LEAVE_WITHOUT_PAY), leave.get(0).because().stream().map(e -> e.kind()).toList());
+    }
+
+    @Test
+    @DisplayName("leaves a salary that is not the ladder's to a person, and keeps to the decision")
+    void otherThanLadder() {
+        PaySlip slip = months(clerk(event(EventKind.CORRECTION, "2026-11-01", null, new JobChange("", "", "", "", "", "general", "6", Optional.of(4),
+                Optional.of(new BigDecimal("7000.00")), "", ""), null)), 1).get(0);
+        assertEquals(new BigDecimal("7000.00"), slip.basic());
+        assertEquals(Outcome.NEEDS_PERSON, slip.decision().outcome());
+        assertEquals("L4", slip.decision().findings().get(0).rule());
+    }
+
+    @Test
+    @DisplayName("begins with the service, and is none after it")
+    void ends() {
+        house.clock().moveTo(LocalDate.of(2024, 3, 15));
+        assertEquals(3, months(clerk(), 12).size());
+        house.clock().moveTo(LocalDate.of(2026, 11, 23));
+        assertEquals(List.of(), months(clerk(event(EventKind.END_OF_SERVICE, "2026-06-01", null, JobChange.NONE, EndReason.values()[0])), 12));
+    }
+
+    @Test
+    @DisplayName("is the caller's alone, for a bounded number of months and of queries")
+    void bounds() {
+        String id = clerk();
+        assertThrows(Refused.class, () -> months(id, 0));
+        assertThrows(Refused.class, () -> months(id, MyPay.MOST + 1));
+        assertThrows(Refused.class, () -> house.as(Actor.visitor("127.0.0.1"), () -> pay.months(1)));
+        months(id, 12);
+        int queries = house.queries(() -> months(id, 12));
+        assertTrue(queries <= 14, "queries: " + queries);
+        assertEquals(queries, house.queries(() -> months(id, MyPay.MOST)));
+    }
+}
