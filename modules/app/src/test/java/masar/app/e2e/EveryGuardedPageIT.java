@@ -48,7 +48,7 @@ class EveryGuardedPageIT {
         String person = Ids.person(PEOPLE.get("majed"), cast.nationalId("faisal")).replaceAll(".*id=", "");
         VISITS.put("hind", List.of("/my/", "/my/record", "/my/record?on=2018-09-11", "/my/record/correct", "/my/record/correct?id=" + id, "/my/record/part",
                 "/my/record/part?part=job", "/my/record/part?part=qualification", "/my/record/field?f=DISTRICT", "/my/record/field?f=GRADE",
-                "/my/record/qualification", "/my/record/reason", "/my/record/check", "/my/record/history?part=job", "/my/papers", "/my/account", "/my/account/email", "/my/notices", "/my/seen", "/my/requests", "/my/request?number=" + number,
+                "/my/record/qualification", "/my/record/reason", "/my/record/check", "/my/record/history?part=job", "/my/pay", "/my/pay?month=2026-01", "/ladder", "/my/papers", "/my/account", "/my/account/email", "/my/notices", "/my/seen", "/my/requests", "/my/request?number=" + number,
                 "/my/request?number=" + returned, "/my/request?sent=true&number=" + number, "/my/confirm"));
         VISITS.put("noura", List.of("/my/register", "/my/register/code"));
         VISITS.put("majed", List.of("/agency/inbox", "/agency/inbox?shown=ALL&sort=SENT", "/agency/inbox?text=xyz", "/agency/request?number=" + number,
