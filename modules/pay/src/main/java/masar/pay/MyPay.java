@@ -21,6 +21,7 @@ public class MyPay {
     public static final int MOST = 60;
     @Inject Records records;
     @Inject Slips slips;
+    @Inject Entitlements entitlements;
 
     /** The pay of the latest months, this one first; fewer where the service began later. None for who does not serve. */
     @Requires(Power.SELF)
@@ -30,11 +31,12 @@ public class MyPay {
         }
         EmployeeRecord mine = records.mine();
         List<EmployeeRecord.Job> jobs = records.jobs(mine.employeeId(), mine.asOf().knownAt());
+        List<Entitlement> granted = entitlements.mine();
         YearMonth now = YearMonth.from(mine.asOf().validOn());
         // One more than asked for, so that the oldest one shown can say what changed.
         List<Optional<PaySlip>> all = new ArrayList<>();
         for (int back = 0; back <= count; back++) {
-            all.add(slips.of(now.minusMonths(back), mine.asOf().validOn(), jobs));
+            all.add(slips.of(now.minusMonths(back), mine.asOf().validOn(), jobs, granted));
         }
         List<PaySlip> months = new ArrayList<>();
         for (int back = 0; back < count && all.get(back).isPresent(); back++) {

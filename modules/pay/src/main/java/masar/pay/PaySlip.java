@@ -6,12 +6,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import masar.kernel.Decision;
+import masar.kernel.Finding;
 import masar.records.EmployeeRecord.CareerEvent;
 import masar.records.JobStatus;
 import masar.records.Named;
 
 /**
- * The pay of one month, as far as record and law give it, SAR. Allowances that a decision grants to a person are not in it.
+ * The pay of one month, as far as record and law give it, SAR.
  *
  * @param month        the month
  * @param on           the day it goes by: its last, or today
@@ -20,6 +21,7 @@ import masar.records.Named;
  * @param status       how the person stood in the post
  * @param basic        basic salary
  * @param transport    transport allowance by the ladder
+ * @param allowances   the allowances that decisions grant, with what each came to
  * @param contribution the pension share taken off
  * @param held         kept back while suspended
  * @param net          what is left
@@ -29,11 +31,15 @@ import masar.records.Named;
  * @param because      the events of the career since then that may change pay, newest first
  */
 public record PaySlip(YearMonth month, LocalDate on, Named grade, int step, JobStatus status, BigDecimal basic, BigDecimal transport,
-        BigDecimal contribution, BigDecimal held, BigDecimal net, Optional<LocalDate> changedOn, Decision decision, List<Change> changes,
+        List<Granted> allowances, BigDecimal contribution, BigDecimal held, BigDecimal net, Optional<LocalDate> changedOn, Decision decision, List<Change> changes,
         List<CareerEvent> because) {
 
     /** What may differ from one month to the next. */
-    public enum Part { BASIC, TRANSPORT, CONTRIBUTION, HELD, NET }
+    public enum Part { BASIC, TRANSPORT, ALLOWANCES, CONTRIBUTION, HELD, NET }
+
+    /** An allowance by decision in this month. */
+    public record Granted(Entitlement entitlement, BigDecimal amount, Finding finding) {
+    }
 
     /** One sum that differs. */
     public record Change(Part part, BigDecimal before, BigDecimal after) {
@@ -44,7 +50,13 @@ public record PaySlip(YearMonth month, LocalDate on, Named grade, int step, JobS
     }
 
     public PaySlip {
+        allowances = List.copyOf(allowances);
         changes = List.copyOf(changes);
         because = List.copyOf(because);
+    }
+
+    /** The allowances by decision together. */
+    public BigDecimal allowed() {
+        return allowances.stream().map(Granted::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
     }
 }

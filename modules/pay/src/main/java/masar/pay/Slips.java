@@ -14,7 +14,9 @@ import masar.kernel.LegalRef;
 import masar.kernel.OpenToAll;
 import masar.kernel.Outcome;
 import masar.pay.PaySlip.Change;
+import masar.pay.PaySlip.Granted;
 import masar.pay.PaySlip.Part;
+import masar.pay.law.Allowance;
 import masar.pay.law.Grade;
 import masar.pay.law.MonthlyPay;
 import masar.pay.law.MonthlyPay.Standing;
@@ -32,23 +34,35 @@ class Slips {
     @Inject LadderBook book;
 
     /** The pay of a month up to today; empty when the person did not serve at its end, or the salary is not known. */
-    Optional<PaySlip> of(YearMonth month, LocalDate today, List<Job> jobs) {
+    Optional<PaySlip> of(YearMonth month, LocalDate today, List<Job> jobs, List<Entitlement> granted) {
         LocalDate on = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
         return jobs.stream().filter(j -> !j.since().isAfter(on) && j.until().map(last -> !last.isBefore(on)).orElse(true)).findFirst()
-                .filter(j -> j.held() && j.status() != JobStatus.TERMINATED).flatMap(job -> of(month, on, job));
+                .filter(j -> j.held() && j.status() != JobStatus.TERMINATED).flatMap(job -> of(month, on, job, granted));
     }
 
-    private Optional<PaySlip> of(YearMonth month, LocalDate on, Job job) {
+    private Optional<PaySlip> of(YearMonth month, LocalDate on, Job job, List<Entitlement> granted) {
         Optional<Grade> grade = book.find(job.ladder().code(), on).flatMap(l -> l.grade(job.grade().code()));
         Optional<BigDecimal> byLadder = grade.flatMap(g -> g.basic(job.step()));
         return job.basic().or(() -> byLadder).map(basic -> {
-            var pay = MonthlyPay.of(new MonthlyPay.Facts(basic.setScale(2), grade.flatMap(Grade::transport), standing(job.status()), on));
+            boolean paid = standing(job.status()) == Standing.WORKING || standing(job.status()) == Standing.OUTSIDE;
+            List<Granted> allowances = !paid ? List.of() : granted.stream()
+                    .filter(e -> e.holdsOn(on) && e.agency().equals(job.agency().code())).map(e -> allowance(e, basic, grade, job)).toList();
+            BigDecimal sum = allowances.stream().map(Granted::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
+            var pay = MonthlyPay.of(new MonthlyPay.Facts(basic.setScale(2), grade.flatMap(Grade::transport), sum, standing(job.status()), on));
             List<Finding> findings = new ArrayList<>();
             findings.add(basic(job, basic, byLadder, on));
+            allowances.forEach(a -> findings.add(a.finding()));
             findings.addAll(pay.decision().findings());
-            return new PaySlip(month, on, job.grade(), job.step(), job.status(), pay.basic(), pay.transport(), pay.contribution(), pay.held(),
-                    pay.net(), Optional.of(job.since()).filter(day -> day.isAfter(month.atDay(1))), Decision.of(findings), List.of(), List.of());
+            return new PaySlip(month, on, job.grade(), job.step(), job.status(), pay.basic(), pay.transport(), allowances,
+                    pay.contribution(), pay.held(), pay.net(), Optional.of(job.since()).filter(day -> day.isAfter(month.atDay(1))), Decision.of(findings), List.of(), List.of());
         });
+    }
+
+    private static Granted allowance(Entitlement granted, BigDecimal basic, Optional<Grade> grade, Job job) {
+        EntitlementRule rule = granted.rule();
+        var answer = Allowance.of(new Allowance.Facts(Allowance.Method.valueOf(rule.method().name()), rule.rate(), rule.least(), basic,
+                grade.flatMap(g -> g.basic(1)), rule.city().isEmpty() || rule.city().equals(job.city().code())));
+        return new Granted(granted, answer.amount(), answer.finding());
     }
 
     private Finding basic(Job job, BigDecimal basic, Optional<BigDecimal> byLadder, LocalDate on) {
@@ -78,14 +92,15 @@ class Slips {
         List<Change> changes = new ArrayList<>();
         add(changes, Part.BASIC, old.basic(), slip.basic());
         add(changes, Part.TRANSPORT, old.transport(), slip.transport());
+        add(changes, Part.ALLOWANCES, old.allowed(), slip.allowed());
         add(changes, Part.CONTRIBUTION, old.contribution(), slip.contribution());
         add(changes, Part.HELD, old.held(), slip.held());
         add(changes, Part.NET, old.net(), slip.net());
         List<CareerEvent> because = changes.isEmpty() ? List.of() : career.stream().filter(e -> changesPay(e.kind()))
                 .filter(e -> e.from().isAfter(old.on()) && !e.from().isAfter(slip.on())
                         || e.until().map(last -> !last.isBefore(old.on()) && last.isBefore(slip.on())).orElse(false)).toList();
-        return new PaySlip(slip.month(), slip.on(), slip.grade(), slip.step(), slip.status(), slip.basic(), slip.transport(), slip.contribution(),
-                slip.held(), slip.net(), slip.changedOn(), slip.decision(), changes, because);
+        return new PaySlip(slip.month(), slip.on(), slip.grade(), slip.step(), slip.status(), slip.basic(), slip.transport(), slip.allowances(),
+                slip.contribution(), slip.held(), slip.net(), slip.changedOn(), slip.decision(), changes, because);
     }
 
     private static boolean changesPay(EventKind kind) {

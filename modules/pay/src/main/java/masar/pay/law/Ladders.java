@@ -91,7 +91,8 @@ public final class Ladders {
         return cell.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(cell).setScale(2));
     }
 
-    private static List<Map<String, String>> read(String file) {
+    /** The rows of one of the law's tables by their headings. */
+    public static List<Map<String, String>> read(String file) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(Ladders.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
             String[] head = lines.readLine().split(",");
             List<Map<String, String>> rows = new ArrayList<>();

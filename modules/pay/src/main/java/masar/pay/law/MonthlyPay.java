@@ -40,10 +40,11 @@ public final class MonthlyPay {
      *
      * @param basic     SAR a month
      * @param transport by the ladder; empty where the grade has none
+     * @param allowances what decisions grant beside it, already worked out
      * @param standing  how the person stands in the post
      * @param on        the day that the month goes by
      */
-    public record Facts(BigDecimal basic, Optional<BigDecimal> transport, Standing standing, LocalDate on) {
+    public record Facts(BigDecimal basic, Optional<BigDecimal> transport, BigDecimal allowances, Standing standing, LocalDate on) {
     }
 
     /**
@@ -51,19 +52,20 @@ public final class MonthlyPay {
      *
      * @param basic        basic salary
      * @param transport    transport allowance paid
+     * @param allowances   the other allowances paid
      * @param contribution the employee's pension share
      * @param held         kept back while suspended
      * @param net          what is left
      * @param decision     each rule that led there
      */
-    public record Answer(BigDecimal basic, BigDecimal transport, BigDecimal contribution, BigDecimal held, BigDecimal net, Decision decision) {
+    public record Answer(BigDecimal basic, BigDecimal transport, BigDecimal allowances, BigDecimal contribution, BigDecimal held, BigDecimal net, Decision decision) {
     }
 
     /** The month. */
     public static Answer of(Facts facts) {
         if (facts.standing() == Standing.UNPAID) {
             Decision none = Decision.of(LAW.article(21).find("M3", Outcome.REFUSED).given("basic", facts.basic()).gives("net", NOTHING));
-            return new Answer(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, none);
+            return new Answer(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, none);
         }
         List<Finding> findings = new ArrayList<>();
         BigDecimal contribution = PensionContribution.of(facts.basic(), facts.on());
@@ -72,15 +74,15 @@ public final class MonthlyPay {
         if (facts.standing() == Standing.SUSPENDED) {
             BigDecimal half = netBasic.divide(TWO, 2, RoundingMode.HALF_UP);
             findings.add(LAW.article(19).find("M2", Outcome.NEEDS_PERSON).given("netBasic", netBasic).gives("net", half));
-            return new Answer(facts.basic(), NOTHING, contribution, netBasic.subtract(half), half, Decision.of(findings));
+            return new Answer(facts.basic(), NOTHING, NOTHING, contribution, netBasic.subtract(half), half, Decision.of(findings));
         }
         if (facts.standing() == Standing.OUTSIDE) {
             findings.add(LAW.article(16).find("M4", Outcome.NEEDS_PERSON).given("basic", facts.basic()));
         }
         BigDecimal transport = facts.transport().orElse(NOTHING);
-        BigDecimal net = netBasic.add(transport);
+        BigDecimal net = netBasic.add(transport).add(facts.allowances());
         findings.add(LAW.article(16).find("M1", Outcome.GRANTED).given("basic", facts.basic()).given("transport", transport)
-                .given("contribution", contribution).gives("net", net));
-        return new Answer(facts.basic(), transport, contribution, NOTHING, net, Decision.of(findings));
+                .given("allowances", facts.allowances()).given("contribution", contribution).gives("net", net));
+        return new Answer(facts.basic(), transport, facts.allowances(), contribution, NOTHING, net, Decision.of(findings));
     }
 }

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import masar.pay.EntitlementRule;
 import masar.pay.MyPay;
 import masar.pay.PaySlip;
 import masar.ui.Format;
@@ -75,6 +76,8 @@ public class MyPayPage {
         if (slip.transport().signum() > 0) {
             lines.add(new Line(texts.get("pay.transport"), texts.get("pay.rule.transport"), slip.grade().name(language()), format.amount(slip.transport())));
         }
+        slip.allowances().forEach(a -> lines.add(new Line(a.entitlement().kind().name().name(language()),
+                texts.get("pay.rule.decision", a.entitlement().decisionNumber(), a.entitlement().from()), sum(a), format.amount(a.amount()))));
         if (slip.contribution().signum() > 0) {
             String percent = slip.decision().findings().stream().filter(f -> f.rule().equals("K1")).map(f -> f.given().get("percent").toString())
                     .findFirst().orElse("");
@@ -85,6 +88,13 @@ public class MyPayPage {
             lines.add(new Line(texts.get("pay.held"), texts.get("pay.rule.held"), texts.get("pay.sum.held"), less(slip.held())));
         }
         return lines;
+    }
+
+    private String sum(PaySlip.Granted granted) {
+        EntitlementRule rule = granted.entitlement().rule();
+        Object base = granted.finding().given().getOrDefault("firstStep", granted.finding().given().get("basic"));
+        String sum = base == null ? "pay.sum." + granted.finding().rule() : "pay.sum." + rule.method();
+        return texts.get(sum, format.number(rule.rate()), base == null ? "" : format.amount(base));
     }
 
     private String rule(String code) {

@@ -70,8 +70,8 @@ class PayPropertiesTest {
 
     @Property
     boolean the_parts_of_a_month_make_up_the_whole(@ForAll("places") Place place, @ForAll MonthlyPay.Standing standing) {
-        var month = MonthlyPay.of(new MonthlyPay.Facts(place.basic(), place.grade().transport(), standing, FIRST));
-        return month.basic().add(month.transport()).subtract(month.contribution()).subtract(month.held()).compareTo(month.net()) == 0;
+        var month = MonthlyPay.of(new MonthlyPay.Facts(place.basic(), place.grade().transport(), new BigDecimal("250.50"), standing, FIRST));
+        return month.basic().add(month.transport()).add(month.allowances()).subtract(month.contribution()).subtract(month.held()).compareTo(month.net()) == 0;
     }
 
     @Provide

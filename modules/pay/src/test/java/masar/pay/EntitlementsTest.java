@@ -1,0 +1,118 @@
+package masar.pay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import masar.kernel.Actor;
+import masar.kernel.Refused;
+import masar.pay.EntitlementRule.Method;
+import masar.records.EventKind;
+import masar.records.NewCareerEvent.JobChange;
+import masar.testing.House;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Tag("database")
+@DisplayName("Allowances that decisions grant")
+class EntitlementsTest {
+    @RegisterExtension static final House house = new House();
+    private static final Actor HOUSE = Actor.system("test");
+    private final Entitlements entitlements = house.bean(Entitlements.class);
+    private final MyPay pay = house.bean(MyPay.class);
+
+    @BeforeAll
+    static void open() {
+        Clerks.open(house);
+    }
+
+    @BeforeEach
+    void today() {
+        house.clock().moveTo(LocalDate.of(2026, 11, 23));
+    }
+
+    private static NewEntitlement asked(long employee, String allowance, Method method, String rate, String city, String from) {
+        return new NewEntitlement(employee, allowance, new EntitlementRule(method, new BigDecimal(rate), Optional.empty(), city), LocalDate.parse(from),
+                Optional.empty(), "77/47", LocalDate.parse(from));
+    }
+
+    private Entitlement grant(NewEntitlement asked, String token) {
+        return house.as(HOUSE, () -> entitlements.grant(asked, token));
+    }
+
+    private PaySlip now(String id) {
+        return house.as(id, () -> pay.months(1)).get(0);
+    }
+
+    @Test
+    @DisplayName("count in the months they hold for, by their method, until a decision ends them")
+    void counted() {
+        String id = Clerks.clerk(house);
+        long employee = Clerks.employee(house, id);
+        Entitlement nature = grant(asked(employee, "natureOfWork", Method.OF_FIRST_STEP, "25", "", "2026-10-01"), "n" + id);
+        grant(asked(employee, "remoteArea", Method.BY_CITY, "15", "RIYADH", "2026-11-01"), "r" + id);
+        List<PaySlip> months = house.as(id, () -> pay.months(3));
+        assertEquals(List.of("2563.25", "1516.25", "0.00"), months.stream().map(m -> m.allowed().toPlainString()).toList());
+        assertEquals(new BigDecimal("9615.05"), months.get(0).net());
+        assertEquals(List.of(PaySlip.Part.ALLOWANCES, PaySlip.Part.NET), months.get(0).changes().stream().map(PaySlip.Change::part).toList());
+        house.as(HOUSE, () -> entitlements.end(nature.id(), LocalDate.of(2026, 11, 15), "80/47"));
+        assertEquals(new BigDecimal("1047.00"), now(id).allowed());
+        assertEquals("80/47", house.as(id, () -> entitlements.mine()).get(1).endDecision());
+    }
+
+    @Test
+    @DisplayName("are granted once for one token, and ended once")
+    void once() {
+        String id = Clerks.clerk(house);
+        NewEntitlement risk = asked(Clerks.employee(house, id), "risk", Method.FIXED, "800", "", "2026-10-01");
+        Entitlement one = grant(risk, "once" + id);
+        assertEquals(one.id(), grant(risk, "once" + id).id());
+        assertEquals(1, house.as(id, () -> entitlements.mine()).size());
+        LocalDate last = LocalDate.of(2026, 10, 31);
+        house.as(HOUSE, () -> entitlements.end(one.id(), last, "9"));
+        assertEquals(Optional.of(last), house.as(HOUSE, () -> entitlements.end(one.id(), last, "9")).until());
+        assertThrows(Refused.class, () -> house.as(HOUSE, () -> entitlements.end(one.id(), LocalDate.of(2026, 12, 31), "10")), "no longer than granted");
+    }
+
+    @Test
+    @DisplayName("say everything that is wrong at once, each at its field")
+    void wrong() {
+        long employee = Clerks.employee(house, Clerks.clerk(house));
+        NewEntitlement bad = new NewEntitlement(employee, "none", new EntitlementRule(Method.OF_BASIC, new BigDecimal("100.01"),
+                Optional.of(new BigDecimal("-1")), "RIYADH"), LocalDate.of(2026, 2, 1), Optional.of(LocalDate.of(2026, 1, 31)), " ", LocalDate.of(2026, 1, 1));
+        Refused refused = assertThrows(Refused.class, () -> grant(bad, "bad"));
+        assertEquals(List.of("allowance", "rate", "least", "city", "until", "decisionNumber"), refused.problems().stream().map(Refused.Problem::field).toList());
+        assertThrows(Refused.class, () -> grant(asked(employee, "risk", Method.FIXED, "1", "", "2026-10-01"), ""), "no token");
+        assertThrows(Refused.class, () -> grant(asked(employee, "remoteArea", Method.BY_CITY, "15", "ATLANTIS", "2026-10-01"), "city"));
+    }
+
+    @Test
+    @DisplayName("are paid for work in the agency that granted them alone, and in the city they go with")
+    void elsewhere() {
+        String id = Clerks.clerk(house, Clerks.event(EventKind.REASSIGNMENT, "2026-11-10", null, new JobChange("", "", "", "", "", "", "",
+                Optional.empty(), Optional.empty(), "JEDDAH", ""), null));
+        grant(asked(Clerks.employee(house, id), "remoteArea", Method.BY_CITY, "15", "RIYADH", "2026-10-01"), "c" + id);
+        List<PaySlip> months = house.as(id, () -> pay.months(2));
+        assertEquals(List.of("0.00", "1047.00"), months.stream().map(m -> m.allowed().toPlainString()).toList());
+        assertEquals("E2", months.get(0).allowances().get(0).finding().rule());
+    }
+
+    @Test
+    @DisplayName("are nobody's to grant without the power, and not found elsewhere")
+    void guarded() {
+        String id = Clerks.clerk(house);
+        NewEntitlement asked = asked(Clerks.employee(house, id), "risk", Method.FIXED, "800", "", "2026-10-01");
+        assertThrows(Refused.class, () -> house.as(id, () -> entitlements.grant(asked, "self" + id)));
+        assertTrue(assertThrows(Refused.class, () -> house.as(HOUSE, () -> entitlements.end(-1, LocalDate.of(2026, 1, 1), "1"))).is("refused.notFound"));
+        assertEquals(9, entitlements.kinds().size());
+        assertEquals(List.of(), house.as(HOUSE, () -> entitlements.of(asked.employeeId())));
+    }
+}
