@@ -2,9 +2,11 @@ package masar.pay.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.util.List;
 import masar.kernel.OpenToAll;
 import masar.ui.Audience;
 import masar.ui.MenuEntry;
+import masar.ui.ServiceCard;
 
 /** The lines of pay in the menus. */
 @ApplicationScoped
@@ -19,6 +21,14 @@ public class Menu {
     @Produces
     public MenuEntry pay() {
         return new Line(Audience.MY, 22, "menu.pay", "/my/pay", "ladder");
+    }
+
+    /** The own pay, among the services. */
+    @Produces
+    public ServiceCard service() {
+        String k = "pay.card.";
+        return new ServiceCard("my-pay", 40, Audience.MY, "menu.pay", k + "summary", List.of(k + "step1", k + "step2"), List.of(k + "condition1"),
+                List.of(), k + "time", k + "fee", k + "channel", List.of(k + "question1", k + "question2", k + "question3"), "/my/pay");
     }
 
     /** The ladder, for everybody. */
