@@ -1,0 +1,29 @@
+package masar.retirement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import masar.kernel.OpenToAll;
+import masar.kernel.Refused;
+import masar.retirement.law.Estimate;
+import masar.retirement.law.RetirementFacts;
+
+/** «حاسبة التقاعد»: what would be due when service ends so. No record is read: the caller brings every fact, and nothing of it binds. */
+@ApplicationScoped
+@OpenToAll("the law applied to facts that the caller brings")
+public class RetirementCalculator {
+
+    /**
+     * The estimate. Facts are named texts ({@link #names}), of which birth, appointed, leaves, basic and reason must be there;
+     * {@code Refused} names each that is missing, unknown or cannot be.
+     */
+    public RetirementEstimate estimate(Map<String, String> facts) {
+        RetirementFacts read = NamedFacts.read(facts);
+        return RetirementEstimate.of(Refused.at("leaves", () -> Estimate.of(read)));
+    }
+
+    /** The names of all facts that may be given. */
+    public List<String> names() {
+        return NamedFacts.names();
+    }
+}

@@ -1,0 +1,71 @@
+package masar.retirement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import masar.kernel.Finding;
+import masar.kernel.Outcome;
+import masar.retirement.law.Reason;
+import masar.retirement.law.RetirementLaw;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a finding says, a person can read it in both languages. */
+class WordsOfFindingsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void every_rule_and_every_fact_of_a_finding_has_its_words(String language) {
+        Set<String> missing = new TreeSet<>(keys());
+        missing.removeAll(words(language));
+        assertEquals(Set.of(), missing);
+    }
+
+    private static Set<String> keys() {
+        Set<String> keys = new TreeSet<>(Set.of("finding.R18", "finding.R18.fix", "finding.R19", "finding.R19.fix", "fact.received", "fact.proceeding",
+                "fact.absentRunning", "fact.absentScattered"));
+        NamedFacts.names().forEach(name -> keys.add("fact." + name));
+        RetirementLaw.rows().forEach(row -> keys.add("fact." + row.name()));
+        Arrays.stream(Reason.values()).forEach(reason -> keys.add("fact." + reason));
+        NamedCase.tables().stream().flatMap(table -> NamedCase.lines(table).stream()).map(line -> line.split(",")[1])
+                .flatMap(said -> NamedCase.estimate(said).decision().findings().stream()).forEach(finding -> add(keys, finding));
+        return keys;
+    }
+
+    private static void add(Set<String> keys, Finding finding) {
+        keys.add(finding.textKey());
+        if (finding.outcome() == Outcome.REFUSED) {
+            keys.add(finding.textKey() + ".fix");
+        }
+        Stream.of(finding.given(), finding.gives()).forEach(map -> map.forEach((name, value) -> {
+            keys.add("fact." + name);
+            boolean word = value.toString().matches("[A-Z_]{3,}") && !Set.of("YEAR", "MONTH", "DAY").contains(value.toString());
+            if (word || name.equals("missing")) {
+                keys.add("fact." + value);
+            }
+        }));
+    }
+
+    private static Collection<String> words(String language) {
+        Properties all = new Properties();
+        Stream.of("kernel", "retirement").forEach(module -> {
+            String file = String.format(Locale.ROOT, "/masar/%s/text_%s.properties", module, language);
+            try (var in = new InputStreamReader(WordsOfFindingsTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+                all.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return all.stringPropertyNames();
+    }
+}
