@@ -32,7 +32,7 @@ class WordsOfFindingsTest {
     }
 
     private static Set<String> keys() {
-        Set<String> keys = new TreeSet<>(Set.of("finding.R18", "finding.R18.fix", "finding.R19", "finding.R19.fix", "fact.received", "fact.proceeding",
+        Set<String> keys = new TreeSet<>(Set.of("finding.RT18", "finding.RT18.fix", "finding.RT19", "finding.RT19.fix", "fact.received", "fact.proceeding",
                 "fact.absentRunning", "fact.absentScattered"));
         NamedFacts.names().forEach(name -> keys.add("fact." + name));
         RetirementLaw.rows().forEach(row -> keys.add("fact." + row.name()));

@@ -49,9 +49,9 @@ class RetirementIT {
         assertEquals("9443.67", answer.json().getString("monthlyPension"));
         assertTrue(answer.json().isNull("lumpSum"));
         assertEquals("2024-01-13", answer.json().getString("statutoryAgeOn"));
-        assertEquals("9443.67", answer.finding("R8").getJsonObject("outputs").getString("pension"));
-        assertEquals("220", answer.finding("R2").getString("article"));
-        assertEquals("Civil Pension Law", answer.finding("E3").getString("law"));
+        assertEquals("9443.67", answer.finding("RT8").getJsonObject("outputs").getString("pension"));
+        assertEquals("220", answer.finding("RT2").getString("article"));
+        assertEquals("Civil Pension Law", answer.finding("RE3").getString("law"));
     }
 
     @Test
@@ -61,7 +61,7 @@ class RetirementIT {
         assertEquals("REFUSED", answer.json().getString("outcome"));
         assertTrue(answer.json().isNull("monthlyPension"));
         assertEquals("165840.00", answer.json().getString("lumpSum"));
-        assertTrue(answer.finding("E3").getJsonObject("outputs").containsKey("earliest"));
+        assertTrue(answer.finding("RE3").getJsonObject("outputs").containsKey("earliest"));
     }
 
     @Test
@@ -79,7 +79,7 @@ class RetirementIT {
         Answer answer = ask(server, "/api/retirement/estimate?birth=1400-01-01&basic=9000&appointed=1430-01-01&leaves=1460-01-01&reason=STATUTORY_AGE");
         assertEquals("NEEDS_PERSON", answer.json().getString("outcome"));
         assertTrue(answer.json().isNull("statutoryAgeOn"));
-        assertEquals("2038-02-06", answer.finding("R2").getJsonObject("outputs").getString("notBefore"));
+        assertEquals("2038-02-06", answer.finding("RT2").getJsonObject("outputs").getString("notBefore"));
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import masar.kernel.Finding;
 import masar.kernel.LegalRef;
 
-/** R19: absence that ends service: fifteen days in a row, or thirty scattered within the year before the decision (art 227). */
+/** RT19: absence that ends service: fifteen days in a row, or thirty scattered within the year before the decision (art 227). */
 public final class Absence {
     static final LegalRef REF = RetirementLaw.REGULATION.article(227);
 
@@ -15,7 +15,7 @@ public final class Absence {
     public static Finding check(int running, int scattered, LocalDate decided) {
         int mostRunning = RetirementLaw.ABSENT_RUNNING.on(decided);
         int mostScattered = RetirementLaw.ABSENT_SCATTERED.on(decided);
-        return REF.find("R19", running >= mostRunning || scattered >= mostScattered).given("absentRunning", running)
+        return REF.find("RT19", running >= mostRunning || scattered >= mostScattered).given("absentRunning", running)
                 .given("absentRunningLimit", mostRunning).given("absentScattered", scattered).given("absentScatteredLimit", mostScattered);
     }
 }

@@ -39,7 +39,7 @@ public record CountedService(Span span, int months, List<Finding> findings) {
         Span span = more ? Span.NONE : length.span().minus(days);
         int months = span.wholeMonths() + (policy.partMonthCounts() && span.days() > 0 ? 1 : 0);
         List<Finding> findings = new ArrayList<>(length.findings());
-        findings.add(REF.find("R5", more ? Outcome.NEEDS_PERSON : Outcome.GRANTED).given("served", length.span())
+        findings.add(REF.find("RT5", more ? Outcome.NEEDS_PERSON : Outcome.GRANTED).given("served", length.span())
                 .given("uncountedDays", service.uncountedDays()).gives("years", span.years()).gives("months", span.months())
                 .gives("days", span.days()).gives("serviceMonths", months));
         return new CountedService(span, months, findings);

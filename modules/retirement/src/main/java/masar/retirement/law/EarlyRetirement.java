@@ -5,7 +5,7 @@ import java.util.Optional;
 import masar.kernel.Finding;
 import masar.kernel.LegalRef;
 
-/** R7: who may ask to retire before the age, from twenty years of service on, and who decides (art 219). */
+/** RT7: who may ask to retire before the age, from twenty years of service on, and who decides (art 219). */
 final class EarlyRetirement {
     static final LegalRef REF = RetirementLaw.REGULATION.article(219);
     private static final int HIGH_GRADE = 14;
@@ -17,7 +17,7 @@ final class EarlyRetirement {
         int years = RetirementLaw.EARLY_YEARS.on(facts.leaves());
         boolean high = facts.more().grade().filter(grade -> grade >= HIGH_GRADE).isPresent()
                 && service.reaches(RetirementLaw.ANY_REASON_YEARS.on(facts.leaves()));
-        Finding finding = REF.find("R7", service.reaches(years)).given("yearsNeeded", years).given("serviceMonths", service.months())
+        Finding finding = REF.find("RT7", service.reaches(years)).given("yearsNeeded", years).given("serviceMonths", service.months())
                 .gives("authority", high ? "MINISTER_AFTER_HRSD" : "APPOINTING_AUTHORITY");
         return withEarliest(finding, years, facts);
     }

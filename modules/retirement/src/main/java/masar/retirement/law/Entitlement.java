@@ -9,7 +9,7 @@ import masar.kernel.LegalRef;
 import masar.kernel.Outcome;
 
 /**
- * E1 to E5: the five roads to a pension. One that is open suffices and is told alone; else those that hang on a person; else all that
+ * RE1 to RE5: the five roads to a pension. One that is open suffices and is told alone; else those that hang on a person; else all that
  * were looked at, each with the day on which it would open.
  */
 final class Entitlement {
@@ -21,7 +21,7 @@ final class Entitlement {
     static List<Finding> check(RetirementFacts facts, StatutoryAge age, CountedService service) {
         List<Finding> roads = new ArrayList<>();
         if (facts.reason().protects()) {
-            roads.add(REF.find("E2", true).given("reason", facts.reason()));
+            roads.add(REF.find("RE2", true).given("reason", facts.reason()));
         }
         roads.add(byAge(facts, age, service));
         roads.add(anyReason(facts, service));
@@ -45,7 +45,7 @@ final class Entitlement {
         LocalDate on = facts.leaves();
         Outcome years = service.reaches(RetirementLaw.AGE_SURE_YEARS.on(on)) ? Outcome.GRANTED
                 : service.reaches(RetirementLaw.AGE_LEAST_YEARS.on(on)) ? Outcome.NEEDS_PERSON : Outcome.REFUSED;
-        return REF.find("E1", Outcome.of(List.of(age.reached(on), years))).given("leaves", on).given("serviceMonths", service.months())
+        return REF.find("RE1", Outcome.of(List.of(age.reached(on), years))).given("leaves", on).given("serviceMonths", service.months())
                 .given("yearsNeeded", RetirementLaw.AGE_SURE_YEARS.on(on)).gives("earliest", age.until());
     }
 
@@ -55,7 +55,7 @@ final class Entitlement {
         int least = RetirementLaw.ANY_REASON_YEARS.on(on);
         int sure = stepped(facts) ? RetirementLaw.NEW_EARLY_YEARS.on(on) : least;
         Outcome outcome = service.reaches(sure) ? Outcome.GRANTED : service.reaches(least) ? Outcome.NEEDS_PERSON : Outcome.REFUSED;
-        return EarlyRetirement.withEarliest(REF.find("E3", outcome).given("serviceMonths", service.months()).given("yearsNeeded", sure), sure, facts);
+        return EarlyRetirement.withEarliest(REF.find("RE3", outcome).given("serviceMonths", service.months()).given("yearsNeeded", sure), sure, facts);
     }
 
     /** (d) Fifteen years, when the post is abolished or the dismissal is not disciplinary. */
@@ -63,14 +63,14 @@ final class Entitlement {
         int years = RetirementLaw.DISMISSED_YEARS.on(facts.leaves());
         boolean sure = facts.reason().fifteen() == Reason.Fifteen.YES;
         Outcome outcome = !service.reaches(years) ? Outcome.REFUSED : sure ? Outcome.GRANTED : Outcome.NEEDS_PERSON;
-        Finding finding = REF.find("E4", outcome).given("reason", facts.reason()).given("serviceMonths", service.months()).given("yearsNeeded", years);
+        Finding finding = REF.find("RE4", outcome).given("reason", facts.reason()).given("serviceMonths", service.months()).given("yearsNeeded", years);
         return EarlyRetirement.withEarliest(outcome == Outcome.NEEDS_PERSON ? finding.given("missing", "notDisciplinary") : finding, years, facts);
     }
 
     /** (e) One's own request: twenty years and the consent of the appointing authority. */
     private static Finding early(RetirementFacts facts, CountedService service) {
         int years = RetirementLaw.EARLY_YEARS.on(facts.leaves());
-        Finding finding = REF.find("E5", consented(facts, service.reaches(years))).given("serviceMonths", service.months()).given("yearsNeeded", years);
+        Finding finding = REF.find("RE5", consented(facts, service.reaches(years))).given("serviceMonths", service.months()).given("yearsNeeded", years);
         Finding told = facts.more().consent().map(yes -> finding.given("consent", yes)).orElseGet(() -> finding.given("missing", "consent"));
         return EarlyRetirement.withEarliest(told, years, facts);
     }

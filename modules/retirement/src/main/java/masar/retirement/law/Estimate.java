@@ -29,13 +29,13 @@ public record Estimate(Decision decision, Span service, int serviceMonths, Optio
         StatutoryAge age = StatutoryAge.of(facts);
         CountedService service = CountedService.until(age.countedUntil(facts), facts.service(), facts.policy());
         List<Finding> findings = new ArrayList<>(List.of(facts.birth().forServiceFinding(), Reform.check(facts),
-                facts.reason().ref().find("R6", true).given("reason", facts.reason())));
+                facts.reason().ref().find("RT6", true).given("reason", facts.reason())));
         findings.addAll(age.check(facts));
         findings.addAll(service.findings());
         Sums sums = switch (law(facts)) {
-            case CONTRACT -> Sums.none(RetirementLaw.PENSION.find("R17", Outcome.NEEDS_PERSON).given("reason", facts.reason()));
+            case CONTRACT -> Sums.none(RetirementLaw.PENSION.find("RT17", Outcome.NEEDS_PERSON).given("reason", facts.reason()));
             case PROBATION -> Sums.none(Dues.refund(facts, service));
-            case NEW -> Sums.none(Reform.REF.find("R16", Outcome.NEEDS_PERSON).given("appointed", facts.service().appointed()));
+            case NEW -> Sums.none(Reform.REF.find("RT16", Outcome.NEEDS_PERSON).given("appointed", facts.service().appointed()));
             case PENSION -> pensionLaw(facts, age, service);
         };
         findings.addAll(sums.findings);

@@ -9,7 +9,7 @@ import masar.kernel.Finding;
 import masar.kernel.LegalRef;
 
 /**
- * R12: pay for leave not taken (art 133), by the last basic pay at thirty days a month. All of it at death or health disability; else
+ * RT12: pay for leave not taken (art 133), by the last basic pay at thirty days a month. All of it at death or health disability; else
  * at most 72 days, and of what was earned before 3 Rajab 1439 up to 180, together never more than 180; none after failed probation.
  */
 final class LeaveBalancePay {
@@ -27,7 +27,7 @@ final class LeaveBalancePay {
         int recent = facts.more().leaveBalance().orElse(0);
         int days = paid(facts.reason(), recent, facts.more().leaveBefore1439());
         BigDecimal sum = facts.basic().multiply(BigDecimal.valueOf(days)).divide(DAYS_A_MONTH, 2, RoundingMode.HALF_UP);
-        return Optional.of(REF.find("R12", true).given("basic", Pension.sar(facts.basic())).given("leaveBalance", recent)
+        return Optional.of(REF.find("RT12", true).given("basic", Pension.sar(facts.basic())).given("leaveBalance", recent)
                 .given("leaveBefore1439", facts.more().leaveBefore1439()).given("reason", facts.reason())
                 .gives("leaveDaysPaid", days).gives("leavePay", sum));
     }

@@ -9,7 +9,7 @@ import masar.kernel.Finding;
 import masar.kernel.LegalRef;
 
 /**
- * R8 and R9: the pension: basic pay times months by 480, not above basic pay; at death or total disability not below a share of it.
+ * RT8 and RT9: the pension: basic pay times months by 480, not above basic pay; at death or total disability not below a share of it.
  *
  * @param monthly  what is due a month
  * @param findings how it was computed
@@ -25,7 +25,7 @@ record Pension(BigDecimal monthly, List<Finding> findings) {
         List<Finding> findings = new ArrayList<>();
         int divisor = RetirementLaw.DIVISOR.on(facts.leaves());
         BigDecimal formula = byFormula(facts.basic(), service.months(), divisor);
-        findings.add(REF.find("R8", true).given("basic", sar(facts.basic())).given("serviceMonths", service.months()).given("divisor", divisor)
+        findings.add(REF.find("RT8", true).given("basic", sar(facts.basic())).given("serviceMonths", service.months()).given("divisor", divisor)
                 .given("capped", service.months() > divisor).gives("pension", formula));
         if (!facts.reason().protects()) {
             return new Pension(formula, findings);
@@ -34,7 +34,7 @@ record Pension(BigDecimal monthly, List<Finding> findings) {
         int percent = (work ? RetirementLaw.FLOOR_WORK : RetirementLaw.FLOOR).on(facts.leaves());
         BigDecimal floor = percent(facts.basic(), percent);
         BigDecimal due = formula.max(floor);
-        findings.add(REF.find("R9", true).given("workRelated", work).given("floorPercent", percent).given("pension", formula)
+        findings.add(REF.find("RT9", true).given("workRelated", work).given("floorPercent", percent).given("pension", formula)
                 .given("floor", floor).gives("monthlyPension", due));
         return new Pension(due, findings);
     }
@@ -53,13 +53,13 @@ record Pension(BigDecimal monthly, List<Finding> findings) {
         return sum.setScale(2, RoundingMode.HALF_UP);
     }
 
-    /** R11: what heirs get together (three or more all of it, two three quarters, one half), each case where their number is not given. */
+    /** RT11: what heirs get together (three or more all of it, two three quarters, one half), each case where their number is not given. */
     static Finding heirs(RetirementFacts facts, BigDecimal pension) {
         LocalDate on = facts.leaves();
         BigDecimal one = percent(pension, RetirementLaw.ONE_HEIR.on(on));
         BigDecimal two = percent(pension, RetirementLaw.TWO_HEIRS.on(on));
         BigDecimal more = percent(pension, RetirementLaw.MORE_HEIRS.on(on));
-        Finding finding = REF.find("R11", true).given("pension", pension);
+        Finding finding = REF.find("RT11", true).given("pension", pension);
         return facts.more().heirs().map(heirs -> finding.given("heirs", heirs)
                 .gives("heirsPension", heirs == 0 ? BigDecimal.ZERO.setScale(2) : heirs == 1 ? one : heirs == 2 ? two : more))
                 .orElseGet(() -> finding.gives("oneHeir", one).gives("twoHeirs", two).gives("moreHeirs", more));

@@ -5,7 +5,7 @@ import masar.kernel.Finding;
 import masar.kernel.Hijri;
 import masar.kernel.LegalRef;
 
-/** R1: what the reform of 3 July 2024 means for somebody, by age and service on that day. */
+/** RT1: what the reform of 3 July 2024 means for somebody, by age and service on that day. */
 public final class Reform {
     static final LegalRef REF = RetirementLaw.REFORM;
 
@@ -50,7 +50,7 @@ public final class Reform {
 
     /** Which group, and from what. */
     static Finding check(RetirementFacts facts) {
-        return REF.find("R1", true).given("born", facts.born()).given("appointed", facts.service().appointed())
+        return REF.find("RT1", true).given("born", facts.born()).given("appointed", facts.service().appointed())
                 .given("reformDay", RetirementLaw.REFORM_DAY).gives("group", group(facts));
     }
 }

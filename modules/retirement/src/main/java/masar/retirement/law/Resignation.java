@@ -6,7 +6,7 @@ import masar.kernel.Finding;
 import masar.kernel.LegalRef;
 import masar.kernel.Outcome;
 
-/** R18: the clocks of a resignation: accepted by silence, put off, refused while proceedings run (arts 213, 215, 216). */
+/** RT18: the clocks of a resignation: accepted by silence, put off, refused while proceedings run (arts 213, 215, 216). */
 public final class Resignation {
     static final LegalRef SILENCE = RetirementLaw.REGULATION.article(213);
     static final LegalRef PROCEEDINGS = RetirementLaw.REGULATION.article(216);
@@ -40,12 +40,12 @@ public final class Resignation {
     /** Whether it is accepted: by word, or by silence where it was not put off in time. */
     public static Finding check(Facts facts) {
         if (facts.proceeding()) {
-            return PROCEEDINGS.find("R18", false).given("proceeding", true);
+            return PROCEEDINGS.find("RT18", false).given("proceeding", true);
         }
         LocalDate silent = bySilence(facts.received());
         LocalDate due = facts.deferred().filter(day -> !day.isAfter(latestDeferral(facts.wishes()))).orElse(silent);
         boolean ended = facts.accepted().map(day -> !day.isAfter(facts.on())).orElse(false) || !facts.on().isBefore(due);
-        return SILENCE.find("R18", ended ? Outcome.GRANTED : Outcome.REFUSED).given("received", facts.received()).given("leaves", facts.wishes())
+        return SILENCE.find("RT18", ended ? Outcome.GRANTED : Outcome.REFUSED).given("received", facts.received()).given("leaves", facts.wishes())
                 .gives("earliest", due);
     }
 }

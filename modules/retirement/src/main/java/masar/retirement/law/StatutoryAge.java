@@ -10,7 +10,7 @@ import masar.kernel.LegalRef;
 import masar.kernel.Outcome;
 
 /**
- * R2 to R4: the age at which service ends by force of law (art 220), its extension (104) and work beyond it (222). For those whose age
+ * RT2 to RT4: the age at which service ends by force of law (art 220), its extension (104) and work beyond it (222). For those whose age
  * rises by steps the two days are known between which it lies.
  *
  * @param from  the first day on which it may be reached
@@ -61,15 +61,15 @@ record StatutoryAge(LocalDate from, LocalDate until) {
         boolean between = reached(facts.leaves()) == Outcome.NEEDS_PERSON;
         Outcome outcome = asked || between ? reached(facts.leaves()) : Outcome.GRANTED;
         LegalRef ref = Reform.group(facts) == Reform.Group.ENTRANT ? Reform.REF : REF;
-        Finding age = ref.find("R2", outcome).given("born", facts.born()).given("leaves", facts.leaves());
+        Finding age = ref.find("RT2", outcome).given("born", facts.born()).given("leaves", facts.leaves());
         findings.add(known().isPresent() ? age.gives("statutoryAgeOn", from) : age.gives("notBefore", from).gives("notAfter", until));
         if (facts.more().extensionYears() > 0) {
             int most = RetirementLaw.EXTENSION.on(facts.leaves());
-            findings.add(EXTENSION.find("R3", facts.more().extensionYears() <= most).given("extensionYears", facts.more().extensionYears())
+            findings.add(EXTENSION.find("RT3", facts.more().extensionYears() <= most).given("extensionYears", facts.more().extensionYears())
                     .given("extensionLimit", most).gives("extendedUntil", limit(facts)));
         }
         if (facts.ends().isAfter(limit(facts))) {
-            findings.add(BEYOND.find("R4", true).given("leaves", facts.leaves()).gives("countedUntil", limit(facts)));
+            findings.add(BEYOND.find("RT4", true).given("leaves", facts.leaves()).gives("countedUntil", limit(facts)));
         }
         return findings;
     }

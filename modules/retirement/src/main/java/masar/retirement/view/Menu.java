@@ -16,6 +16,6 @@ public class Menu {
     /** «حاسبة التقاعد». */
     @Produces
     public MenuEntry retirement() {
-        return new Line(Audience.PUBLIC, 20, "menu.retirement", "/retirement", "calendar");
+        return new Line(Audience.PUBLIC, 25, "menu.retirement", "/retirement", "calendar");
     }
 }
