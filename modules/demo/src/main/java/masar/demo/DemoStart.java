@@ -39,6 +39,7 @@ public class DemoStart {
     @Inject Powers powers;
     @Inject CivilClock clock;
     @Inject Desks desks;
+    @Inject Appraised appraised;
 
     private List<Person> cast = List.of();
 
@@ -70,14 +71,19 @@ public class DemoStart {
         }
         cast.forEach(this::grant);
         int size = PEOPLE.number();
-        Crowd crowd = new Crowd(ladder, new Workplaces(all(), reference.cities()), reference.jobTitles(), size);
+        Crowd crowd = crowd(ladder, size);
         // The crowd never changes, and looking at each of them again would make every later start as slow as the first.
         if (!people.finished("demo-crowd-" + size)) {
             report(people.employees(crowd, "demo-crowd-" + size));
         }
+        appraised.make(cast, () -> crowd(ladder, size), size);
         if (Desks.applicants(size) > 0) {
             desks.make(List.of(desk(crowd, Cast.ROADS, "majed", "sarah", size), desk(crowd, Cast.HEALTH, "yaser", "noura", size)), today);
         }
+    }
+
+    private Crowd crowd(Ladder ladder, int size) {
+        return new Crowd(ladder, new Workplaces(all(), reference.cities()), reference.jobTitles(), size);
     }
 
     /** The desk of an agency: its named officers, three colleagues of the crowd beside them, and those of the crowd who ask. */

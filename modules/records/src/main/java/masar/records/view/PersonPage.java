@@ -2,14 +2,17 @@ package masar.records.view;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import masar.kernel.Refused;
 import masar.records.Careers;
 import masar.records.EmployeeRecord;
 import masar.records.Field;
+import masar.records.PersonDoor;
 import masar.records.Records;
 import masar.records.WithdrawnEvent;
 
@@ -23,6 +26,7 @@ public class PersonPage {
     @Inject Compared compared;
     @Inject Career words;
     @Inject Rows rows;
+    @Inject Instance<PersonDoor> doors;
     private EmployeeRecord record;
     private boolean mayEnter;
     private List<EmployeeRecord.Job> versions = List.of();
@@ -53,6 +57,11 @@ public class PersonPage {
     /** Whether the caller may enter events here. */
     public boolean isMayEnter() {
         return mayEnter;
+    }
+
+    /** What other modules keep about the person. */
+    public List<PersonDoor> getDoors() {
+        return doors.stream().sorted(Comparator.comparing(PersonDoor::order)).toList();
     }
 
     /** Corrections are asked for by people themselves. */

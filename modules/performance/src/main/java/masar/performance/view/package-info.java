@@ -1,0 +1,2 @@
+/** Pages of performance. */
+package masar.performance.view;

@@ -1,0 +1,18 @@
+package masar.records;
+
+/** What a higher module keeps about a person, reached from the person's page at HR's desk: a CDI bean of this type, found by the page. */
+public interface PersonDoor {
+    /** Place among the doors, ascending. */
+    int order();
+
+    /** Text key of the label. */
+    String key();
+
+    /** Address of the page, to which {@code ?person=ID} is added. */
+    String address();
+
+    /** Icon: a name in masar/icons.svg. */
+    default String icon() {
+        return "paper";
+    }
+}
