@@ -75,7 +75,7 @@ class OthersIdsIT {
     @Test
     @DisplayName("are answered like ids that nobody has: a specialist with those of another agency's people")
     void specialists() {
-        both("majed", "yaser", "hind", "latifa", Map.of("number", 4, "/evidence", 4, "/agency/person id", 2, "/agency/event person", 2, "/agency/appraisals person", 2,
+        both("majed", "yaser", "hind", "latifa", Map.of("number", 4, "/evidence", 4, "/agency/person id", 2, "/agency/event person", 2, "/agency/appraisals person", 2, "/agency/promotion person", 2,
                 "/agency/event event", 4));
     }
 

@@ -7,16 +7,18 @@ import java.util.Optional;
  * A penalty that promotion asks about.
  *
  * @param kind what was decided
- * @param days days of pay docked; 0 for the loss of an increment
+ * @param days days of pay docked; 0 for what docks none
  * @param on   the day of the decision; empty when all that is known is that it lies within the year before
  */
 public record Penalty(Kind kind, int days, Optional<LocalDate> on) {
-    /** The two kinds. */
+    /** The kinds. */
     public enum Kind {
         /** Days of pay docked. */
         DOCKED,
         /** Deprived of an annual increment. */
-        INCREMENT_DENIED
+        INCREMENT_DENIED,
+        /** A penalty of which the record does not say what it took. */
+        UNTOLD
     }
 
     public Penalty {

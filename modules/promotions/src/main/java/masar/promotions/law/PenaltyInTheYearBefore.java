@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import masar.kernel.Finding;
 import masar.kernel.LegalRef;
+import masar.kernel.Outcome;
 
-/** P10: whoever lost an increment, or fifteen days of pay in total, in the year before is not considered (art 49-د). */
+/** P10: whoever lost an increment, or fifteen days of pay in total, in the year before is not considered (art 49-د). A penalty that does not say what it took needs a person. */
 final class PenaltyInTheYearBefore {
     static final LegalRef REF = PromotionLaw.REGULATION.article(49).paragraph("د");
 
@@ -18,11 +19,21 @@ final class PenaltyInTheYearBefore {
         LocalDate on = facts.on();
         int docked = docked(all, on, on);
         boolean denied = denied(all, on, on);
-        Finding finding = REF.find("P10", clean(all, on, on)).given("dockedDays", docked).given("incrementDenied", denied)
+        List<LocalDate> untold = clean(all, on, on) ? untold(all, on) : List.of();
+        Outcome outcome = !clean(all, on, on) ? Outcome.REFUSED : untold.isEmpty() ? Outcome.GRANTED : Outcome.NEEDS_PERSON;
+        Finding finding = REF.find("P10", outcome).given("dockedDays", docked).given("incrementDenied", denied)
                 .given("dockedDaysLimit", PromotionLaw.DOCKED_DAYS.on(on));
+        if (!untold.isEmpty()) {
+            return finding.given("missing", "penalties").gives("earliest", untold.get(untold.size() - 1));
+        }
         Optional<LocalDate> earliest = clean(all, on, on) || all.stream().anyMatch(p -> p.on().isEmpty()) ? Optional.empty()
                 : all.stream().map(p -> over(p, on)).filter(day -> day.isAfter(on) && clean(all, day, on)).min(LocalDate::compareTo);
         return earliest.map(day -> finding.gives("earliest", day)).orElse(finding);
+    }
+
+    /** The days from which on penalties of the year before that do not say what they took count no more, in order. */
+    private static List<LocalDate> untold(List<Penalty> all, LocalDate on) {
+        return all.stream().filter(p -> p.kind() == Penalty.Kind.UNTOLD && p.on().isPresent() && within(p, on, on)).map(p -> over(p, on)).sorted().toList();
     }
 
     private static boolean clean(List<Penalty> all, LocalDate day, LocalDate lawOf) {

@@ -28,6 +28,11 @@ public final class Promotability {
         return Decision.of(findings);
     }
 
+    /** The highest grade of the general ladder, above which nobody is promoted. */
+    public static int topGrade(LocalDate on) {
+        return PromotionLaw.TOP_GRADE.on(on);
+    }
+
     /** The first day on which no rule that refuses now will refuse, as far as waiting alone can mend it; empty where it cannot. */
     public static Optional<LocalDate> waitingEnds(Decision decision) {
         List<Optional<LocalDate>> days = decision.refusals().stream().map(f -> Optional.ofNullable(f.gives().get("earliest"))

@@ -1,0 +1,2 @@
+/** Pages of promotions. */
+package masar.promotions.view;
