@@ -25,14 +25,15 @@ import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
+import masar.promotions.Readiness;
 import masar.records.EmployeeRecord;
 import masar.records.Records;
 import masar.requests.MyQuery;
 import masar.requests.Requests;
 
 /**
- * What the pages below {@code /my} do, for other programs of the same person: who I am, my career, my requests, a new request. The
- * door in {@code identity} has read the token before anything here runs; everything goes through the contracts the pages use.
+ * What the pages below {@code /my} do, for other programs of the same person: who I am, my career, my readiness for promotion, my requests,
+ * a new request. The door in {@code identity} has read the token before anything here runs; everything goes through the contracts the pages use.
  */
 @Path("/me")
 @RequestScoped
@@ -44,6 +45,7 @@ public class MeResource {
     @Inject Accounts accounts;
     @Inject Records records;
     @Inject Requests requests;
+    @Inject Readiness readiness;
 
     /** Who the bearer is, and what they may do today. */
     @GET
@@ -67,6 +69,13 @@ public class MeResource {
         }
         List<EmployeeRecord.CareerEvent> rest = at.isEmpty() ? all : all.stream().dropWhile(e -> e.id() != last).skip(1).toList();
         return Slice.cut(rest.stream().limit(PAGE + 1L).toList(), PAGE, at, e -> List.of(e.id()));
+    }
+
+    /** The bearer's readiness for promotion: outcome, every rule's finding, and what the next grade would pay. */
+    @GET
+    @Path("/promotions")
+    public JsonObject promotions() {
+        return ReadinessJson.of(readiness.mine());
     }
 
     /** The bearer's requests, newest first, drafts among them; {@code shown} is {@code all}, {@code open} or {@code closed}. */

@@ -55,6 +55,10 @@ class BearerIT {
         assertTrue(events > 3 && shown > 3, () -> events + " events, " + shown + " on the page");
         assertTrue(career.getJsonObject("pay").getString("basic").matches("\\d+\\.\\d{2}"), career::toString);
         assertEquals("2026-11-23 1448-06-13", career.getString("asOf") + " " + career.getString("asOfHijri"));
+        JsonObject ready = latifa.get("/api/me/promotions").is(200).json();
+        assertEquals("REFUSED", ready.getString("outcome"), "her appraisal is below good");
+        assertTrue(ready.getJsonArray("findings").getValuesAs(JsonObject.class).stream()
+                .anyMatch(f -> f.getString("rule").equals("P11") && f.getString("article").equals("49-هـ") && f.getString("outcome").equals("REFUSED")), ready::toString);
         for (Api.Answer answer : List.of(me, latifa.get("/api/me/requests").is(200))) {
             assertEquals("", answer.header("set-cookie"));
             assertEquals("no-store", answer.header("cache-control"));
@@ -164,7 +168,7 @@ class BearerIT {
     @CsvSource({"nasser,keptOut.NEVER_SERVED.why", "maha,keptOut.NO_RECORD.why", "sami,keptOut.NOT_SAUDI.why", "noura,api.register"})
     void keptOut(String user, String why, Server server, Cast cast) {
         Api program = Api.of(server, cast, user);
-        for (String path : List.of("/api/me", "/api/me/career", "/api/me/requests")) {
+        for (String path : List.of("/api/me", "/api/me/career", "/api/me/promotions", "/api/me/requests")) {
             assertEquals(why, program.get(path).is(403).problems().get(0));
         }
         assertEquals(403, program.send("data-correction", key(), asks("DISTRICT", "x")).status());
