@@ -24,7 +24,7 @@ public class Menu {
     /** The own readiness. */
     @Produces
     public MenuEntry readiness() {
-        return new Line(Audience.MY, 23, "ready.title", MINE, "up");
+        return new Line(Audience.MY, 23, "menu.promotion", MINE, "up");
     }
 
     /** The own readiness, among the services. */

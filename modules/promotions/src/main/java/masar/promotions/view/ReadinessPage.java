@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import masar.kernel.Decision;
 import masar.kernel.Finding;
 import masar.kernel.Outcome;
 import masar.promotions.IfPromoted;
@@ -56,6 +57,11 @@ public class ReadinessPage {
     /** The rules that ask something of this person, what failed first. */
     public List<Finding> getAsked() {
         return outlook.person().map(decisions::ordered).orElse(List.of()).stream().filter(f -> !asksNothing(f)).toList();
+    }
+
+    /** The same as a decision, whose tally counts what is shown. */
+    public Decision getShown() {
+        return Decision.of(getAsked());
     }
 
     /** The rules that ask nothing of a promotion to this grade. */
