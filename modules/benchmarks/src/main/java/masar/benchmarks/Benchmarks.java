@@ -1,0 +1,81 @@
+package masar.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Measures the JAR, prints the table and writes it into the README. */
+public final class Benchmarks {
+    private Benchmarks() {
+    }
+
+    /** Everything is said by {@code -Dbench.…}, see {@link Options}. */
+    public static void main(String[] args) throws Exception {
+        Options options = Options.read();
+        long begun = System.nanoTime();
+        Figures figures = new Figures();
+        CivilService service = new CivilService(options);
+        service.fill();
+        if (options.wants("start")) {
+            StartTime.measure(options, service, figures);
+        }
+        service.begin();
+        List<Person.Known> people = service.serving(1500);
+        List<Person.Known> officers = service.officers();
+        service.leave();
+        long sent = 0;
+        try (NationalSignOn signOn = new NationalSignOn(options.port() + 1);
+                ServerProcess server = ServerProcess.start(options.jar(), service.data(), options.port(), "/bare/sign-in", settings(service, signOn),
+                        List.of("--addlibs", libraries(), "--deploy", BareWar.yardsticks(options.home()).toString()))) {
+            Run run = new Run(options, server, signOn, people, officers, figures);
+            if (options.wants("record")) {
+                RecordPage.measure(run);
+            }
+            if (options.wants("inbox")) {
+                InboxPage.measure(run);
+            }
+            if (options.wants("send")) {
+                sent = SendRequest.measure(run);
+            }
+            if (options.wants("papers")) {
+                PapersMade.measure(run);
+            }
+            if (options.wants("sessions")) {
+                IdleSessions.measure(run);
+            }
+        }
+        if (sent > 0) {
+            service.mustHold(sent);
+        }
+        String table = figures.table() + "\nTaken on " + machine() + " in " + Math.round((System.nanoTime() - begun) / 1e9) + " seconds; median of "
+                + options.rounds() + " rounds of " + options.length().toMillis() / 1000.0 + " seconds each.\n";
+        System.out.println(table);
+        if (Files.exists(options.readme()) && options.only().isEmpty()) {
+            Files.writeString(options.readme(), Figures.put(Files.readString(options.readme()), table));
+        }
+    }
+
+    private static List<String> settings(CivilService service, NationalSignOn signOn) {
+        List<String> all = new ArrayList<>(service.settings());
+        all.addAll(signOn.settings());
+        return all;
+    }
+
+    /** The database's classes belong to product and yardsticks both: two copies of the embedded one cannot open the same files. */
+    private static String libraries() {
+        return String.join(java.io.File.pathSeparator, Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+                .filter(p -> Path.of(p).getFileName().toString().matches("(derby|derbyshared|derbytools|postgresql)-.*\\.jar")).toList());
+    }
+
+    private static String machine() throws IOException {
+        Path cpu = Path.of("/proc/cpuinfo");
+        String model = !Files.exists(cpu) ? System.getProperty("os.arch") : Files.readAllLines(cpu).stream().filter(l -> l.startsWith("model name"))
+                .map(l -> l.substring(l.indexOf(':') + 1).strip()).findFirst().orElse("");
+        return String.format(Locale.ROOT, "%d processors (%s), Java %s", Runtime.getRuntime().availableProcessors(), model,
+                System.getProperty("java.version"));
+    }
+}

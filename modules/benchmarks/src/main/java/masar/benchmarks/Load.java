@@ -1,0 +1,111 @@
+package masar.benchmarks;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.HdrHistogram.Histogram;
+
+/** Makes people come. Each has a thread and a connection of their own. */
+final class Load {
+    private static final int DIGITS = 3;
+    private static final int WARM_VISITS = 1000;
+    private static final Duration WARM_AT_MOST = Duration.ofSeconds(40);
+
+    private Load() {
+    }
+
+    /**
+     * Open model: everybody comes when their plan says, not when the server is ready for them. Time runs from the moment planned, so
+     * whoever had to wait for the answer before is counted with the wait.
+     *
+     * @param every how long between two visits of one person; people are spread evenly over it
+     */
+    static Measured open(List<? extends Visit> people, Duration every, Duration length) throws Exception {
+        long step = every.toNanos();
+        return run(people, (visit, i, start, stop) -> {
+            Histogram times = new Histogram(DIGITS);
+            long planned = start + step * i / people.size();
+            for (; planned < start + length.toNanos() && !stop.get(); planned += step) {
+                until(planned);
+                visit.once();
+                times.recordValue((System.nanoTime() - planned) / 1000);
+            }
+            return times;
+        });
+    }
+
+    /** Closed loop: everybody comes again as soon as they were answered. For throughput at saturation alone. */
+    static Measured closed(List<? extends Visit> people, Duration length) throws Exception {
+        return run(people, (visit, i, start, stop) -> {
+            Histogram times = new Histogram(DIGITS);
+            until(start);
+            for (long now = System.nanoTime(); now < start + length.toNanos() && !stop.get();) {
+                visit.once();
+                long after = System.nanoTime();
+                times.recordValue((after - now) / 1000);
+                now = after;
+            }
+            return times;
+        });
+    }
+
+    /** Lets the server's compiler come to rest: as many visits for one as for the other, and no longer than is bearable. */
+    static void warm(List<? extends Visit> people) throws Exception {
+        long last = System.nanoTime() + WARM_AT_MOST.toNanos();
+        for (long visits = 0; visits < WARM_VISITS && System.nanoTime() < last;) {
+            visits += closed(people, Duration.ofSeconds(1)).times().getTotalCount();
+        }
+    }
+
+    /** What one person does from a start on, until told to stop. */
+    private interface Plan {
+        Histogram follow(Visit visit, int place, long start, AtomicBoolean stop) throws Exception;
+    }
+
+    private static Measured run(List<? extends Visit> people, Plan plan) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(people.size());
+        AtomicBoolean stop = new AtomicBoolean();
+        try {
+            long start = System.nanoTime() + 20_000_000;
+            List<Future<Histogram>> all = new ArrayList<>();
+            for (int i = 0; i < people.size(); i++) {
+                int place = i;
+                all.add(threads.submit(() -> follow(plan, people.get(place), place, start, stop)));
+            }
+            Histogram times = new Histogram(DIGITS);
+            for (Future<Histogram> each : all) {
+                times.add(each.get());
+            }
+            return new Measured(times, System.nanoTime() - start);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        } finally {
+            stop.set(true);
+            threads.shutdown();
+        }
+    }
+
+    private static Histogram follow(Plan plan, Visit visit, int place, long start, AtomicBoolean stop) throws Exception {
+        boolean done = false;
+        try {
+            Histogram times = plan.follow(visit, place, start, stop);
+            done = true;
+            return times;
+        } finally {
+            // One wrong answer ends it for all.
+            stop.set(stop.get() || !done);
+        }
+    }
+
+    private static void until(long moment) {
+        for (long left = moment - System.nanoTime(); left > 0; left = moment - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package masar.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The load")
+class LoadTest {
+    private static final Duration EVERY = Duration.ofMillis(10);
+    private static final Duration LENGTH = Duration.ofMillis(400);
+
+    @Test
+    @DisplayName("in the open model counts the wait of everybody who was to come while one answer was slow")
+    void noOmission() throws Exception {
+        Measured open = Load.open(List.of(slowOnce()), EVERY, LENGTH);
+        assertEquals(40, open.times().getTotalCount(), "the plan is kept, whatever the answers take");
+        assertTrue(open.millis(75) > 50, () -> "p75 " + open.millis(75));
+        Measured closed = Load.closed(List.of(slowOnce()), LENGTH);
+        assertTrue(closed.millis(75) < 50, () -> "a closed loop would hide it: p75 " + closed.millis(75));
+    }
+
+    @Test
+    @DisplayName("comes by the plan of each person, spread evenly")
+    void spread() throws Exception {
+        AtomicInteger visits = new AtomicInteger();
+        Visit visit = visits::incrementAndGet;
+        Measured measured = Load.open(List.of(visit, visit, visit, visit), Duration.ofMillis(40), LENGTH);
+        assertEquals(40, visits.get());
+        assertEquals(40, measured.times().getTotalCount());
+    }
+
+    @Test
+    @DisplayName("fails with the first wrong answer")
+    void wrong() {
+        AtomicInteger visits = new AtomicInteger();
+        Visit wrong = () -> {
+            if (visits.incrementAndGet() == 5) {
+                new Answer(200, "", "<p>somebody else</p>".getBytes(java.nio.charset.StandardCharsets.UTF_8)).must(200, "1900000012".getBytes(
+                        java.nio.charset.StandardCharsets.UTF_8));
+            }
+        };
+        assertThrows(WrongAnswer.class, () -> Load.open(List.of(wrong, wrong), EVERY, LENGTH));
+        assertThrows(WrongAnswer.class, () -> new Answer(500, "", new byte[0]).must(200));
+    }
+
+    /** Slow for a quarter of the time, once. */
+    private static Visit slowOnce() {
+        AtomicInteger visits = new AtomicInteger();
+        return () -> {
+            if (visits.incrementAndGet() == 5) {
+                TimeUnit.MILLISECONDS.sleep(250);
+            } else if (visits.get() > 5) {
+                TimeUnit.MICROSECONDS.sleep(200);
+            }
+        };
+    }
+}
