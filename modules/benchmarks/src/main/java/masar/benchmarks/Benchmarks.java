@@ -32,21 +32,16 @@ public final class Benchmarks {
                 ServerProcess server = ServerProcess.start(options.jar(), service.data(), options.port(), "/bare/sign-in", settings(service, signOn),
                         List.of("--addlibs", libraries(), "--deploy", BareWar.yardsticks(options.home()).toString()))) {
             Run run = new Run(options, server, signOn, people, officers, figures);
-            if (options.wants("record")) {
-                RecordPage.measure(run);
-            }
-            if (options.wants("inbox")) {
-                InboxPage.measure(run);
-            }
+            measure("record", run, RecordPage::measure);
+            measure("inbox", run, InboxPage::measure);
             if (options.wants("send")) {
                 sent = SendRequest.measure(run);
             }
-            if (options.wants("papers")) {
-                PapersMade.measure(run);
-            }
-            if (options.wants("sessions")) {
-                IdleSessions.measure(run);
-            }
+            measure("papers", run, PapersMade::measure);
+            measure("sessions", run, IdleSessions::measure);
+        } catch (Exception failed) {
+            System.out.println(figures.table());
+            throw failed;
         }
         if (sent > 0) {
             service.mustHold(sent);
@@ -59,8 +54,21 @@ public final class Benchmarks {
         }
     }
 
-    private static List<String> settings(CivilService service, NationalSignOn signOn) {
+    /** Something that takes figures of a running server. */
+    private interface Measurement {
+        void of(Run run) throws Exception;
+    }
+
+    private static void measure(String name, Run run, Measurement measurement) throws Exception {
+        if (run.options().wants(name)) {
+            measurement.of(run);
+            System.out.println(name + " is measured");
+        }
+    }
+
+    private static List<String> settings(CivilService service, NationalSignOn signOn) throws Exception {
         List<String> all = new ArrayList<>(service.settings());
+        all.addAll(service.seal());
         all.addAll(signOn.settings());
         return all;
     }

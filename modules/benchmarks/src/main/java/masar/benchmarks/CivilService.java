@@ -80,6 +80,18 @@ final class CivilService {
         return people;
     }
 
+    /** What signs papers, and what the product must be told of it. */
+    List<String> seal() throws IOException, InterruptedException {
+        Path keys = data.resolve("papers.p12");
+        Process made = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "papers", "-keyalg", "RSA",
+                "-keysize", "3072", "-dname", "CN=Benchmark", "-startdate", "-30d", "-validity", "3650", "-storetype", "PKCS12", "-storepass", "benchmark",
+                "-keystore", keys.toString()).inheritIO().start();
+        if (made.waitFor() != 0) {
+            throw new IOException("keytool made no key");
+        }
+        return List.of("-Dmasar.papers.keystore=" + keys, "-Dmasar.papers.keystore.password=benchmark");
+    }
+
     /** Officers of an agency that has an inbox, as many as there are. */
     List<Person.Known> officers() throws SQLException {
         List<Person.Known> people = read("select e.national_id, e.name_ar, e.name_en, e.agency_code from records.employee e where e.agency_code = '"
