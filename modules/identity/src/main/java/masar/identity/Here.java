@@ -24,6 +24,7 @@ class Here implements WhoIsHere {
     @Inject Preferences preferences;
     @Inject Instance<KnownAgencies> agencies;
     @Inject Instance<UnreadNotices> notices;
+    private int unread = -1;
 
     @Override
     public boolean signedIn() {
@@ -64,7 +65,11 @@ class Here implements WhoIsHere {
 
     @Override
     public int unread() {
-        return caller.may(Power.SELF) ? notices.stream().mapToInt(UnreadNotices::unread).sum() : 0;
+        // The bell asks three times in one page; the database is asked once.
+        if (unread < 0) {
+            unread = caller.may(Power.SELF) ? notices.stream().mapToInt(UnreadNotices::unread).sum() : 0;
+        }
+        return unread;
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import masar.kernel.OpenToAll;
 import masar.records.Reference.City;
 import masar.records.Reference.Grade;
@@ -24,7 +26,8 @@ class Codes {
     private static final long HELD = Duration.ofMinutes(1).toNanos();
 
     @Inject Sql sql;
-    private volatile Lists held;
+    private final AtomicReference<Lists> held = new AtomicReference<>();
+    private final AtomicBoolean reading = new AtomicBoolean();
 
     /** One reading of all lists. */
     record Lists(long readAt, Map<String, Named> regions, Map<String, City> cities, Map<String, Named> banks, Map<String, Named> levels,
@@ -36,17 +39,31 @@ class Codes {
     }
 
     Lists all() {
-        Lists lists = held;
-        if (lists == null || System.nanoTime() - lists.readAt > HELD) {
-            lists = read();
-            held = lists.cities.isEmpty() ? null : lists;
+        Lists lists = held.get();
+        if (lists == null) {
+            return read(null);
         }
+        // When the minute is over one reads again, and the others go on with what is held: else all would read the same at once.
+        if (System.nanoTime() - lists.readAt > HELD && reading.compareAndSet(false, true)) {
+            try {
+                return read(lists);
+            } finally {
+                reading.set(false);
+            }
+        }
+        return lists;
+    }
+
+    // Kept only in the place of what was held when the reading began: a change meanwhile has emptied it, and this may be from before.
+    private Lists read(Lists before) {
+        Lists lists = read();
+        held.compareAndSet(before, lists.cities.isEmpty() ? null : lists);
         return lists;
     }
 
     /** Forgets what is held: something was changed here. */
     void changed() {
-        held = null;
+        held.set(null);
     }
 
     Named agency(String code) {

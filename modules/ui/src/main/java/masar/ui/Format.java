@@ -14,6 +14,8 @@ import java.time.ZoneOffset;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 
@@ -32,6 +34,8 @@ public class Format {
             "Shaban", "Ramadan", "Shawwal", "Dhu al-Qadah", "Dhu al-Hijjah");
     private static final List<String> MONTHS_AR = List.of("يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس",
             "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر");
+
+    private static final Map<String, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
 
     /** The twelve Hijri months in the language of this request. */
     public List<String> hijriMonths() {
@@ -147,8 +151,9 @@ public class Format {
 
     private static NumberFormat numbers(int least, int most) {
         Wishes wishes = Wishes.now();
-        NumberFormat format = NumberFormat.getInstance(ULocale.forLanguageTag(
-                wishes.arabic() ? "ar-SA-u-nu-" + wishes.digits() : "en-GB"));
+        // Made once for each way of writing, and copied: making one costs more than using it, and none may be shared by threads.
+        NumberFormat format = NUMBERS.computeIfAbsent(wishes.arabic() ? "ar-SA-u-nu-" + wishes.digits() : "en-GB",
+                tag -> NumberFormat.getInstance(ULocale.forLanguageTag(tag))).clone();
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
         return format;

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -76,8 +77,25 @@ public class Frame {
         return desk == Audience.AGENCY || desk == Audience.MINISTRY || desk == Audience.OPERATOR;
     }
 
-    /** The menu of a desk, for the person who is here. */
+    /** The menu of a desk, for the person who is here. A page asks some twenty times while it is written; the entries are asked once. */
     public List<MenuEntry> menu(Audience desk) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces == null || faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return shown(desk);
+        }
+        Menu menu = (Menu) faces.getAttributes().get(desk);
+        if (menu == null) {
+            menu = new Menu(shown(desk));
+            faces.getAttributes().put(desk, menu);
+        }
+        return menu.entries;
+    }
+
+    /** What a page remembers of a desk's menu while it is written. */
+    private record Menu(List<MenuEntry> entries) {
+    }
+
+    private List<MenuEntry> shown(Audience desk) {
         return entries.stream().filter(e -> e.audience() == desk && e.shown()).sorted(Comparator.comparing(MenuEntry::order)).toList();
     }
 

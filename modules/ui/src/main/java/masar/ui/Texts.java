@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import masar.kernel.OpenToAll;
@@ -41,6 +42,8 @@ public class Texts extends AbstractMap<String, String> {
     public static final List<String> LANGUAGES = List.of("ar", "en");
     @Inject Format format;
     private final Map<String, Map<String, String>> words = new HashMap<>();
+    /** Patterns of the text files as they were read once; their number is that of the texts. */
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     /** Reads all words; also called by hand where no container does it. */
     @PostConstruct
@@ -122,8 +125,11 @@ public class Texts extends AbstractMap<String, String> {
         if (pattern.indexOf('{') < 0) {
             return pattern;
         }
-        ULocale words = ULocale.forLanguageTag(("ar".equals(language) ? "ar-SA" : "en-GB") + "-u-nu-" + digits(language));
-        return new MessageFormat(pattern, words).format(format.arguments(args));
+        // Reading a pattern costs more than filling it in. A format is no thread's alone, so each call takes a copy of the one that was read.
+        String digits = digits(language);
+        MessageFormat read = formats.computeIfAbsent(language + digits + pattern, k -> new MessageFormat(pattern,
+                ULocale.forLanguageTag(("ar".equals(language) ? "ar-SA" : "en-GB") + "-u-nu-" + digits)));
+        return read.clone().format(format.arguments(args));
     }
 
     private static String digits(String language) {

@@ -64,6 +64,17 @@ class TextsTest {
     }
 
     @Test
+    @DisplayName("are said to many at once in each one's way, though their pattern is read once")
+    void manyAtOnce() {
+        Wishes arabic = new Wishes("ar", "arab", "auto", "both");
+        List<String> said = java.util.stream.IntStream.range(0, 4000).parallel().mapToObj(i -> i % 2 == 0
+                ? Wishes.as(arabic, () -> texts.get("clock.left", 3 + i % 8)) : texts.in(ARABIC, "clock.left", 3 + i % 8)).distinct().sorted().toList();
+        List<String> alone = Stream.concat(Stream.of(3, 5, 7, 9).map(n -> Wishes.as(arabic, () -> texts.get("clock.left", n))),
+                Stream.of(4, 6, 8, 10).map(n -> texts.in(ARABIC, "clock.left", n))).sorted().toList();
+        assertEquals(alone, said);
+    }
+
+    @Test
     @DisplayName("show a key that is missing")
     void missing() {
         assertEquals("??no.such??", texts.get("no.such"));

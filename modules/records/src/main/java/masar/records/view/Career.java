@@ -74,7 +74,8 @@ public class Career {
 
     /** The language of what an event set. */
     public String lang(EmployeeRecord.CareerEvent event) {
-        return Rows.language(what(event));
+        String title = event.title().name(Wishes.now().language());
+        return Rows.language(title.isEmpty() ? what(event) : title);
     }
 
     /** What brought a version of the post: an event of the career with its decision, a request, an import. */

@@ -2,6 +2,7 @@ package masar.records.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,12 @@ import masar.kernel.OpenToAll;
 import masar.records.EmployeeRecord;
 import masar.records.Field;
 import masar.records.FieldWords;
+import masar.ui.Entry;
 import masar.ui.Texts;
 import masar.ui.Wishes;
 
 /** A record as rows of a page: every field of a section with its value and its owner; the parts of a name in one row. */
+@Named("recordRows")
 @ApplicationScoped
 @OpenToAll("shows a record that the caller was given already")
 public class Rows {
@@ -37,6 +40,13 @@ public class Rows {
      * @param asks  whether a correction may be asked for
      */
     public record Row(String name, String label, String shown, String owner, String icon, boolean asks) {
+        /** As it stands in a list of facts, with the way to a correction where one may be asked for. */
+        Entry entry(Texts texts, boolean correctable) {
+            boolean ask = correctable && asks;
+            return new Entry(label, shown.isEmpty() ? texts.get("record.none") : shown, lang(), owner, icon, ask ? texts.get("record.correct") : "",
+                    ask ? "/my/record/field?f=" + name : "");
+        }
+
         /** The language of the value: titles and names of places are known in Arabic alone. */
         public String lang() {
             return language(shown);
@@ -64,6 +74,11 @@ public class Rows {
             }
         }
         return rows;
+    }
+
+    /** Rows as {@code m:entries} shows them; with the way to a correction where it is asked from here. */
+    public List<Entry> entries(List<Row> rows, boolean correctable) {
+        return rows.stream().map(r -> r.entry(texts, correctable)).toList();
     }
 
     /** Each qualification in one line, by its id. */

@@ -2,8 +2,10 @@ package masar.ui.parts;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.Map;
 import masar.ui.Frame;
 import masar.ui.Texts;
 
@@ -21,15 +23,26 @@ final class Attributes {
         return "true".equals(text(part, name));
     }
 
+    /** A bean of the application, looked up once: a page asks for one hundreds of times. */
+    static <T> T bean(FacesContext faces, Class<T> type) {
+        Map<String, Object> application = faces.getExternalContext().getApplicationMap();
+        Object known = application.get(type.getName());
+        if (known == null) {
+            known = CDI.current().select(type).get();
+            application.put(type.getName(), known);
+        }
+        return type.cast(known);
+    }
+
     static String say(String key, Object... args) {
-        return CDI.current().select(Texts.class).get().get(key, args);
+        return bean(FacesContext.getCurrentInstance(), Texts.class).get(key, args);
     }
 
     static void icon(ResponseWriter out, String name, String more) throws IOException {
         if (name.isEmpty()) {
             return;
         }
-        Frame frame = CDI.current().select(Frame.class).get();
+        Frame frame = bean(FacesContext.getCurrentInstance(), Frame.class);
         out.startElement("svg", null);
         out.writeAttribute("class", "icon" + (frame.mirrored(name) ? " flip" : "") + (more.isEmpty() ? "" : " " + more), null);
         out.writeAttribute("aria-hidden", "true", null);

@@ -1,6 +1,5 @@
 package masar.ui.parts;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -167,7 +166,7 @@ final class FieldControl {
         out.startElement("div", null);
         partLabel(id + "_m", "field.month");
         open("select", "select", id + "_m");
-        Format format = CDI.current().select(Format.class).get();
+        Format format = Attributes.bean(FacesContext.getCurrentInstance(), Format.class);
         option("", Attributes.say("field.choose.one"), date.month().isEmpty());
         for (String calendar : hijriFirst ? List.of("h", "g") : List.of("g", "h")) {
             out.startElement("optgroup", null);
