@@ -37,6 +37,9 @@ final class IdleSessions {
         }
         threads.shutdown();
         long after = run.server().live();
+        // The oldest of them is still in; one that had ended would lead to the sign-on.
+        Person oldest = warm.remove();
+        oldest.once(oldest.request("/my/record")).must(200, oldest.who.mark());
         double each = (after - before) / 1024.0 / SESSIONS;
         run.figures().ratio("heap of an idle signed-in session, KB (of " + SESSIONS + ", live after a full collection)", List.of(each), Double.NaN, 100);
         run.figures().head("heap", "MB");
