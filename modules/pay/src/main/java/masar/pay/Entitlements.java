@@ -17,6 +17,7 @@ import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
+import masar.records.Careers;
 import masar.records.EmployeeRecord;
 import masar.records.Records;
 import masar.records.Reference;
@@ -27,6 +28,7 @@ import masar.records.Reference;
 public class Entitlements {
     @PersistenceContext(unitName = "pay") EntityManager em;
     @Inject Records records;
+    @Inject Careers careers;
     @Inject Reference reference;
     @Inject Caller caller;
     @Inject CivilClock clock;
@@ -103,12 +105,13 @@ public class Entitlements {
     private EmployeeRecord writable(long employeeId) {
         EmployeeRecord record = records.of(employeeId);
         String agency = record.job().agency().code();
-        if (!record.job().held() || !caller.may(Power.HR_SPECIALIST, agency)) {
-            audit.recordAlways(AuditEntry.of("entitlement.refused").in(agency).about(record.person().nationalId()).on("employee", employeeId));
-            throw Refused.notFound();
-        }
         if (caller.nationalId().equals(record.person().nationalId())) {
             throw new Refused("records.refused.own");
+        }
+        // The record of somebody who left shows a former agency its own days; it grants nothing more.
+        if (!record.job().held() || !careers.mayEnter(employeeId)) {
+            audit.recordAlways(AuditEntry.of("entitlement.refused").in(agency).about(record.person().nationalId()).on("employee", employeeId));
+            throw Refused.notFound();
         }
         return record;
     }
