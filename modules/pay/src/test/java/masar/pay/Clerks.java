@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import masar.identity.NewGrant;
+import masar.identity.Powers;
 import masar.kernel.Actor;
 import masar.kernel.HouseStarted;
 import masar.kernel.PartialDate;
+import masar.kernel.Power;
 import masar.kernel.text.NationalId;
 import masar.records.Agencies;
 import masar.records.Agency;
@@ -24,7 +27,7 @@ import masar.records.NewCareerEvent.JobChange;
 import masar.records.Sex;
 import masar.testing.House;
 
-/** People of the tests of pay: made-up clerks of one agency, put on record through the import. */
+/** People of the tests of pay: made-up clerks of an agency, put on record through the import. */
 final class Clerks {
     private static final Actor IMPORT = Actor.system("import");
     private static int serial;
@@ -35,10 +38,20 @@ final class Clerks {
     /** The agency and the code lists. */
     static void open(House house) {
         house.inTransaction(() -> house.fire(new HouseStarted()));
-        if (house.sql("select code from records.agency where code = ?", "TST-M").isEmpty()) {
-            house.as(IMPORT, () -> house.bean(Agencies.class).create(new Agency("TST-M", "جهة الرواتب", "Agency of pay", Agency.Kind.AUTHORITY, "",
-                    Named.NONE, Optional.empty(), Optional.empty())));
+        for (String code : List.of("TST-M", "TST-N")) {
+            if (house.sql("select code from records.agency where code = ?", code).isEmpty()) {
+                house.as(IMPORT, () -> house.bean(Agencies.class).create(new Agency(code, "جهة الرواتب " + code, "Agency of pay " + code,
+                        Agency.Kind.AUTHORITY, "", Named.NONE, Optional.empty(), Optional.empty())));
+            }
         }
+    }
+
+    /** A specialist of the agency. */
+    static String specialist(House house) {
+        String id = clerk(house);
+        house.as(IMPORT, () -> house.bean(Powers.class).grant(new NewGrant(id, Power.HR_SPECIALIST, "TST-M", LocalDate.of(2026, 1, 1), Optional.empty(),
+                "1/48", LocalDate.of(2026, 1, 1)), "pay-officer-" + id));
+        return id;
     }
 
     static long employee(House house, String nationalId) {

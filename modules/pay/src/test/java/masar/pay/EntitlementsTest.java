@@ -115,4 +115,17 @@ class EntitlementsTest {
         assertEquals(9, entitlements.kinds().size());
         assertEquals(List.of(), house.as(HOUSE, () -> entitlements.of(asked.employeeId())));
     }
+
+    @Test
+    @DisplayName("are granted by the agency that has the person, and no more by one that they left, whatever it may still read")
+    void former() {
+        String specialist = Clerks.specialist(house);
+        long here = Clerks.employee(house, Clerks.clerk(house));
+        assertEquals("TST-M", house.as(specialist, () -> entitlements.grant(asked(here, "risk", Method.FIXED, "800", "", "2026-10-01"), "h" + here)).agency());
+        String left = Clerks.clerk(house, Clerks.event(EventKind.TRANSFER, "2026-03-01", null, new JobChange("TST-N", "", "", "", "", "", "",
+                Optional.empty(), Optional.empty(), "", ""), null));
+        NewEntitlement late = asked(Clerks.employee(house, left), "risk", Method.FIXED, "800", "", "2026-10-01");
+        assertTrue(assertThrows(Refused.class, () -> house.as(specialist, () -> entitlements.grant(late, "l" + left))).is("refused.notFound"));
+        assertEquals(List.of(), house.as(left, () -> entitlements.mine()));
+    }
 }
