@@ -6,14 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import masar.journal.DailyTask;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 
@@ -24,10 +21,11 @@ import masar.kernel.OpenToAll;
 @ApplicationScoped
 @Transactional
 @OpenToAll("asked within the module; words are kept for, and shown to, the person who typed them alone")
-class KeptForms implements DailyTask {
-    /** How long words wait. */
+class KeptForms {
+    /** How long words wait; {@link OldCodes} removes them after it. */
     static final Duration WAIT = Duration.ofHours(2);
-    private static final Duration KEYS = Duration.ofDays(2);
+    /** How long forms of one visit can still come. */
+    static final Duration KEYS = Duration.ofDays(2);
     private static final int MOST_CHARACTERS = 30_000;
     private static final int MOST_FORMS = 10;
     @PersistenceContext(unitName = "identity") EntityManager em;
@@ -88,19 +86,7 @@ class KeptForms implements DailyTask {
                 .setParameter("address", address).executeUpdate();
     }
 
-    @Override
-    public String name() {
-        return "identity.kept-forms";
-    }
-
-    @Override
-    public void run(LocalDate day) {
-        em.createQuery("delete from KeptForm k where k.madeWhen < :since").setParameter("since", since(WAIT)).executeUpdate();
-        em.createQuery("delete from FormKey k where k.madeWhen < :since").setParameter("since", since(KEYS)).executeUpdate();
-    }
-
     private LocalDateTime since(Duration ago) {
-        Instant then = clock.now().minus(ago);
-        return Times.stored(then);
+        return Times.stored(clock.now().minus(ago));
     }
 }

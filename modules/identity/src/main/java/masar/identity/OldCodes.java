@@ -13,7 +13,8 @@ import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Setting;
 
-/** Once a day: removes codes that are over, where they were sent, and counts of tries that no longer make anybody wait. */
+/** Once a day: removes codes that are over, where they were sent, counts of tries that no longer make anybody wait, and words that
+ * waited for their person in vain. */
 @ApplicationScoped
 @OpenToAll("run by the house once a day")
 class OldCodes implements DailyTask {
@@ -35,6 +36,8 @@ class OldCodes implements DailyTask {
         pieces.all(() -> remove("OneTimeCode", "id", "x.expiresWhen < :before", before));
         pieces.all(() -> remove("FreshCode", "visit", "x.givenWhen < :before", before));
         pieces.all(() -> remove("Tally", "who", "x.lastWhen < :before and x.blockedUntil < :before", before));
+        pieces.all(() -> remove("KeptForm", "id", "x.madeWhen < :before", Times.stored(clock.now().minus(KeptForms.WAIT))));
+        pieces.all(() -> remove("FormKey", "key", "x.madeWhen < :before", Times.stored(clock.now().minus(KeptForms.KEYS))));
     }
 
     private int remove(String entity, String key, String old, LocalDateTime before) {

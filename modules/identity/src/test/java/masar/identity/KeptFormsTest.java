@@ -69,7 +69,7 @@ class KeptFormsTest {
         house.update("update identities.kept_form set made_when = ? where national_id = ?",
                 java.sql.Timestamp.valueOf(Times.stored(house.clock().now().minus(KeptForms.WAIT).minusSeconds(1))), hind);
         assertEquals(Map.of(), forms.on(hind, STREET));
-        forms.run(house.clock().today());
+        house.bean(OldCodes.class).run(house.clock().today());
         assertEquals(List.of(), house.sql("select id from identities.kept_form where national_id = ?", hind));
     }
 
