@@ -16,6 +16,8 @@ import masar.kernel.Refused;
 import masar.pay.law.Ladders;
 import masar.records.Agencies;
 import masar.records.Agency;
+import masar.records.EventAdvice;
+import masar.records.EventKind;
 import masar.records.Named;
 import masar.testing.House;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,5 +111,21 @@ class PayTest {
     private static void assertRefused(String field, Runnable what) {
         Refused refused = assertThrows(Refused.class, what::run);
         assertEquals(List.of(field), refused.problems().stream().map(Refused.Problem::field).toList());
+    }
+
+    @Test
+    @DisplayName("a promotion entered with other pay than art 18-ب gives is named to HR, one with that pay is not, and other events never are")
+    void advice() {
+        StepOfPromotion advice = house.bean(StepOfPromotion.class);
+        var before = new EventAdvice.PaidAs("general", "6", 4, Optional.of(new BigDecimal("6980.00")));
+        assertEquals(List.of(Refused.Problem.of("", "pay.advice.promotion", 2, new BigDecimal("7375.00"), new BigDecimal("7010.00"))),
+                advice.on(EventKind.PROMOTION, before, at("7", 1, "7010.00"), TODAY));
+        assertEquals(List.of(), advice.on(EventKind.PROMOTION, before, at("7", 2, "7375.00"), TODAY));
+        assertEquals(List.of(), advice.on(EventKind.STATUS_IMPROVEMENT, before, at("7", 1, "7010.00"), TODAY));
+        assertEquals(List.of(), advice.on(EventKind.PROMOTION, at("", 0, "6980.00"), at("7", 1, "7010.00"), TODAY));
+    }
+
+    private static EventAdvice.PaidAs at(String grade, int step, String basic) {
+        return new EventAdvice.PaidAs(grade.isEmpty() ? "" : "general", grade, step, Optional.of(new BigDecimal(basic)));
     }
 }

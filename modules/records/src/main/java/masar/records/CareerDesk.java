@@ -1,6 +1,7 @@
 package masar.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ class CareerDesk {
     @Inject Codes codes;
     @Inject RecordReader reader;
     @Inject CivilClock clock;
+    @Inject Instance<EventAdvice> advisers;
 
     /** The row of a new event; its salary by the ladder when it names a grade or step without one. */
     CareerEventRow row(NewCareerEvent event, List<CareerEventRow> career, LocalDateTime moment) {
@@ -53,22 +55,24 @@ class CareerDesk {
     /** What an event would do to a career, in the place of {@code old} where that is given. */
     EventPreview preview(NewCareerEvent event, List<CareerEventRow> career, CareerEventRow old, List<Refused.Problem> problems) {
         if (!problems.isEmpty()) {
-            return new EventPreview(EmployeeRecord.Job.NONE, EmployeeRecord.Job.NONE, List.of(), List.of(), List.of(), problems);
+            return new EventPreview(EmployeeRecord.Job.NONE, EmployeeRecord.Job.NONE, List.of(), List.of(), List.of(), List.of(), problems);
         }
         List<CareerEventRow> without = career.stream().filter(e -> e != old).toList();
         CareerEventRow row = row(event, without, Axes.STILL.minusDays(1));
         row.place = old == null ? Long.MAX_VALUE : old.place;
         List<CareerEventRow> with = new ArrayList<>(without);
         with.add(row);
-        return compare(career, with, row, problems);
+        List<Refused.Problem> said = advice(event, without, with);
+        return compare(career, with, row, said, problems);
     }
 
     /** What cancelling an event would do to a career. */
     EventPreview without(CareerEventRow event, List<CareerEventRow> career, List<Refused.Problem> problems) {
-        return compare(career, career.stream().filter(e -> e != event).toList(), event, problems);
+        return compare(career, career.stream().filter(e -> e != event).toList(), event, List.of(), problems);
     }
 
-    private EventPreview compare(List<CareerEventRow> career, List<CareerEventRow> with, CareerEventRow row, List<Refused.Problem> problems) {
+    private EventPreview compare(List<CareerEventRow> career, List<CareerEventRow> with, CareerEventRow row, List<Refused.Problem> advice,
+            List<Refused.Problem> problems) {
         List<JobVersion> was = Timeline.of(row.employeeId, career);
         List<JobVersion> willBe = Timeline.of(row.employeeId, with);
         Optional<JobVersion> before = on(row.from, was);
@@ -76,7 +80,13 @@ class CareerDesk {
         List<EmployeeRecord.CareerEvent> later = reader.career(career.stream().filter(e -> e != row && e.from.isAfter(row.from)
                 && speaksOfSame(e, row)).toList());
         return new EventPreview(before.map(reader::job).orElse(EmployeeRecord.Job.NONE), after.map(reader::job).orElse(EmployeeRecord.Job.NONE),
-                changes(before, after), changes(on(clock.today(), was), on(clock.today(), willBe)), later, problems);
+                changes(before, after), changes(on(clock.today(), was), on(clock.today(), willBe)), later, advice, problems);
+    }
+
+    private List<Refused.Problem> advice(NewCareerEvent event, List<CareerEventRow> without, List<CareerEventRow> with) {
+        EventAdvice.PaidAs before = EventAdvice.PaidAs.of(on(event.from(), Timeline.of(event.employeeId(), without)));
+        EventAdvice.PaidAs after = EventAdvice.PaidAs.of(on(event.from(), Timeline.of(event.employeeId(), with)));
+        return advisers.stream().flatMap(a -> a.on(event.kind(), before, after, event.from()).stream()).toList();
     }
 
     private static List<FieldChange> changes(Optional<JobVersion> before, Optional<JobVersion> after) {

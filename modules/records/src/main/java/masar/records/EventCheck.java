@@ -195,9 +195,18 @@ final class EventCheck {
             }
         } else if (grade.isEmpty()) {
             say("grade", "unknownGrade", post.grade);
+        } else if (event.kind() == EventKind.PROMOTION && !above(grades, post)) {
+            say("grade", "gradeNotAbove");
         } else if (PaySection.basic(grade.get(), post.step).isEmpty()) {
             say("step", "unknownStep", post.step, grade.get().steps().size());
         }
+    }
+
+    /** Whether a grade lies above the one held; also where that one is not known, or stands on another ladder. */
+    private boolean above(List<Grade> grades, PostColumns post) {
+        PostColumns held = stateOn(career, event);
+        List<String> codes = grades.stream().map(g -> g.name().code()).toList();
+        return !held.ladder.equals(post.ladder) || codes.indexOf(post.grade) > codes.indexOf(held.grade);
     }
 
     /** The post on the event's first day by what is known. */

@@ -68,6 +68,7 @@ class CareerEventsTest {
         assertEquals(List.of("remarks:penaltyWords"), wrong(event(id, EventKind.PENALTY, "2023-01-01", "", JobChange.NONE, "")));
         assertEquals(List.of("grade:gradeNeeded"), wrong(event(id, EventKind.PROMOTION, "2023-01-01", "", JobChange.NONE, "")));
         assertEquals(List.of("step:stepNeeded"), wrong(event(id, EventKind.PROMOTION, "2023-01-01", "", grade("8", null), "")).subList(0, 1));
+        assertEquals(List.of("grade:gradeNotAbove"), wrong(event(id, EventKind.PROMOTION, "2023-01-01", "", grade("1", 2), "")));
         assertEquals(List.of("unit:nothingNamed"), wrong(event(id, EventKind.REASSIGNMENT, "2023-01-01", "", JobChange.NONE, "")));
         assertEquals(List.of("agency:nothingNamed"), wrong(event(id, EventKind.TRANSFER, "2023-01-01", "", JobChange.NONE, "")));
         assertEquals(List.of("unit:unknownUnit"), wrong(event(id, EventKind.REASSIGNMENT, "2023-01-01", "", to("", "U9"), "")));

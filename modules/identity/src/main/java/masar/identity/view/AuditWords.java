@@ -39,6 +39,12 @@ public class AuditWords {
         return ChangeWords.of(kept, texts::find, terms.stream().flatMap(t -> t.prefixes().stream()).toList());
     }
 
+    /** Why it was done, in words: a kept cause such as {@code REQUEST 48-0186-0950} is read as people call it. */
+    public String why(String kept) {
+        int gap = kept.indexOf(' ');
+        return gap < 0 ? kept : texts.find("audit.cause." + kept.substring(0, gap)).map(cause -> cause + kept.substring(gap)).orElse(kept);
+    }
+
     /** By which power, in words; empty when none was needed. */
     public String power(AuditLine line) {
         return line.entry().power().isEmpty() ? "" : texts.get("power." + line.entry().power(), new Object[0]);

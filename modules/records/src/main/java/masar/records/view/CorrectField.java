@@ -21,7 +21,9 @@ import masar.records.FieldWords;
 import masar.records.Records;
 import masar.requests.DraftView;
 import masar.requests.EvidenceFile;
+import masar.requests.Item;
 import masar.requests.ItemChange;
+import masar.requests.ItemDecision;
 import masar.requests.Requests;
 import masar.ui.Option;
 import masar.ui.Wishes;
@@ -42,6 +44,7 @@ public class CorrectField implements Serializable {
     private String wanted;
     private String old;
     private String agency;
+    private String unclear;
     private transient List<Part> files;
 
     @PostConstruct
@@ -59,6 +62,7 @@ public class CorrectField implements Serializable {
         agency = mine.job().agency().code();
         old = mine.texts().getOrDefault(name, "");
         wanted = draft.item(name).map(i -> i.wanted()).orElse(old);
+        unclear = draft.item(name).filter(i -> i.decision() == ItemDecision.CLARIFY).map(Item::reason).orElse("");
     }
 
     private Field field() {
@@ -83,6 +87,11 @@ public class CorrectField implements Serializable {
     /** The answers to choose from; empty where it is written. */
     public List<Option> getOptions() {
         return words.options(field(), agency);
+    }
+
+    /** What the agency wants explained or proved about it; empty for nothing. */
+    public String getUnclear() {
+        return unclear;
     }
 
     /** How it is asked. */

@@ -23,6 +23,7 @@ import masar.records.FieldWords;
 import masar.records.Records;
 import masar.requests.DraftView;
 import masar.requests.Item;
+import masar.requests.ItemDecision;
 import masar.requests.Requests;
 import masar.ui.FormToken;
 import masar.ui.Say;
@@ -141,6 +142,11 @@ public class Corrected {
     /** The items of the whole draft. */
     public List<Item> getItems() {
         return getDraft().items();
+    }
+
+    /** The items that the agency wants explained or proved before it decides. */
+    public List<Item> getUnclear() {
+        return getItems().stream().filter(i -> i.decision() == ItemDecision.CLARIFY).toList();
     }
 
     /** Label of an item. */

@@ -25,7 +25,7 @@ import masar.ui.Wishes;
 @ViewScoped
 public class EventForm implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final EventPreview NONE = new EventPreview(EmployeeRecord.Job.NONE, EmployeeRecord.Job.NONE, List.of(), List.of(), List.of(),
+    private static final EventPreview NONE = new EventPreview(EmployeeRecord.Job.NONE, EmployeeRecord.Job.NONE, List.of(), List.of(), List.of(), List.of(),
             List.of());
     @Inject Appointments appointments;
     @Inject Careers careers;

@@ -6,11 +6,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import masar.ui.Frame;
 import masar.ui.Texts;
 
 /** Reading the attributes of a tag, and the few pieces of markup that several parts write. */
 final class Attributes {
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d{2}-\\d{4}-\\d{4}\\b");
+
     private Attributes() {
     }
 
@@ -36,6 +40,21 @@ final class Attributes {
 
     static String say(String key, Object... args) {
         return bean(FacesContext.getCurrentInstance(), Texts.class).get(key, args);
+    }
+
+    /** A sentence; a request's number in it stays in one piece and in its own direction, also at the end of a line. */
+    static void sentence(ResponseWriter out, String words) throws IOException {
+        Matcher number = NUMBER.matcher(words);
+        int from = 0;
+        while (number.find()) {
+            out.writeText(words.substring(from, number.start()), null);
+            out.startElement("bdi", null);
+            out.writeAttribute("class", "code", null);
+            out.writeText(number.group(), null);
+            out.endElement("bdi");
+            from = number.end();
+        }
+        out.writeText(words.substring(from), null);
     }
 
     static void icon(ResponseWriter out, String name, String more) throws IOException {

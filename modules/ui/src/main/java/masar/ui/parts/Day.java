@@ -27,11 +27,14 @@ public class Day extends UIComponentBase {
         if (when == null || when.toString().isEmpty()) {
             return;
         }
+        write(faces, faces.getResponseWriter(), when, Attributes.text(this, "form"));
+    }
+
+    /** Writes a day or a moment; {@code form} as the tag has it. */
+    static void write(FacesContext faces, ResponseWriter out, Object when, String form) throws IOException {
         Format format = Attributes.bean(faces, Format.class);
-        ResponseWriter out = faces.getResponseWriter();
         out.startElement("time", null);
         out.writeAttribute("datetime", format.iso(when), null);
-        String form = Attributes.text(this, "form");
         boolean both = form.isEmpty() || form.equals("both");
         List<String> parts = parts(format, when, both ? "both" : form);
         for (int i = 0; i < parts.size(); i++) {
