@@ -1,6 +1,7 @@
 package masar.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,6 +36,7 @@ public class Delegations {
     @Inject Caller caller;
     @Inject CivilClock clock;
     @Inject Audit audit;
+    @Inject Event<PowerChanged> changed;
 
     /**
      * Delegates a power of the caller's own; asks for a fresh code. The same token twice makes one. Refuses field by field what
@@ -60,6 +62,7 @@ public class Delegations {
                 .changed("", (made.from() + "/" + made.until() + " " + String.join(" ", made.services())).strip())
                 .because(made.documentNumber() + " " + made.documentDay()));
         caller.changed();
+        changed.fire(PowerChanged.of(PowerChanged.Act.DELEGATED, made, ""));
         return made;
     }
 
@@ -109,6 +112,7 @@ public class Delegations {
         }
         row.end(Acting.now(), clock.now(), why);
         audit.record(said("delegation.ended", before).because(why));
+        changed.fire(PowerChanged.of(PowerChanged.Act.DELEGATION_ENDED, before, why));
         caller.changed();
         return row.read();
     }

@@ -1,6 +1,7 @@
 package masar.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,7 @@ class Granting {
     @Inject Caller caller;
     @Inject CivilClock clock;
     @Inject Audit audit;
+    @Inject Event<PowerChanged> changed;
 
     /** What stands in the way of a grant to this person. */
     public List<Refused.Problem> problems(NewGrant wanted, Optional<KnownPerson> person) {
@@ -44,6 +46,7 @@ class Granting {
         audit.record(said("power.granted", made).changed("", wanted.from() + "/" + wanted.until().map(LocalDate::toString).orElse(""))
                 .because(wanted.documentNumber() + " " + wanted.documentDay()));
         caller.changed();
+        changed.fire(PowerChanged.of(PowerChanged.Act.GRANTED, made, ""));
         return made;
     }
 

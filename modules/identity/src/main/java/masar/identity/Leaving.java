@@ -1,6 +1,7 @@
 package masar.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger.Level;
@@ -30,6 +31,7 @@ public class Leaving {
     @Inject CivilClock clock;
     @Inject Audit audit;
     @Inject Texts texts;
+    @Inject Event<PowerChanged> changed;
 
     /** Ends all powers of a person who was transferred or whose service ended; nothing happens when they have none. */
     @OpenToAll("called by the records in the transaction of a guarded act, or when the day comes")
@@ -43,12 +45,14 @@ public class Leaving {
         grants.notOver(nationalId, today).stream().filter(g -> !isLastOfficer(g, today)).forEach(g -> {
             grants.grant(g.id()).orElseThrow().end(Acting.now(), clock.now(), why);
             audit.record(AuditEntry.of("power.ended").in(g.agency()).about(nationalId).on("grant", g.id() + " " + g.power()).because(why));
+            changed.fire(PowerChanged.of(PowerChanged.Act.GRANT_ENDED, g, why));
         });
         handed(nationalId, today).forEach(row -> {
             row.end(Acting.now(), clock.now(), why);
             Delegation d = row.read();
             audit.record(AuditEntry.of("delegation.ended").in(d.agency()).about(d.delegate().nationalId()).on("delegation", d.id() + " " + d.power())
                     .because(why));
+            changed.fire(PowerChanged.of(PowerChanged.Act.DELEGATION_ENDED, d, why));
         });
         caller.changed();
     }

@@ -1,6 +1,7 @@
 package masar.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public class Powers {
     @Inject Caller caller;
     @Inject CivilClock clock;
     @Inject Audit audit;
+    @Inject Event<PowerChanged> changed;
 
     /**
      * Grants a power; asks for a fresh code. The same token twice makes one grant. Refuses, field by field: to oneself, to somebody
@@ -95,12 +97,14 @@ public class Powers {
         stepUp.require("power.ended");
         row.end(Acting.now(), clock.now(), why);
         audit.record(granting.said("power.ended", grant).because(why));
+        changed.fire(PowerChanged.of(PowerChanged.Act.GRANT_ENDED, grant, why));
         if (book.notOver(grant.nationalId(), grant.power(), grant.agency(), today).isEmpty()) {
             delegations.notOver(DelegationBook.Side.GRANTOR, grant.nationalId(), grant.power(), grant.agency(), today).forEach(d -> {
                 d.end(Acting.now(), clock.now(), why);
                 Delegation ended = d.read();
                 audit.record(AuditEntry.of("delegation.ended").in(ended.agency()).about(ended.delegate().nationalId()).on("delegation", ended.id())
                         .because(why));
+                changed.fire(PowerChanged.of(PowerChanged.Act.DELEGATION_ENDED, ended, why));
             });
         }
         caller.changed();

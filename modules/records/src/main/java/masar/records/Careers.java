@@ -17,6 +17,8 @@ import masar.kernel.CivilClock;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
+import masar.requests.Notices;
+import masar.requests.TextKey;
 
 /** Entering career events with their decisions, and correcting or cancelling what was entered: always as new knowledge. */
 @ApplicationScoped
@@ -33,6 +35,7 @@ public class Careers {
     @Inject RecordReader reader;
     @Inject Versions versions;
     @Inject Event<CareerChanged> changed;
+    @Inject Notices notices;
 
     /** What entering the event would change, and why it would be refused if it would. Changes nothing. */
     @Requires(Power.HR_SPECIALIST)
@@ -141,6 +144,8 @@ public class Careers {
     private void tell(Employee employee, CareerEventRow row, CareerChanged.Act act, String before, String after, String why) {
         audit.record(AuditEntry.of("career." + act.name().toLowerCase(Locale.ROOT)).by(Power.HR_SPECIALIST).in(employee.agency)
                 .about(employee.nationalId).on("career-event", row.id).changed(before, after).because(why));
+        notices.tell(employee.nationalId, "records.notice.event." + act, "/my/record#career", "career:" + act + ":" + row.id,
+                new TextKey(row.kind.textKey()), row.from, row.decisionNumber);
         changed.fire(new CareerChanged(employee.id, row.id, row.kind, row.from, act));
     }
 

@@ -90,7 +90,7 @@ class CorrectionWriter {
             return;
         }
         List<CareerEventRow> career = versions.known(CareerEventRow.class, employee);
-        List<JobVersion> jobs = Timeline.of(employee.id, career).stream().sorted(Comparator.<JobVersion, LocalDate>comparing(v -> v.validFrom)).toList();
+        List<JobVersion> jobs = inOrder(employee.id, career);
         TreeMap<LocalDate, PostColumns> sets = new TreeMap<>();
         for (FieldChange change : changes) {
             for (LocalDate day : days(change, career, jobs)) {
@@ -114,10 +114,22 @@ class CorrectionWriter {
         versions.replay(employee, moment);
     }
 
+    /** The day from which each change of job data would hold, by the name of its field; other data hold from today. */
+    Map<String, LocalDate> from(long employeeId, List<FieldChange> changes) {
+        List<CareerEventRow> career = versions.known(CareerEventRow.class, em.find(Employee.class, employeeId));
+        List<JobVersion> jobs = inOrder(employeeId, career);
+        return changes.stream().collect(Collectors.toMap(FieldChange::formField, change -> days(change, career, jobs).first()));
+    }
+
+    private static List<JobVersion> inOrder(long employeeId, List<CareerEventRow> career) {
+        return Timeline.of(employeeId, career).stream().sorted(Comparator.<JobVersion, LocalDate>comparing(v -> v.validFrom)).toList();
+    }
+
     private TreeSet<LocalDate> days(FieldChange change, List<CareerEventRow> career, List<JobVersion> jobs) {
         LocalDate today = clock.today();
         LocalDate start = change.effectiveFrom() == null ? today : change.effectiveFrom();
-        if (change.effectiveFrom() == null) {
+        // What was wrong is put right for as long as it was wrong; what was never said is not claimed for the past.
+        if (change.effectiveFrom() == null && !change.oldValue().isEmpty()) {
             for (int i = jobs.size() - 1; i >= 0; i--) {
                 JobVersion version = jobs.get(i);
                 if (!version.validFrom.isAfter(today)) {

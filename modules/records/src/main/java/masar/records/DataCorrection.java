@@ -2,6 +2,7 @@ package masar.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,7 @@ public class DataCorrection implements RequestKind {
     @Inject Records records;
     @Inject Texts texts;
     @Inject StepUp stepUp;
+    @Inject CorrectionWriter writer;
 
     @Override
     public String code() {
@@ -147,15 +149,23 @@ public class DataCorrection implements RequestKind {
     @Override
     public List<Effect> effects(RequestView request, Locale locale) {
         List<Effect> effects = new ArrayList<>();
+        Map<String, LocalDate> from = from(request);
         for (Item item : request.items()) {
             if (item.decision() != ItemDecision.REFUSED) {
                 Field field = field(item.field());
                 boolean pay = field == Field.GRADE || field == Field.STEP;
                 effects.add(new Effect(words.label(field, locale), words.shown(field, item.oldValue(), locale),
-                        words.shown(field, item.wanted(), locale), texts.in(locale, pay ? "correction.effect.pay" : "correction.effect.version")));
+                        words.shown(field, item.wanted(), locale), from.containsKey(item.field())
+                                ? texts.in(locale, pay ? "correction.effect.pay" : "correction.effect.since", from.get(item.field()))
+                                : texts.in(locale, "correction.effect.version")));
             }
         }
         return effects;
+    }
+
+    private Map<String, LocalDate> from(RequestView request) {
+        List<FieldChange> ofJob = request.items().stream().filter(i -> field(i.field()).section() == Field.Section.JOB).map(DataCorrection::change).toList();
+        return ofJob.isEmpty() ? Map.of() : writer.from(Long.parseLong(request.applicant().employeeId()), ofJob);
     }
 
     @Override

@@ -84,6 +84,28 @@ class CorrectionsTest {
     }
 
     @Test
+    @DisplayName("what was wrong is corrected for as long as it was wrong, what was never said holds from today, and the officer is told both days")
+    void since() {
+        long id = Staff.clerk(house, "TST-A", "سعود");
+        FieldChange wrong = FieldChange.of(Field.WORK_CITY, "RIYADH", "JEDDAH");
+        FieldChange unsaid = FieldChange.of(Field.WORK_UNIT, "", "المبنى الرئيس");
+        LocalDate today = house.clock().today();
+        assertEquals(java.util.Map.of("WORK_CITY", LocalDate.of(2015, 3, 1), "WORK_UNIT", today),
+                house.inTransaction(() -> house.bean(CorrectionWriter.class).from(id, List.of(wrong, unsaid))));
+        apply(id, "S", wrong, unsaid);
+        assertEquals(Optional.of(LocalDate.of(2015, 3, 1)), history(id, Field.WORK_CITY, "").get(0).from());
+        assertEquals(Optional.of(today), history(id, Field.WORK_UNIT, "").get(0).from());
+    }
+
+    @Test
+    @DisplayName("of an event, like the event itself, is told to the person")
+    void told() {
+        long id = retired();
+        assertEquals(List.of("records.notice.event.ENTERED"), house.sql("select text_key from requests.notice where national_id = ?",
+                Staff.idOf(house, id)).stream().map(r -> String.valueOf(r.get("text_key"))).toList());
+    }
+
+    @Test
     @DisplayName("a qualification is changed beside its old version, and one that lacked is added with its own history")
     void qualifications() {
         long id = Staff.clerk(house, "TST-A", "ماهر");
