@@ -64,6 +64,7 @@ class KeptOutIT {
         faisal.get("/my").is(200).says("فيصل نايف محمد الدوسري").says("انتهت خدمتك");
         Page record = faisal.get("/my/record").is(200).says("إنهاء خدمة (طي قيد)");
         assertFalse(record.html().select("section[aria-labelledby=personal] a[href*=field?f=]").isEmpty());
+        faisal.get("/my/record/field?f=WORK_UNIT").is(404);
         Correction correction = Correction.of(faisal).wants("DISTRICT", "حي الشفاء");
         correction.reason("");
         String number = correction.send();

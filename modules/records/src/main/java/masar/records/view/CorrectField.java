@@ -57,6 +57,9 @@ public class CorrectField implements Serializable {
         String given = Corrected.parameter("id");
         DraftView draft = given.matches("\\d{1,18}") ? requests.editable(Long.parseLong(given)) : requests.draft(DataCorrection.CODE);
         EmployeeRecord mine = records.mine();
+        if (field().section() == Field.Section.JOB && !Corrected.jobOpen(mine)) {
+            throw Refused.notFound();
+        }
         id = draft.id();
         returned = draft.isReturned();
         agency = mine.job().agency().code();

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import masar.identity.Standing;
 import masar.identity.StepUp;
 import masar.records.DataCorrection;
 import masar.records.EmployeeRecord;
@@ -94,7 +95,11 @@ public class Corrected {
 
     /** Whether job data may be asked for: a post is held, and the record is not folded. */
     public boolean isJobOpen() {
-        return getRecord().job().held() && getRecord().standing() != masar.identity.Standing.FORMER;
+        return jobOpen(getRecord());
+    }
+
+    static boolean jobOpen(EmployeeRecord record) {
+        return record.job().held() && record.standing() != Standing.FORMER;
     }
 
     /** How many fields of a part are to be changed. */
