@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
+import masar.journal.Mails;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.text.Email;
+import masar.ui.Texts;
 
 /** People's accounts: first registration by e-mail and code, and where to reach them. */
 @ApplicationScoped
@@ -25,6 +29,8 @@ public class Accounts {
     @Inject Caller caller;
     @Inject CivilClock clock;
     @Inject Audit audit;
+    @Inject Mails mails;
+    @Inject Texts texts;
 
     /** The caller's own account. */
     @Requires(Power.SELF)
@@ -51,7 +57,7 @@ public class Accounts {
         return codes.sentTo(caller.nationalId(), Codes.Purpose.EMAIL).map(to -> new Email(to).masked());
     }
 
-    /** The code that came to the new address; at first registration the account becomes active. */
+    /** The code that came to the new address; at first registration the account becomes active, at a change the old address is told. */
     @Requires(Power.SELF)
     public Account confirmEmail(String code) {
         String address = codes.spend(caller.nationalId(), Codes.Purpose.EMAIL, code);
@@ -60,7 +66,17 @@ public class Accounts {
         row.verified(address, clock.now());
         audit.record(AuditEntry.of(before.email().isEmpty() ? "registered" : "email.changed").about(caller.nationalId())
                 .changed(before.email(), address));
+        if (!before.email().isEmpty() && !before.email().equalsIgnoreCase(address)) {
+            tellOldAddress(before, address);
+        }
         return row.read();
+    }
+
+    // Whoever took over a visit would get all codes from now on; the old address is the one place where the owner still learns of it.
+    private void tellOldAddress(Account before, String address) {
+        Locale locale = Locale.forLanguageTag(before.language());
+        mails.send(before.email(), texts.in(locale, "email.moved.subject"), texts.in(locale, "email.moved", new Email(address).masked()),
+                "email-moved-" + UUID.randomUUID());
     }
 
     /** The language in which mails and messages come, {@code ar} or {@code en}. */

@@ -68,6 +68,8 @@ class AccountsTest {
         town.as(hind, () -> accounts.confirmEmail(Postbox.last("new." + Town.email(hind)).digits()));
         assertEquals("new." + Town.email(hind), account().email());
         assertEquals(1, town.trail("email.changed", hind));
+        assertEquals(1L, ((Number) town.house.value("select count(*) from journal.outbox where send_key like 'email-moved-%' and payload like ?",
+                "%\"" + Town.email(hind) + "\"%")).longValue(), "the old address is told");
         assertEquals(Optional.empty(), town.as(hind, () -> accounts.waiting()));
     }
 
