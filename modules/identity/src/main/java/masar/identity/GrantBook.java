@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -69,21 +70,22 @@ class GrantBook {
     public List<Held> held(String nationalId, LocalDate day) {
         Stream<Held> own = em.createQuery("select g from GrantRow g where g.nationalId = :who and " + GRANT_IN_FORCE + " order by g.id",
                 GrantRow.class).setParameter("who", nationalId).setParameter("day", day).getResultStream().map(GrantRow::read)
-                .map(g -> new Held(g.power(), g.agency(), java.util.Set.of(), "", ""));
+                .map(g -> new Held(g.power(), g.agency(), Set.of(), "", ""));
         Stream<Held> delegated = em.createQuery("select d from DelegationRow d where d.delegateId = :who and " + DELEGATION_IN_FORCE
                 + " order by d.id", DelegationRow.class).setParameter("who", nationalId).setParameter("day", day).getResultStream()
                 .map(DelegationRow::held);
         return Stream.concat(own, delegated).toList();
     }
 
-    /** Those who hold a power on a day; for a power over the whole ministry the agency is empty. */
-    public List<String> holders(Power power, String agency, LocalDate day) {
+    /** Those who hold a power for a service on a day; for a power over the whole ministry the agency is empty. */
+    public List<String> holders(Power power, String agency, String service, LocalDate day) {
         Stream<String> own = em.createQuery("select g.nationalId from GrantRow g where g.agency = :agency and g.power = :power and "
                 + GRANT_IN_FORCE, String.class).setParameter("agency", agency).setParameter("power", power.name())
                 .setParameter("day", day).getResultStream();
-        Stream<String> delegated = em.createQuery("select d.delegateId from DelegationRow d where d.agency = :agency and d.power = :power and "
-                + DELEGATION_IN_FORCE, String.class).setParameter("agency", agency).setParameter("power", power.name())
-                .setParameter("day", day).getResultStream();
+        Stream<String> delegated = em.createQuery("select d from DelegationRow d where d.agency = :agency and d.power = :power and "
+                + DELEGATION_IN_FORCE, DelegationRow.class).setParameter("agency", agency).setParameter("power", power.name())
+                .setParameter("day", day).getResultStream().map(DelegationRow::read)
+                .filter(d -> new Reach(agency, d.services()).covers(service)).map(d -> d.delegate().nationalId());
         return Stream.concat(own, delegated).distinct().toList();
     }
 

@@ -151,10 +151,13 @@ public class Powers {
         return book.held(nationalId, day);
     }
 
-    /** National IDs of those who hold this power for this agency today, of their own or by delegation: whom to notify. */
+    /**
+     * National IDs of those who hold this power for this agency and this service today, of their own or by delegation: to whom work can
+     * be given. Who was delegated the power for other services alone is not among them.
+     */
     @OpenToAll("asked by the house to address notices")
-    public List<String> holders(Power power, String agency) {
-        return book.holders(power, power.scope() == Power.Scope.MINISTRY ? "" : agency, clock.today());
+    public List<String> holders(Power power, String agency, String service) {
+        return book.holders(power, power.scope() == Power.Scope.MINISTRY ? "" : agency, service, clock.today());
     }
 
     static String reason(String typed) {

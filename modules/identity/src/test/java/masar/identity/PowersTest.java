@@ -249,9 +249,13 @@ class PowersTest {
         granted(director(sara));
         String deputy = town.registered(Town.serving("ROADS"));
         town.fresh(sara, () -> town.delegations.give(Town.delegationOf(deputy, Power.HR_DIRECTOR, "ROADS"), Town.token()));
-        List<String> holders = town.powers.holders(Power.HR_DIRECTOR, "ROADS");
+        String helper = town.registered(Town.serving("ROADS"));
+        town.fresh(sara, () -> town.delegations.give(Town.delegationOf(helper, Power.HR_DIRECTOR, "ROADS", "leave"), Town.token()));
+        List<String> holders = town.powers.holders(Power.HR_DIRECTOR, "ROADS", "data-correction");
         assertTrue(holders.containsAll(List.of(sara, deputy)));
-        assertFalse(town.powers.holders(Power.HR_DIRECTOR, "HEALTH").contains(sara));
+        assertFalse(holders.contains(helper));
+        assertTrue(town.powers.holders(Power.HR_DIRECTOR, "ROADS", "leave").containsAll(List.of(sara, deputy, helper)));
+        assertFalse(town.powers.holders(Power.HR_DIRECTOR, "HEALTH", "leave").contains(sara));
     }
 
     @Test

@@ -68,7 +68,7 @@ class Acts {
         if (!r.state.isWithAgency()) {
             return List.of();
         }
-        Collection<String> ids = new TreeSet<>(powers.holders(kinds.get(r.kind).steps().get(r.step).decides(), r.agency));
+        Collection<String> ids = new TreeSet<>(powers.holders(kinds.get(r.kind).steps().get(r.step).decides(), r.agency, r.kind));
         ids.remove(r.applicantId);
         Map<String, KnownPerson> known = new TreeMap<>();
         people.forEach(p -> known.putAll(p.byNationalIds(ids)));
