@@ -106,6 +106,6 @@ class DelegationRow {
         return new Delegation(id, Power.valueOf(power), agency, new Delegation.Side(grantorId, grantorName, grantorNameEn),
                 new Delegation.Side(delegateId, delegateName, delegateNameEn), fromDay, untilDay,
                 services(), documentNumber, documentDay, Times.read(givenWhen),
-                ended() ? Optional.of(new Grant.End(Times.read(endedWhen), endedBy, endReason)) : Optional.empty());
+                ended() ? Optional.of(new Grant.End(Times.read(endedWhen), endedBy, endedById, endReason)) : Optional.empty());
     }
 }

@@ -19,20 +19,22 @@ import masar.kernel.Power;
  * @param documentNumber number of the decision that grants it
  * @param documentDay    date of that decision
  * @param grantedBy      name of the officer
+ * @param grantedById    national ID of the officer, empty for the house
  * @param grantedWhen    when it was entered
  * @param end            how it ended early, if it did
  */
 public record Grant(long id, String nationalId, String nameAr, String nameEn, Power power, String agency, LocalDate from, Optional<LocalDate> until,
-                    String documentNumber, LocalDate documentDay, String grantedBy, Instant grantedWhen, Optional<End> end) {
+                    String documentNumber, LocalDate documentDay, String grantedBy, String grantedById, Instant grantedWhen, Optional<End> end) {
 
     /**
      * An early end.
      *
      * @param when   the moment from which the power is gone
      * @param by     name of the officer
+     * @param byId   national ID of the officer, empty for the house
      * @param reason why, in words
      */
-    public record End(Instant when, String by, String reason) {
+    public record End(Instant when, String by, String byId, String reason) {
     }
 
     /** Where a grant or a delegation stands on a day. */

@@ -100,8 +100,8 @@ class GrantRow {
 
     Grant read() {
         return new Grant(id, nationalId, holderName, holderNameEn, Power.valueOf(power), agency, fromDay,
-                OPEN.equals(untilDay) ? Optional.empty() : Optional.of(untilDay), documentNumber, documentDay, grantedBy,
+                OPEN.equals(untilDay) ? Optional.empty() : Optional.of(untilDay), documentNumber, documentDay, grantedBy, grantedById,
                 Times.read(grantedWhen),
-                ended() ? Optional.of(new Grant.End(Times.read(endedWhen), endedBy, endReason)) : Optional.empty());
+                ended() ? Optional.of(new Grant.End(Times.read(endedWhen), endedBy, endedById, endReason)) : Optional.empty());
     }
 }

@@ -33,7 +33,8 @@ public class StepUp {
 
     /**
      * Throws {@code refused.stepUp} unless the caller gave a fresh code in this visit; the page then sends them to
-     * {@code /my/confirm?then=…}. The house itself needs none.
+     * {@code /my/confirm?then=…&act=…}, which on the way back says what is left to do: the text {@code confirm.done.ACT}. The house itself
+     * needs none.
      *
      * @param what code of the act that is about to be done, for the trail
      */

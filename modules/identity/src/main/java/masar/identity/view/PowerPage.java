@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.stream.Stream;
 import masar.identity.Grant;
+import masar.identity.Names;
 import masar.identity.Powers;
 import masar.kernel.Slice;
 import masar.ui.Say;
@@ -19,6 +21,7 @@ public class PowerPage implements Serializable {
     private static final int MOST = 100;
     @Inject Powers powers;
     @Inject FreshCodePage freshCode;
+    @Inject Names names;
     private long id;
     private String reason = "";
     private boolean confirming;
@@ -43,6 +46,7 @@ public class PowerPage implements Serializable {
     public Slice<Grant> getHistory() {
         if (history == null) {
             history = powers.find(getGrant().nationalId(), "", Optional.empty(), false, Ask.cursor(), MOST);
+            names.ask(history.rows().stream().flatMap(g -> Stream.concat(Stream.of(g.grantedById()), g.end().stream().map(Grant.End::byId))).toList());
         }
         return history;
     }

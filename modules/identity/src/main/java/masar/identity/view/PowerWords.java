@@ -12,6 +12,7 @@ import masar.identity.Delegation;
 import masar.identity.Delegations;
 import masar.identity.Grant;
 import masar.identity.KnownAgencies;
+import masar.identity.Names;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
@@ -27,6 +28,7 @@ public class PowerWords {
     @Inject Texts texts;
     @Inject CivilClock clock;
     @Inject Delegations delegations;
+    @Inject Names names;
     @Inject Instance<KnownAgencies> agencies;
 
     /** Name of a power. */
@@ -60,8 +62,13 @@ public class PowerWords {
     }
 
     /** Who granted it: a person, or the house when it was set up. */
-    public String officer(String name) {
-        return name.chars().allMatch(c -> c < 128) ? texts.get("power.house") : name;
+    public String grantedBy(Grant grant) {
+        return grant.grantedById().isEmpty() ? texts.get("power.house") : names.of(grant.grantedById(), grant.grantedBy());
+    }
+
+    /** Who ended it early: a person, or the house on the day on which somebody left. */
+    public String endedBy(Grant.End end) {
+        return end.byId().isEmpty() ? texts.get("audit.house") : names.of(end.byId(), end.by());
     }
 
     /** Look of a state's tag. */

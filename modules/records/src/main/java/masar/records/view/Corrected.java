@@ -168,7 +168,7 @@ public class Corrected {
     public String send() {
         if (getDraft().item(Field.IBAN.name()).isPresent() && !stepUp.fresh()) {
             String back = "/my/record/check" + (getDraft().isReturned() ? "?id=" + getDraft().id() : "");
-            go("/my/confirm?then=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+            go("/my/confirm?act=correct&then=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
             return null;
         }
         boolean completed = getDraft().isReturned();

@@ -173,7 +173,7 @@ public class ReviewPage {
             if (!refused.is("refused.stepUp")) {
                 throw refused;
             }
-            Go.to("/my/confirm?then=" + URLEncoder.encode(place.address(request.number()), StandardCharsets.UTF_8));
+            Go.to("/my/confirm?act=approve&then=" + URLEncoder.encode(place.address(request.number()), StandardCharsets.UTF_8));
             return;
         }
         done("approve");
