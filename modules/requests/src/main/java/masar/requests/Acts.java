@@ -75,6 +75,16 @@ class Acts {
         return ids.stream().map(id -> new Colleague(id, known.containsKey(id) ? known.get(id).nameAr() : id)).toList();
     }
 
+    RequestView decide(Request r, long version, Move move, String words) {
+        return switch (move) {
+            case VERIFY -> verify(r, version, words);
+            case RETURN, SEND_BACK -> giveBack(r, version, move, words);
+            case APPROVE -> approve(r, version, words);
+            case REJECT -> reject(r, version, words);
+            default -> throw new IllegalArgumentException(move + " decides nothing");
+        };
+    }
+
     RequestView verify(Request r, long version, String note) {
         RequestKind kind = kinds.get(r.kind);
         if (!repeatedByLastStep(r, version)) {

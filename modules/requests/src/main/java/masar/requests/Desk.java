@@ -154,6 +154,21 @@ public class Desk {
         return judging.save(locked(number), version, verdicts, "");
     }
 
+    /**
+     * Keeps what is said to the fields and makes a move, both or neither: a move that is refused leaves the request as it was, not even
+     * taken. The same as {@link #saveVerdicts} and then the act, for who sends both in one form.
+     *
+     * @param move one of verify, return, send back, approve and reject
+     */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    public RequestView decide(String number, long version, List<ItemVerdict> verdicts, Move move, String words) {
+        if (move == Move.APPROVE) {
+            stepUp.require("request.approve");
+        }
+        Request r = locked(number);
+        return acts.decide(r, judging.save(r, version, verdicts, words).version(), move, words);
+    }
+
     /** The caller's step says yes and the next one has it. Every item must be accepted or refused. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView verify(String number, long version, String note) {

@@ -156,6 +156,26 @@ class DeskTest {
     }
 
     @Test
+    @DisplayName("keeps what is said to fields and makes the move, both or neither")
+    void bothOrNeither() {
+        String number = town.sent(town.hind);
+        long version = town.open(town.majed, number).version();
+        List<ItemVerdict> verdicts = List.of(new ItemVerdict("nick", ItemDecision.ACCEPTED, ""));
+        assertTrue(refused(() -> house.as(town.majed, () -> town.desk.decide(number, version, verdicts, Move.RETURN, " "))).is("requests.reasonMissing"));
+        RequestView untouched = town.open(town.majed, number);
+        assertEquals(RequestState.SUBMITTED, untouched.state());
+        assertEquals("", untouched.nowWithId());
+        assertEquals(version, untouched.version());
+        assertEquals(ItemDecision.UNDECIDED, untouched.items().get(0).decision());
+        Unlocked.locked = true;
+        assertTrue(refused(() -> house.as(town.sara, () -> town.desk.decide(number, version, verdicts, Move.APPROVE, ""))).is("refused.stepUp"));
+        Unlocked.locked = false;
+        RequestView returned = house.as(town.majed, () -> town.desk.decide(number, version, verdicts, Move.RETURN, "أكمل"));
+        assertEquals(RequestState.RETURNED_FOR_COMPLETION, returned.state());
+        assertEquals(ItemDecision.ACCEPTED, returned.items().get(0).decision());
+    }
+
+    @Test
     @DisplayName("says every missing reason at once, each at its field, and keeps nothing of it")
     void missingReasons() {
         String number = town.sent(town.hind);

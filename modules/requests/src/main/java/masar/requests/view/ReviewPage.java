@@ -7,12 +7,13 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import masar.kernel.Refused;
 import masar.requests.Desk;
 import masar.requests.Effect;
 import masar.requests.ItemDecision;
+import masar.requests.ItemVerdict;
+import masar.requests.Move;
 import masar.requests.RequestView;
 import masar.requests.WhatNow;
 import masar.ui.Option;
@@ -33,7 +34,6 @@ public class ReviewPage {
     private List<Effect> effects;
     private List<Judged> rows;
     private String reason = "";
-    private String colleague = "";
     private long version;
 
     @PostConstruct
@@ -104,19 +104,6 @@ public class ReviewPage {
         this.reason = reason;
     }
 
-    public String getColleague() {
-        return colleague;
-    }
-
-    public void setColleague(String colleague) {
-        this.colleague = colleague;
-    }
-
-    /** To whom it may be given. */
-    public List<Option> getColleagues() {
-        return words.options(desk.colleagues(request.number()).stream().filter(c -> !c.nationalId().equals(request.nowWithId())).toList());
-    }
-
     public List<Option> getDecisions() {
         return List.of(ItemDecision.ACCEPTED, ItemDecision.REFUSED, ItemDecision.CLARIFY).stream()
                 .map(d -> new Option(d.name(), texts.get("requests.decision." + d, new Object[0]))).toList();
@@ -128,12 +115,6 @@ public class ReviewPage {
         done("take");
     }
 
-    /** Gives it to a colleague. */
-    public void assign() {
-        act(() -> desk.assign(Map.of(request.number(), version), colleague));
-        done("assign");
-    }
-
     /** Keeps what was said so far. */
     public void save() {
         act(this::judged);
@@ -143,45 +124,52 @@ public class ReviewPage {
 
     /** Verifies it. */
     public void verify() {
-        act(() -> desk.verify(request.number(), judged(), reason));
-        done("verify");
+        decide(Move.VERIFY, "verify");
     }
 
     /** Returns it to its applicant. */
     public void giveBack() {
-        act(() -> desk.returnForCompletion(request.number(), judged(), reason));
-        done("return");
+        decide(Move.RETURN, "return");
     }
 
     /** Sends it back to the first step. */
     public void sendBack() {
-        act(() -> desk.sendBack(request.number(), judged(), reason));
-        done("sendBack");
+        decide(Move.SEND_BACK, "sendBack");
     }
 
     /** Rejects it. */
     public void reject() {
-        act(() -> desk.reject(request.number(), judged(), reason));
-        done("reject");
+        decide(Move.REJECT, "reject");
     }
 
     /** Approves it; without a fresh code one is asked for first, what was judged and written being kept. */
     public void approve() {
         try {
-            act(() -> desk.approve(request.number(), judged(), reason));
+            decide(Move.APPROVE, "approve");
         } catch (Refused refused) {
             if (!refused.is("refused.stepUp")) {
                 throw refused;
             }
+            act(this::judged);
             Go.to("/my/confirm?act=approve&then=" + URLEncoder.encode(place.address(request.number()), StandardCharsets.UTF_8));
-            return;
         }
-        done("approve");
     }
 
-    private long judged() {
-        version = desk.saveVerdicts(request.number(), version, rows.stream().map(Judged::verdict).toList(), reason == null ? "" : reason).version();
-        return version;
+    private void decide(Move move, String what) {
+        act(() -> desk.decide(request.number(), version, verdicts(), move, written()));
+        done(what);
+    }
+
+    private RequestView judged() {
+        return desk.saveVerdicts(request.number(), version, verdicts(), written());
+    }
+
+    private List<ItemVerdict> verdicts() {
+        return rows.stream().map(Judged::verdict).toList();
+    }
+
+    private String written() {
+        return reason == null ? "" : reason;
     }
 
     // Problems of a field go to its row. Who was slower may send again: what the faster one saved stands beside it by then.
