@@ -14,7 +14,7 @@ import masar.records.EmployeeRecord.Job;
 
 /**
  * The rows of a statement of service, oldest first: what each event made of the post, and until when it held. Penalties are no part of
- * it, and neither is a start of duty on the day of the appointment itself.
+ * it, and neither is a start of duty on the day of the appointment itself, or a correction that no column of it shows.
  */
 @ApplicationScoped
 @OpenToAll("composes a record that the caller was given already")
@@ -28,15 +28,36 @@ class StatementRows {
         List<CareerEvent> career = new ArrayList<>(record.career());
         Collections.reverse(career);
         career.removeIf(e -> e.kind() == EventKind.PENALTY || startsAtOnce(e, record.career()));
+        career = withoutRepetitions(career, jobs, language);
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < career.size(); i++) {
             CareerEvent event = career.get(i);
-            Job job = jobs.stream().filter(j -> !j.since().isAfter(event.from())).findFirst().orElse(Job.NONE);
-            rows.add(List.of(words.code(String.valueOf(i + 1)), words.say(event.kind().textKey()), job.agency().name(language), job.title().name(language),
-                    words.code(job.positionNumber()), grade(job, language), basic(event, job).map(words::amount).orElse(""), decision(event),
-                    from(event), to(event, career.subList(i + 1, career.size()))));
+            List<String> row = new ArrayList<>(List.of(words.code(String.valueOf(i + 1)), words.say(event.kind().textKey())));
+            row.addAll(post(event, jobs, language));
+            row.addAll(List.of(decision(event), from(event), to(event, career.subList(i + 1, career.size()))));
+            rows.add(List.copyOf(row));
         }
         return rows;
+    }
+
+    /** The post as a row tells it, on the first day of an event. */
+    private List<String> post(CareerEvent event, List<Job> jobs, String language) {
+        Job job = jobs.stream().filter(j -> !j.since().isAfter(event.from())).findFirst().orElse(Job.NONE);
+        return List.of(job.agency().name(language), job.title().name(language), words.code(job.positionNumber()), grade(job, language),
+                basic(event, job).map(words::amount).orElse(""));
+    }
+
+    // A correction of what no column shows, or from the first day of an event whose row shows it corrected, would be the same row once more.
+    private List<CareerEvent> withoutRepetitions(List<CareerEvent> career, List<Job> jobs, String language) {
+        List<CareerEvent> told = new ArrayList<>();
+        for (CareerEvent event : career) {
+            boolean repeats = event.kind() == EventKind.CORRECTION && !told.isEmpty()
+                    && post(event, jobs, language).equals(post(told.get(told.size() - 1), jobs, language));
+            if (!repeats) {
+                told.add(event);
+            }
+        }
+        return told;
     }
 
     private static boolean startsAtOnce(CareerEvent event, List<CareerEvent> career) {

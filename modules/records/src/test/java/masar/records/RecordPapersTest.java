@@ -115,6 +115,24 @@ class RecordPapersTest {
     }
 
     @Test
+    @DisplayName("tells a correction where a column shows it, and no row twice")
+    void corrected() {
+        long employee = Staff.clerk(house, "TST-A", "سالم");
+        String id = Staff.idOf(house, employee);
+        Corrections corrections = house.bean(Corrections.class);
+        house.as(Staff.IMPORT, () -> corrections.apply(employee, List.of(FieldChange.of(Field.WORK_UNIT, "", "قسم الأجور"),
+                FieldChange.of(Field.JOB_TITLE, "محاسب", "محاسب أول")), Cause.request("W-" + id), ""));
+        List<List<String>> rows = house.bean(StatementRows.class).of(record(id), "ar");
+        assertEquals(List.of("تعيين", "ترقية"), rows.stream().map(r -> r.get(1)).toList());
+        assertEquals("محاسب أول", rows.get(1).get(3));
+        house.as(Staff.IMPORT, () -> corrections.apply(employee, List.of(new FieldChange(Field.JOB_TITLE, "", "محاسب أول", "كبير محاسبين", LocalDate.of(2023, 5, 1))),
+                Cause.request("T-" + id), ""));
+        List<List<String>> later = house.bean(StatementRows.class).of(record(id), "ar");
+        assertEquals(List.of("محاسب أول", "كبير محاسبين"), later.stream().skip(1).map(r -> r.get(3)).toList());
+        assertTrue(later.get(1).get(9).contains("2023/04/30"), later.toString());
+    }
+
+    @Test
     @DisplayName("names the spells that do not count, with their article")
     void uncounted() {
         Staff.open(house);
