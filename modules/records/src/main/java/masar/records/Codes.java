@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import masar.kernel.OpenToAll;
 import masar.records.Reference.City;
 import masar.records.Reference.Grade;
@@ -111,14 +112,22 @@ class Codes {
                 .orElse(new Named(grade, grade, grade));
     }
 
-    /** Names of units by agency and code, {@code MOE/12}. */
-    Map<String, Named> units(Collection<String> agencies) {
+    /** Names of the units that go by these codes in these agencies, by agency and code, {@code MOE/12}; a big ministry has thousands of others. */
+    Map<String, Named> units(Collection<String> agencies, Collection<String> codes) {
+        List<String> asked = Stream.concat(agencies.stream(), codes.stream()).toList();
+        return agencies.isEmpty() || codes.isEmpty() ? Map.of() : units("agency_code in (" + Sql.marks(agencies.size()) + ") and code in ("
+                + Sql.marks(codes.size()) + ")", asked.toArray());
+    }
+
+    /** The names of all units of an agency, by agency and code. */
+    Map<String, Named> units(String agency) {
+        return units("agency_code = ?", agency);
+    }
+
+    private Map<String, Named> units(String where, Object... values) {
         Map<String, Named> units = new HashMap<>();
-        if (!agencies.isEmpty()) {
-            sql.list("select agency_code, code, name_ar, name_en from records.org_unit where agency_code in (" + Sql.marks(agencies.size()) + ")",
-                    r -> units.put(r.getString(1) + "/" + r.getString(2), new Named(r.getString(2), r.getString(3), r.getString(4))),
-                    agencies.toArray());
-        }
+        sql.list("select agency_code, code, name_ar, name_en from records.org_unit where " + where,
+                r -> units.put(r.getString(1) + "/" + r.getString(2), new Named(r.getString(2), r.getString(3), r.getString(4))), values);
         return units;
     }
 

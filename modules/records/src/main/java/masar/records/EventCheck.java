@@ -156,7 +156,7 @@ final class EventCheck {
             say("step", "stepNeeded");
         }
         String agency = c.agency().isEmpty() ? stateOn(career, event).agency : c.agency();
-        if (!c.unit().isEmpty() && !codes.units(List.of(agency)).containsKey(agency + "/" + c.unit())) {
+        if (!c.unit().isEmpty() && !codes.units(List.of(agency), List.of(c.unit())).containsKey(agency + "/" + c.unit())) {
             say("unit", "unknownUnit", codes.agency(agency).nameAr());
         }
         boolean pay = !c.grade().isEmpty() || c.step().isPresent() || c.basic().isPresent();

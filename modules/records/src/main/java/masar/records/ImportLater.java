@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.records.EmployeeRow.EventData;
 import masar.records.EmployeeRow.QualificationData;
@@ -27,6 +28,7 @@ import masar.records.EmployeeRow.QualificationData;
 class ImportLater {
     @PersistenceContext(unitName = "records") EntityManager em;
     @Inject ImportChunk chunk;
+    @Inject CivilClock clock;
     @Inject Versions versions;
 
     /** How many events were new, and how many rows said nothing new. */
@@ -40,16 +42,21 @@ class ImportLater {
 
     /** Reads all of them in four queries. Derby locks nothing in order; of two imports of the same people at once one may have to resume. */
     Held hold(Collection<Long> ids) {
-        Map<Long, Employee> people = new HashMap<>();
-        if (!ids.isEmpty()) {
-            em.createQuery("select e from Employee e where e.id in :ids", Employee.class).setParameter("ids", ids)
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().forEach(e -> people.put(e.id, e));
-        }
+        Map<Long, Employee> people = locked(ids);
         Map<Long, List<CareerEventRow>> events = known(CareerEventRow.class, ids, e -> e.employeeId);
         Map<Long, List<JobVersion>> posts = known(JobVersion.class, ids, v -> v.employeeId);
         Map<Long, List<QualificationVersion>> degrees = known(QualificationVersion.class, ids, q -> q.employeeId);
         return new Held(people, events, posts, degrees, versions.after(Stream.of(all(events).map(e -> e.knownFrom), all(posts).map(p -> p.knownFrom),
                 all(degrees).map(q -> q.knownFrom)).flatMap(Function.identity())));
+    }
+
+    private Map<Long, Employee> locked(Collection<Long> ids) {
+        Map<Long, Employee> people = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select e from Employee e where e.id in :ids", Employee.class).setParameter("ids", ids)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().forEach(e -> people.put(e.id, e));
+        }
+        return people;
     }
 
     private static <T> Stream<T> all(Map<Long, List<T>> of) {
@@ -81,7 +88,7 @@ class ImportLater {
                 .collect(Collectors.toSet());
         long added = 0;
         for (QualificationData data : qualifications) {
-            QualificationVersion q = new QualificationVersion(employeeId, data, held.moment.toLocalDate(), cause, held.moment);
+            QualificationVersion q = new QualificationVersion(employeeId, data, clock.today(), cause, held.moment);
             if (degrees.add(q.naturalKey())) {
                 em.persist(q);
                 q.qualificationId = q.id;
@@ -98,10 +105,9 @@ class ImportLater {
     /** Makes the list rows of these employees say what their versions say for a day. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void stand(List<Long> employees, LocalDate day) {
-        for (long id : employees) {
-            Employee employee = em.find(Employee.class, id, LockModeType.PESSIMISTIC_WRITE);
-            versions.stand(employee, versions.known(JobVersion.class, employee), day);
-        }
+        Map<Long, Employee> people = locked(employees);
+        Map<Long, List<JobVersion>> posts = known(JobVersion.class, employees, v -> v.employeeId);
+        people.forEach((id, employee) -> versions.stand(employee, posts.getOrDefault(id, List.of()), day));
     }
 
     private static String key(CareerEventRow e) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import masar.identity.KnownAgencies;
 import masar.identity.KnownPeople;
 import masar.identity.KnownPerson;
@@ -41,8 +42,12 @@ class PeopleRows implements KnownPeople, KnownAgencies {
 
     /** The same rows with the names of their units, asked once for all. */
     List<Found> withUnits(List<Found> rows) {
-        Map<String, Named> units = codes.units(rows.stream().map(f -> f.person.agency().code()).filter(c -> !c.isEmpty()).distinct().toList());
+        Map<String, Named> units = codes.units(distinct(rows, p -> p.agency().code()), distinct(rows, p -> p.unit().code()));
         return rows.stream().map(f -> new Found(named(f.person, units), f.folded)).toList();
+    }
+
+    private static List<String> distinct(List<Found> rows, Function<PersonRow, String> code) {
+        return rows.stream().map(f -> code.apply(f.person)).filter(c -> !c.isEmpty()).distinct().toList();
     }
 
     private static PersonRow named(PersonRow p, Map<String, Named> units) {

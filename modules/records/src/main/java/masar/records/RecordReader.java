@@ -62,11 +62,16 @@ class RecordReader {
 
     Map<String, Named> units(List<JobVersion> jobs, List<CareerEventRow> events) {
         TreeSet<String> agencies = new TreeSet<>();
+        TreeSet<String> named = new TreeSet<>();
         List<PostColumns> posts = new ArrayList<>(jobs.stream().map(v -> v.post).toList());
         events.forEach(e -> posts.add(e.sets));
-        posts.stream().filter(p -> !p.unit.isEmpty() || !p.agency.isEmpty()).forEach(p -> agencies.add(p.agency));
+        posts.forEach(p -> {
+            agencies.add(p.agency);
+            named.add(p.unit);
+        });
         agencies.remove("");
-        return codes.units(agencies);
+        named.remove("");
+        return codes.units(agencies, named);
     }
 
     private static Named unit(Map<String, Named> units, String agency, String code) {
@@ -74,7 +79,7 @@ class RecordReader {
     }
 
     Job job(JobVersion v) {
-        return job(v, codes.units(v.post.agency.isEmpty() ? List.of() : List.of(v.post.agency)));
+        return job(v, units(List.of(v), List.of()));
     }
 
     private Job job(JobVersion v, Map<String, Named> units) {

@@ -86,6 +86,6 @@ public class Reference {
 
     /** The org units of an agency, by Arabic name. */
     public List<Named> units(String agency) {
-        return codes.units(List.of(agency)).values().stream().sorted(Comparator.comparing(Named::nameAr)).toList();
+        return codes.units(agency).values().stream().sorted(Comparator.comparing(Named::nameAr)).toList();
     }
 }
