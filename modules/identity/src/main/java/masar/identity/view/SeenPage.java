@@ -19,6 +19,7 @@ public class SeenPage {
     @Inject Audit audit;
     @Inject Names names;
     private Slice<AuditLine> slice = Slice.all(List.of());
+    private List<Seen> rows = List.of();
 
     @PostConstruct
     void read() {
@@ -26,9 +27,15 @@ public class SeenPage {
         String after = address.getOrDefault("after", "");
         slice = audit.whoSawMe(after.isEmpty() ? address.getOrDefault("before", "") : after);
         names.ask(slice.rows().stream().map(line -> line.actor().nationalId()).toList());
+        rows = Seen.rows(slice.rows());
     }
 
     /** The acts, newest first. */
+    public List<Seen> getRows() {
+        return rows;
+    }
+
+    /** The page of the trail that they come from, for the pager. */
     public Slice<AuditLine> getSlice() {
         return slice;
     }

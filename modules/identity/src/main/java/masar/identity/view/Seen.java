@@ -1,0 +1,49 @@
+package masar.identity.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import masar.journal.AuditLine;
+import masar.kernel.CivilClock;
+
+/**
+ * What somebody did, once for all readings in a row on one day: who goes through a record from page to page leaves a line for each.
+ *
+ * @param line  the newest of them
+ * @param times how many
+ */
+public record Seen(AuditLine line, int times) {
+
+    /** These lines of the trail, readings in a row drawn together. */
+    static List<Seen> rows(List<AuditLine> lines) {
+        List<Seen> rows = new ArrayList<>();
+        for (AuditLine line : lines) {
+            int last = rows.size() - 1;
+            if (last >= 0 && rows.get(last).isSameReading(line)) {
+                rows.set(last, new Seen(rows.get(last).line, rows.get(last).times + 1));
+            } else {
+                rows.add(new Seen(line, 1));
+            }
+        }
+        return rows;
+    }
+
+    /** The reason that was written. What the trail keeps beside a reading, which part of the record it was, is no reason. */
+    public String why() {
+        return isReading() ? "" : line.entry().why();
+    }
+
+    private boolean isReading() {
+        return line.entry().act().endsWith(".read");
+    }
+
+    private boolean isSameReading(AuditLine other) {
+        return isReading() && line.entry().act().equals(other.entry().act()) && line.actor().nationalId().equals(other.actor().nationalId())
+                && line.entry().agency().equals(other.entry().agency()) && line.entry().power().equals(other.entry().power())
+                && day(line).equals(day(other));
+    }
+
+    private static LocalDate day(AuditLine line) {
+        return line.when().atZone(CivilClock.RIYADH).toLocalDate();
+    }
+}
