@@ -32,10 +32,16 @@ public class Leaving {
     @Inject Audit audit;
     @Inject Texts texts;
     @Inject Event<PowerChanged> changed;
+    @Inject Event<LeftAgency> gone;
 
-    /** Ends all powers of a person who was transferred or whose service ended; nothing happens when they have none. */
+    /** Ends all powers of a person who was transferred or whose service ended, if they have any, and tells the other modules. */
     @OpenToAll("called by the records in the transaction of a guarded act, or when the day comes")
     public void left(String nationalId) {
+        endPowers(nationalId);
+        gone.fire(new LeftAgency(nationalId));
+    }
+
+    private void endPowers(String nationalId) {
         LocalDate today = clock.today();
         if (grants.notOver(nationalId, today).isEmpty() && handed(nationalId, today).isEmpty()) {
             return;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import masar.identity.Caller;
 import masar.identity.StepUp;
 import masar.kernel.OpenToAll;
@@ -97,6 +98,12 @@ public class DataCorrection implements RequestKind {
     }
 
     @Override
+    public Optional<Applicant> transferred(Applicant before) {
+        return Optional.ofNullable(records.names(List.of(before.nationalId())).get(before.nationalId())).filter(p -> !p.agency().code().isEmpty())
+                .map(p -> new Applicant(p.nationalId(), Long.toString(p.employeeId()), p.nameAr(), p.agency().code(), p.unit().nameAr()));
+    }
+
+    @Override
     public String formAddress(DraftView draft) {
         return draft.isReturned() ? "/my/record/correct?id=" + draft.id() : "/my/record/correct";
     }
@@ -176,7 +183,7 @@ public class DataCorrection implements RequestKind {
         }
     }
 
-    // Who was transferred while the request was under way is another agency's: this one can only say no.
+    // Who was just transferred is another agency's, and the request is about to follow.
     private void apply(DecidedRequest decided, List<FieldChange> changes) {
         try {
             corrections.apply(Long.parseLong(decided.applicant().employeeId()), changes, Cause.request(decided.number()), CODE);

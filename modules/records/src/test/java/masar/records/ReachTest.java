@@ -189,6 +189,7 @@ class ReachTest {
                 Long.toString(id), "راحل", "TST-A", ""), true, List.of(item), "", director, "معتمد", "", house.clock().today(), house.clock().now());
         assertTrue(assertThrows(Refused.class, () -> house.as(director, () -> house.bean(DataCorrection.class).onDecided(decided)))
                 .is("correction.moved"));
+        assertEquals("TST-B", house.bean(DataCorrection.class).transferred(decided.applicant()).orElseThrow().agency(), "and the request follows");
     }
 
     private static NewCareerEvent appointment(long id, LocalDate from, String agency) {

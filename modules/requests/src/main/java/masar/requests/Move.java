@@ -10,6 +10,8 @@ public enum Move {
     TAKE,
     /** An officer gives it back to the applicant to complete. */
     RETURN,
+    /** It goes with its applicant to another agency; the reason of this move is that agency's code. */
+    FOLLOW,
     /** The applicant has completed it. */
     RESUBMIT,
     /** One step of the agency says yes; more steps follow. */

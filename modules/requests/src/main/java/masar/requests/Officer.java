@@ -55,7 +55,7 @@ class Officer {
 
     /** Refuses a person who has taken an earlier step of the same round, or for whom somebody did. */
     void mustBeAnother(Request r, Hand hand) {
-        boolean same = store.happenings(r.id).stream().takeWhile(h -> h.move != Move.SEND_BACK && h.move != Move.RESUBMIT)
+        boolean same = store.happenings(r.id).stream().takeWhile(h -> h.move != Move.SEND_BACK && h.move != Move.RESUBMIT && h.move != Move.FOLLOW)
                 .filter(h -> h.move == Move.VERIFY)
                 .anyMatch(h -> isOneOf(h.whoId, hand) || isOneOf(h.behalfId, hand));
         if (same) {

@@ -156,6 +156,20 @@ class Request {
         warnedFor = null;
     }
 
+    /** Another agency decides from now on, from the first step and with the days that it gives itself; days set by law run on. */
+    void follows(Applicant now, ClockRule rule, LocalDate today) {
+        agency = now.agency();
+        unit = now.unit();
+        officerId = "";
+        officerName = "";
+        step = 0;
+        if (rule.law().isEmpty() && state.isWithAgency()) {
+            totalDays = rule.days();
+            dueOn = today.plusDays(rule.days());
+            warnedFor = null;
+        }
+    }
+
     Applicant applicant() {
         return new Applicant(applicantId, employeeId, applicantName, agency, unit);
     }

@@ -3,6 +3,7 @@ package masar.requests;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import masar.kernel.Refused.Problem;
 import masar.ui.ServiceCard;
 
@@ -34,6 +35,14 @@ public interface RequestKind {
      * @throws masar.kernel.Refused when the conditions of the service keep the person out, with the sentence that says why
      */
     Applicant applicant(String nationalId);
+
+    /**
+     * Who this person is as an applicant now that they were transferred, and which agency decides; asked without a caller. Empty where
+     * the agency to which the request was sent decides it nonetheless.
+     */
+    default Optional<Applicant> transferred(Applicant before) {
+        return Optional.empty();
+    }
 
     /** Address of the page that edits this draft, e.g. {@code /my/correction?draft=17}. */
     String formAddress(DraftView draft);

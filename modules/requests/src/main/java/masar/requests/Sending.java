@@ -98,9 +98,7 @@ class Sending {
         r.sentAt = Utc.of(clock.now());
         ArabicText.tokens(r.applicantName).stream().map(w -> w.length() > NameWord.LONGEST ? w.substring(0, NameWord.LONGEST) : w)
                 .distinct().forEach(w -> store.em.persist(new NameWord(r.id, w)));
-        if (!r.unit.isEmpty() && store.em.find(UnitName.class, new UnitName.Key(r.agency, r.unit)) == null) {
-            store.em.persist(new UnitName(r.agency, r.unit));
-        }
+        store.unit(r);
         life.move(r, kind, Move.SEND, Hand.applicant(r.applicant()), "");
         store.em.flush();
         kind.onSubmitted(views.applicant(r));

@@ -70,6 +70,13 @@ class Store {
         return all;
     }
 
+    /** Keeps the name of the unit from which a request came, so that the inbox can offer it. */
+    void unit(Request r) {
+        if (!r.unit.isEmpty() && em.find(UnitName.class, new UnitName.Key(r.agency, r.unit)) == null) {
+            em.persist(new UnitName(r.agency, r.unit));
+        }
+    }
+
     /** What happened, newest first. */
     List<Happened> happenings(long request) {
         return em.createQuery("select h from Happened h where h.requestId = :id order by h.happenedAt desc, h.id desc", Happened.class)

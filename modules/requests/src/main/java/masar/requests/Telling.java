@@ -35,6 +35,17 @@ class Telling {
         officer(r, "withdrawnOfficer");
     }
 
+    /** Told to the officer who had it, before it is another agency's. */
+    void handedOn(Request r) {
+        if (!r.officerId.isEmpty()) {
+            tell(r, r.officerId, "handedOn", "/agency/inbox");
+        }
+    }
+
+    void followed(Request r) {
+        applicant(r, "followed");
+    }
+
     void lapsed(Request r) {
         applicant(r, "lapsed");
     }

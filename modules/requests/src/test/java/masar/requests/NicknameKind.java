@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import masar.kernel.LegalRef;
 import masar.kernel.Power;
@@ -50,6 +51,11 @@ public class NicknameKind implements RequestKind {
             throw new Refused("refused.notAllowed");
         }
         return known;
+    }
+
+    @Override
+    public Optional<Applicant> transferred(Applicant before) {
+        return Optional.ofNullable(PEOPLE.get(before.nationalId()));
     }
 
     @Override

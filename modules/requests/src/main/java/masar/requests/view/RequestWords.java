@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import masar.identity.KnownAgencies;
 import masar.identity.Names;
 import masar.kernel.OpenToAll;
 import masar.requests.Applicant;
@@ -14,6 +15,7 @@ import masar.requests.Colleague;
 import masar.requests.Happening;
 import masar.requests.Item;
 import masar.requests.ItemDecision;
+import masar.requests.Move;
 import masar.requests.RequestKind;
 import masar.requests.RequestRow;
 import masar.requests.RequestState;
@@ -31,6 +33,8 @@ public class RequestWords {
     Texts texts;
     @Inject
     Names names;
+    @Inject
+    Instance<KnownAgencies> agencies;
     @Inject
     @Any
     Instance<RequestKind> kinds;
@@ -111,7 +115,16 @@ public class RequestWords {
 
     /** What happened. */
     public String move(Happening h) {
-        return texts.get("requests.move." + h.move(), h.why());
+        return texts.get("requests.move." + h.move(), h.move() == Move.FOLLOW ? agency(h.why()) : h.why());
+    }
+
+    /** The reason that was written; empty for moves whose name says all. */
+    public String why(Happening h) {
+        return h.move() == Move.ASSIGN || h.move() == Move.FOLLOW ? "" : h.why();
+    }
+
+    private String agency(String code) {
+        return agencies.stream().flatMap(known -> known.byCode(code).stream()).findFirst().map(a -> a.name(Wishes.now().language())).orElse(code);
     }
 
     /** Who did it, both names where a power was delegated. */
