@@ -115,7 +115,9 @@ class Chains {
         long no = 0;
         String hash = Digests.NOTHING;
         List<AuditRow> rows;
+        long seen;
         do {
+            seen = head == null ? 0 : head.lastNo();
             rows = em.createQuery("select a from AuditRow a where a.agency = :agency and a.chainNo > :no order by a.chainNo", AuditRow.class)
                     .setParameter("agency", agency).setParameter("no", no).setMaxResults(BATCH).getResultList();
             for (AuditRow row : rows) {
@@ -129,7 +131,9 @@ class Chains {
                 hash = row.chainHash();
             }
             em.clear();
-        } while (rows.size() == BATCH);
+            // Rows are sealed while we walk: what the head says now decides, and if it moved there is more to walk.
+            head = em.find(ChainHead.class, agency);
+        } while (rows.size() == BATCH || head != null && head.lastNo() > seen);
         if (head != null && (head.lastNo() != no || !head.lastHash().equals(hash))) {
             return new ChainCheck(agency, no, ChainCheck.State.MISSING, no + 1, 0, hash);
         }

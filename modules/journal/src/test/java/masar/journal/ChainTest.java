@@ -69,6 +69,25 @@ class ChainTest {
     }
 
     @Test
+    @DisplayName("is found whole while it grows")
+    void growing() throws Exception {
+        sealed("GROWING", 3);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        Future<?> writer = other.submit(() -> {
+            for (int i = 0; i < 150; i++) {
+                sealed("GROWING", 1);
+            }
+        });
+        do {
+            ChainCheck check = audit.verify("GROWING");
+            assertTrue(check.good(), check::toString);
+        } while (!writer.isDone());
+        writer.get(1, TimeUnit.MINUTES);
+        other.shutdown();
+        assertEquals(153, audit.verify("GROWING").rows());
+    }
+
+    @Test
     @DisplayName("misses all rows when all are deleted")
     void emptied() {
         sealed("EMPTIED", 2);
