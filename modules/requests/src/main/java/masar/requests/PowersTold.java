@@ -10,7 +10,7 @@ import masar.kernel.Power;
 /** Tells people which powers they got or lost: what somebody may do in their office's name is never changed behind their back. */
 @ApplicationScoped
 @OpenToAll("observes what guarded beans did")
-public class PowersTold {
+class PowersTold {
     @Inject Notices notices;
 
     void tell(@Observes PowerChanged change) {
