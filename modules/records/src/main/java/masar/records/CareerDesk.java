@@ -48,6 +48,13 @@ class CareerDesk {
         return codes.grade(post.ladder, post.grade, day).flatMap(g -> PaySection.basic(g, post.step));
     }
 
+    /** Whether the salary of an event is the one that the ladder gives to the step it names. */
+    boolean isByLadder(CareerEventRow row, List<CareerEventRow> career) {
+        PostColumns before = Timeline.of(row.employeeId, career.stream().filter(e -> e != row).toList()).stream().filter(v -> v.holdsOn(row.from))
+                .findFirst().map(v -> v.post.copy()).orElseGet(PostColumns::new);
+        return row.sets.basic != null && row.sets.step > 0 && salary(before.with(row.sets), row.from).filter(b -> b.compareTo(row.sets.basic) == 0).isPresent();
+    }
+
     static String enteredBy() {
         return Acting.now().isPerson() ? Acting.now().nationalId() : Acting.now().name();
     }

@@ -62,12 +62,16 @@ public class Careers {
         return desk.without(old, career, EventCheck.cancelling(old, career));
     }
 
-    /** An event that stands, of an employee for whom the caller may enter events; not found for others, refused when it is gone. */
+    /**
+     * An event that stands, of an employee for whom the caller may enter events; not found for others, refused when it is gone. What it
+     * sets names no salary that came from the ladder: with another grade or step it would come from there anew.
+     */
     @Requires(Power.HR_SPECIALIST)
     public EmployeeRecord.CareerEvent standing(long employeeId, long eventId) {
         CareerEventRow row = of(eventId, employeeId);
-        return reader.career(versions.known(CareerEventRow.class, em.find(Employee.class, employeeId))).stream()
-                .filter(e -> e.id() == row.id).findFirst().orElseThrow(Refused::notFound);
+        List<CareerEventRow> career = versions.known(CareerEventRow.class, em.find(Employee.class, employeeId));
+        EmployeeRecord.CareerEvent found = reader.career(career).stream().filter(e -> e.id() == row.id).findFirst().orElseThrow(Refused::notFound);
+        return desk.isByLadder(row, career) ? found.byLadder() : found;
     }
 
     /** Whether the caller may enter events for this employee; false for people out of their reach, and for themselves. */

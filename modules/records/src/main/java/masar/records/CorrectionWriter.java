@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
@@ -23,7 +24,7 @@ class CorrectionWriter {
     @PersistenceContext(unitName = "records") EntityManager em;
     @Inject CivilClock clock;
     @Inject Versions versions;
-    @Inject CareerDesk desk;
+    @Inject CorrectedSalaries salaries;
     @Inject NameWords words;
 
     /** Personal fields: true from their day on (today where none is said), whatever versions lie there. */
@@ -83,7 +84,7 @@ class CorrectionWriter {
 
     /**
      * Job fields: a correction event at the start of the stretch over which the old value stood, and one wherever a later event
-     * repeated it.
+     * repeated it. The salary follows grade and step.
      */
     void job(Employee employee, List<FieldChange> changes, Cause cause, LocalDateTime moment) {
         if (changes.isEmpty()) {
@@ -98,19 +99,13 @@ class CorrectionWriter {
             }
         }
         long place = CareerEventRow.placeAfter(career);
-        sets.forEach((day, post) -> {
-            CareerEventRow row = new CareerEventRow(employee.id, EventKind.CORRECTION, day, cause.kind(), moment, CareerDesk.enteredBy());
-            row.causeReference = cause.reference();
-            row.decisionNumber = cause.reference().length() > 40 ? cause.reference().substring(0, 40) : cause.reference();
-            row.decided = PartialDate.of(clock.today()).toStorage();
-            row.sets = post;
-            if (post.step > 0 || !post.grade.isEmpty()) {
-                PostColumns whole = jobs.stream().filter(v -> v.holdsOn(day)).findFirst().map(v -> v.post.copy()).orElseGet(PostColumns::new);
-                post.basic = desk.salary(whole.with(post), day).orElse(null);
-            }
-            row.place = place;
-            em.persist(row);
-        });
+        Function<LocalDate, CareerEventRow> row = day -> row(employee, day, cause, moment, place);
+        TreeMap<LocalDate, CareerEventRow> rows = new TreeMap<>();
+        sets.forEach((day, post) -> rows.computeIfAbsent(day, row).sets = post);
+        if (changes.stream().anyMatch(c -> c.field() == Field.GRADE || c.field() == Field.STEP)) {
+            salaries.follow(employee.id, career, jobs, rows, row);
+        }
+        rows.values().forEach(em::persist);
         versions.replay(employee, moment);
     }
 
@@ -123,6 +118,15 @@ class CorrectionWriter {
 
     private static List<JobVersion> inOrder(long employeeId, List<CareerEventRow> career) {
         return Timeline.of(employeeId, career).stream().sorted(Comparator.<JobVersion, LocalDate>comparing(v -> v.validFrom)).toList();
+    }
+
+    private CareerEventRow row(Employee employee, LocalDate day, Cause cause, LocalDateTime moment, long place) {
+        CareerEventRow row = new CareerEventRow(employee.id, EventKind.CORRECTION, day, cause.kind(), moment, CareerDesk.enteredBy());
+        row.causeReference = cause.reference();
+        row.decisionNumber = cause.reference().length() > 40 ? cause.reference().substring(0, 40) : cause.reference();
+        row.decided = PartialDate.of(clock.today()).toStorage();
+        row.place = place;
+        return row;
     }
 
     private TreeSet<LocalDate> days(FieldChange change, List<CareerEventRow> career, List<JobVersion> jobs) {

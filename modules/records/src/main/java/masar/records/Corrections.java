@@ -114,7 +114,29 @@ public class Corrections {
         if (changes.stream().anyMatch(c -> c.field().section() == Field.Section.JOB) && !record.job().held()) {
             problems.add(Refused.Problem.of("", "records.refused.noPost"));
         }
+        if (problems.isEmpty()) {
+            pay(record, changes).ifPresent(problems::add);
+        }
         return problems;
+    }
+
+    /** A grade and a step that the ladder does not have together would leave the person without a known salary. */
+    private Optional<Refused.Problem> pay(EmployeeRecord record, List<FieldChange> changes) {
+        if (changes.stream().noneMatch(c -> c.field() == Field.GRADE || c.field() == Field.STEP)) {
+            return Optional.empty();
+        }
+        String asked = wanted(record, changes, Field.GRADE);
+        String step = wanted(record, changes, Field.STEP);
+        Optional<Reference.Grade> grade = codes.grade(record.text(Field.LADDER), asked, clock.today());
+        if (grade.isEmpty()) {
+            return Optional.of(Refused.Problem.of(Field.GRADE.name(), "records.refused.unknownGrade", asked));
+        }
+        return grade.get().steps().stream().anyMatch(s -> Integer.toString(s.step()).equals(step)) ? Optional.empty()
+                : Optional.of(Refused.Problem.of(Field.STEP.name(), "correction.stepOfGrade", step, asked, Integer.toString(grade.get().steps().size())));
+    }
+
+    private static String wanted(EmployeeRecord record, List<FieldChange> changes, Field field) {
+        return changes.stream().filter(c -> c.field() == field).map(FieldChange::newValue).findFirst().orElse(record.text(field));
     }
 
     private static List<FieldChange> of(List<FieldChange> changes, Field.Section section) {

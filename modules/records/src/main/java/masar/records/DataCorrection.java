@@ -207,7 +207,8 @@ public class DataCorrection implements RequestKind {
         return dot < 0 ? "" : formField.substring(dot + 1);
     }
 
-    private static FieldChange change(Item item) {
+    /** The change that an item asks for. */
+    public static FieldChange change(Item item) {
         return FieldChange.of(field(item.field()), item(item.field()), item.oldValue(), item.wanted());
     }
 }

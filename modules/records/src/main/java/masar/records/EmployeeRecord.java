@@ -114,6 +114,12 @@ public record EmployeeRecord(long employeeId, AsOf asOf, Standing standing, Pers
             Optional<LocalDate> until, String decisionNumber, Optional<PartialDate> decidedOn, Named agency, Named unit, Named title,
             Named grade, int step, Optional<BigDecimal> basic, Named city, boolean counted, String article, Optional<EndReason> endReason,
             String remarks, Instant knownFrom, String enteredBy, long corrects, NewCareerEvent.JobChange set) {
+
+        /** The same, with the salary that it set left to the ladder. */
+        CareerEvent byLadder() {
+            return new CareerEvent(id, kind, from, asWritten, until, decisionNumber, decidedOn, agency, unit, title, grade, step, basic, city,
+                    counted, article, endReason, remarks, knownFrom, enteredBy, corrects, set.byLadder());
+        }
     }
 
     /** A field's value as plain text, the form in which {@link FieldChange} speaks; empty when there is none. */

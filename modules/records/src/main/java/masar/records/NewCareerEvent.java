@@ -46,5 +46,10 @@ public record NewCareerEvent(long employeeId, EventKind kind, LocalDate from, Op
         public static JobChange pay(String ladder, String grade, int step) {
             return new JobChange("", "", "", "", "", ladder, grade, Optional.of(step), Optional.empty(), "", "");
         }
+
+        /** The same with the salary left to the ladder. */
+        JobChange byLadder() {
+            return new JobChange(agency, employeeNumber, unit, positionNumber, title, ladder, grade, step, Optional.empty(), city, workUnit);
+        }
     }
 }

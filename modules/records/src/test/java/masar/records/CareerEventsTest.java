@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -205,5 +206,18 @@ class CareerEventsTest {
         records.jobs(id, house.clock().now());
         records.withdrawn(id, house.clock().now());
         records.history(id, Field.GRADE, "");
+    }
+
+    @Test
+    @DisplayName("correcting an event offers no salary that came from the ladder, so a corrected step brings its own; a named one stays")
+    void salaryOfCorrected() {
+        long id = Staff.clerk(house, "TST-A", "رياض");
+        Careers careers = house.bean(Careers.class);
+        long byLadder = enter(event(id, EventKind.INCREMENT, "2024-01-01", "", grade("", 5), ""));
+        long named = enter(event(id, EventKind.INCREMENT, "2025-01-01", "", new JobChange("", "", "", "", "", "general", "", Optional.of(6),
+                Optional.of(new BigDecimal("9999.00")), "", ""), ""));
+        assertEquals(Optional.empty(), house.as(HOUSE, () -> careers.standing(id, byLadder)).set().basic());
+        assertEquals(Optional.of(new BigDecimal("8470.00")), house.as(HOUSE, () -> careers.standing(id, byLadder)).basic());
+        assertEquals(Optional.of(new BigDecimal("9999.00")), house.as(HOUSE, () -> careers.standing(id, named)).set().basic());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -162,5 +163,70 @@ class CorrectionsTest {
         assertThrows(Refused.class, () -> self(id, () -> records.history(Field.INCREMENT, "")));
         assertThrows(Refused.class, () -> self(id, () -> records.history(Field.MAJOR, "")));
         assertEquals(List.of(), self(id, () -> records.history(Field.MAJOR, "1")));
+    }
+
+    @Test
+    @DisplayName("a corrected grade carries its salary through the increments after it: today's pay is today's grade and step by the ladder")
+    void gradeUnderIncrements() {
+        long id = Staff.clerk(house, "TST-A", "سليم");
+        increment(id, "2024-01-01", "7", 5, Optional.empty());
+        increment(id, "2025-01-01", "", 6, Optional.empty());
+        apply(id, "G", FieldChange.of(Field.GRADE, "7", "8"));
+        assertEquals("8 6 10085.00", pay(id, LocalDate.of(2026, 1, 1)));
+        assertEquals("8 5 9670.00", pay(id, LocalDate.of(2024, 6, 1)));
+        assertEquals("8 2 8425.00", pay(id, LocalDate.of(2020, 2, 1)));
+        assertEquals("6 1 6065.00", pay(id, LocalDate.of(2020, 1, 31)));
+        apply(id, "GS", FieldChange.of(Field.GRADE, "8", "9"), FieldChange.of(Field.STEP, "6", "7"));
+        assertEquals("9 7 " + ladder("9", 7), pay(id, LocalDate.of(2026, 1, 1)));
+        assertEquals("9 5 " + ladder("9", 5), pay(id, LocalDate.of(2024, 6, 1)));
+    }
+
+    @Test
+    @DisplayName("a salary that a later decision named against the ladder stays its word when the grade before it is corrected")
+    void namedSalaries() {
+        long id = Staff.clerk(house, "TST-A", "سامر");
+        increment(id, "2024-01-01", "", 5, Optional.of(new BigDecimal("9999.00")));
+        apply(id, "G", FieldChange.of(Field.GRADE, "7", "8"));
+        assertEquals("8 5 9999.00", pay(id, LocalDate.of(2026, 1, 1)));
+        assertEquals("8 2 8425.00", pay(id, LocalDate.of(2023, 12, 31)));
+    }
+
+    @Test
+    @DisplayName("a step that the grade does not have is refused, asked for alone or with the grade, and leaves nobody without a known salary")
+    void stepOfGrade() {
+        long id = Staff.clerk(house, "TST-A", "سعود");
+        FieldChange step = FieldChange.of(Field.STEP, "2", "99");
+        assertEquals(List.of("STEP:correction.stepOfGrade"), wrong(id, step));
+        assertEquals(List.of("STEP:correction.stepOfGrade"), wrong(id, FieldChange.of(Field.GRADE, "7", "14"), FieldChange.of(Field.STEP, "2", "15")));
+        assertEquals(List.of(), wrong(id, FieldChange.of(Field.STEP, "2", "15")));
+        assertEquals(List.of(), wrong(id, FieldChange.of(Field.GRADE, "7", "14"), FieldChange.of(Field.STEP, "2", "11")));
+        Refused refused = assertThrows(Refused.class, () -> apply(id, "S", step));
+        assertTrue(refused.is("correction.stepOfGrade"));
+        assertEquals("7 2 7375.00", pay(id, house.clock().today()));
+    }
+
+    private List<String> wrong(long id, FieldChange... changes) {
+        return self(id, () -> house.bean(Corrections.class).check(List.of(changes))).stream().map(p -> p.field() + ":" + p.key()).toList();
+    }
+
+    private String ladder(String grade, int step) {
+        return house.bean(CareerDesk.class).salary(post(grade, step), house.clock().today()).orElseThrow().toPlainString();
+    }
+
+    private static PostColumns post(String grade, int step) {
+        return PostColumns.of(NewCareerEvent.JobChange.pay("general", grade, step));
+    }
+
+    private String pay(long id, LocalDate day) {
+        EmployeeRecord.Pay pay = house.as(HOUSE, () -> house.bean(Records.class).of(id, new AsOf(day, house.clock().now()))).pay();
+        return pay.grade().code() + " " + pay.step() + " " + pay.basic().map(BigDecimal::toPlainString).orElse("");
+    }
+
+    private void increment(long id, String from, String grade, int step, Optional<BigDecimal> basic) {
+        house.as(HOUSE, () -> {
+            house.bean(Careers.class).enter(new NewCareerEvent(id, EventKind.INCREMENT, LocalDate.parse(from), Optional.empty(), "I-" + from,
+                    Optional.of(PartialDate.parse(from)), new NewCareerEvent.JobChange("", "", "", "", "", "general", grade, Optional.of(step), basic, "", ""),
+                    Optional.empty(), Optional.empty(), ""), "inc-" + from + id);
+        });
     }
 }

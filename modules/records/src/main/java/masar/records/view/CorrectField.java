@@ -142,8 +142,8 @@ public class CorrectField implements Serializable {
             throw Refused.field("wanted", "correction.same");
         }
         if (!value.equals(old)) {
-            List<Refused.Problem> wrong = corrections.check(List.of(FieldChange.of(field(), DataCorrection.item(name), old, value)));
-            Refused.when(wrong.stream().map(p -> new Refused.Problem("wanted", p.key(), p.args())).toList());
+            Refused.when(corrections.check(asked(value)).stream().filter(p -> p.field().isEmpty() || p.field().equals(name))
+                    .map(p -> new Refused.Problem("wanted", p.key(), p.args())).toList());
         }
         String section = field().section().name().toLowerCase(java.util.Locale.ROOT);
         requests.saveItems(id, List.of(new ItemChange(name, field().textKey(), section, old, value)));
@@ -151,6 +151,13 @@ public class CorrectField implements Serializable {
             attach();
         }
         return after(section);
+    }
+
+    // With what is asked for besides: a step is right or wrong by the grade that is wanted.
+    private List<FieldChange> asked(String value) {
+        List<FieldChange> all = new ArrayList<>(List.of(FieldChange.of(field(), DataCorrection.item(name), old, value)));
+        requests.editable(id).items().stream().filter(i -> !i.field().equals(name)).map(DataCorrection::change).forEach(all::add);
+        return all;
     }
 
     private void attach() {
