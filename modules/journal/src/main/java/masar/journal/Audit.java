@@ -118,10 +118,19 @@ public class Audit {
     public Slice<AuditLine> read(AuditQuery query) {
         Slice<AuditLine> answer = reading.read(query, "");
         if (query.page().isEmpty()) {
-            record(AuditEntry.of("audit.read").by(Power.AUDITOR).about(query.subject()).in(query.agency())
-                    .changed("", "actor=" + query.actor() + " act=" + query.act() + " from=" + query.from() + " until=" + query.until()));
+            record(asked(query));
         }
         return answer;
+    }
+
+    // What was typed need be no person and no agency: it opens no chain, and is kept in words.
+    private AuditEntry asked(AuditQuery query) {
+        boolean person = query.subject().matches("\\d{10}");
+        boolean chain = !query.agency().isEmpty() && chains.exists(query.agency());
+        String words = (person || query.subject().isEmpty() ? "" : "subject=" + query.subject() + " ")
+                + (chain || query.agency().isEmpty() ? "" : "agency=" + query.agency() + " ") + "actor=" + query.actor() + " act=" + query.act() + " from="
+                + query.from() + " until=" + query.until();
+        return AuditEntry.of("audit.read").by(Power.AUDITOR).about(person ? query.subject() : "").in(chain ? query.agency() : "").changed("", words);
     }
 
     /**

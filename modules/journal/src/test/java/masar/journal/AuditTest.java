@@ -44,4 +44,17 @@ class AuditTest {
         }));
         assertEquals("x.refused", audit.read(AuditQuery.newest().in("UNDONE").of("x.*")).rows().stream().map(l -> l.entry().act()).reduce("", String::concat));
     }
+
+    @Test
+    @DisplayName("is asked for anything without failing and without opening a chain; what was asked is kept in words")
+    void asked() {
+        String long30 = "x".repeat(30);
+        assertEquals(0, audit.read(AuditQuery.newest().in("NO-SUCH")).rows().size());
+        assertEquals(0, audit.read(AuditQuery.newest().in(long30).about("12345678901234567890")).rows().size());
+        audit.seal();
+        assertTrue(audit.chains("", 100).rows().stream().noneMatch(c -> c.agency().equals("NO-SUCH") || c.agency().equals(long30)));
+        AuditEntry kept = audit.read(AuditQuery.newest().of("audit.read")).rows().get(0).entry();
+        assertEquals("", kept.subject() + kept.agency());
+        assertTrue(kept.after().startsWith("subject=12345678901234567890 agency=" + long30 + " "), kept.after());
+    }
 }
