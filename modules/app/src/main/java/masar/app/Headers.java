@@ -14,7 +14,8 @@ import masar.kernel.Setting;
 /**
  * The headers every answer carries, also the error page of an address that the server refuses before any filter (/WEB-INF). Scripts and styles come from our own files alone: pages carry
  * none inline, and PrimeFaces' nonces are off because they make a session for every visitor. Forms go to us; a browser also holds the redirects that follow a form to it, which is why the
- * sign-on's origins stand there. First of all filters (web.xml), so that every redirect is {@link PlainRedirects one of ours}.
+ * sign-on's origins stand there. First of all filters (web.xml), so that every redirect is {@link PlainRedirects one of ours} and every
+ * parameter {@link PlainParameters a text}.
  */
 public class Headers implements Filter {
     /** For how many seconds browsers must come by https alone; 0 says nothing. Set it only when every address below the name speaks TLS. */
@@ -36,7 +37,7 @@ public class Headers implements Filter {
         if (isPrivate((HttpServletRequest) request)) {
             answer.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, new PlainRedirects(answer));
+        chain.doFilter(new PlainParameters((HttpServletRequest) request), new PlainRedirects(answer));
     }
 
     private static boolean isPrivate(HttpServletRequest request) {

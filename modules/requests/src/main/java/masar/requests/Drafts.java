@@ -56,9 +56,8 @@ class Drafts {
     }
 
     void saveItems(Request r, List<ItemChange> changes) {
-        changes.forEach(Drafts::limits);
         List<RequestedItem> items = new ArrayList<>(store.items(r.id));
-        for (ItemChange change : changes) {
+        for (ItemChange change : changes.stream().map(Drafts::limits).toList()) {
             RequestedItem known = items.stream().filter(i -> i.field.equals(change.field())).findFirst().orElse(null);
             boolean same = change.wanted().equals(change.oldValue());
             if (same && known != null) {
@@ -121,12 +120,13 @@ class Drafts {
         r.termsAt = version.isEmpty() ? null : now();
     }
 
-    private static void limits(ItemChange change) {
+    private static ItemChange limits(ItemChange change) {
         Texted.needed(change.field(), 120, change.field(), "refused.notFound");
         Texted.limit(change.labelKey(), 120, change.field());
         Texted.limit(change.section(), 60, change.field());
         Texted.limit(change.oldValue(), 4000, change.field());
-        Texted.limit(change.wanted(), 4000, change.field());
+        // As the record has it, the old value; what somebody typed, without signs that no text holds.
+        return new ItemChange(change.field(), change.labelKey(), change.section(), change.oldValue(), Texted.limit(change.wanted(), 4000, change.field()));
     }
 
     private LocalDateTime now() {

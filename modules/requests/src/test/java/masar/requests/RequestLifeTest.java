@@ -268,4 +268,12 @@ class RequestLifeTest {
                     town.hind)).intValue(), act);
         }
     }
+
+    @Test
+    @DisplayName("what is wanted is kept without signs that no text holds and a database refuses")
+    void withoutControls() {
+        long id = town.draft(town.hind, "هن\0ود\u0001ة ");
+        assertEquals("هنودة", house.as(town.hind, () -> town.requests.editable(id)).item("nick").orElseThrow().wanted());
+        house.as(town.hind, () -> town.requests.discard(id));
+    }
 }
