@@ -51,7 +51,7 @@ public class Codes {
      */
     @OpenToAll("the person proves themself by the code")
     public void send(String nationalId, Purpose purpose, Channel channel, String to, String language) {
-        wait(once(() -> tallies.count(counted("send", nationalId, purpose, SENDS))));
+        wait("refused.code.wait", once(() -> tallies.count(counted("send", nationalId, purpose, SENDS))));
         String digits = String.format("%06d", RANDOM.nextInt(1_000_000));
         book.keep(nationalId, purpose, to, SlowHash.of(digits), Duration.ofMinutes(MINUTES.number()));
         messages.send(channel, to, language, digits);
@@ -61,12 +61,12 @@ public class Codes {
     /**
      * Spends a code and says where it had been sent. Wrong, spent, expired or never sent: one and the same sentence.
      *
-     * @throws Refused {@code refused.code.wrong}, or {@code refused.code.wait} with the minutes to wait after too many wrong ones
+     * @throws Refused {@code refused.code.wrong}, or {@code refused.code.waitWrong} with the minutes to wait after too many wrong ones
      */
     @OpenToAll("the person proves themself by the code")
     public String spend(String nationalId, Purpose purpose, String typed) {
         List<Tallies.Counted> counted = counted("wrong", nationalId, purpose, WRONGS);
-        wait(once(() -> tallies.toWait(counted)));
+        wait("refused.code.waitWrong", once(() -> tallies.toWait(counted)));
         Optional<String> sentTo = book.spend(nationalId, purpose, ArabicText.compact(typed));
         if (sentTo.isEmpty()) {
             once(() -> tallies.count(counted));
@@ -94,9 +94,9 @@ public class Codes {
         return all;
     }
 
-    private static void wait(Duration pause) {
+    private static void wait(String key, Duration pause) {
         if (!pause.isZero()) {
-            throw new Refused("refused.code.wait", Math.max(1, pause.plusSeconds(59).toMinutes()));
+            throw new Refused(key, Math.max(1, pause.plusSeconds(59).toMinutes()));
         }
     }
 

@@ -51,9 +51,15 @@ record TypedDate(String dayText, String month, String yearText) implements Seria
         return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : -1;
     }
 
+    private boolean yearRight() {
+        int year = number(yearText);
+        return hijri() ? HijrahChronology.INSTANCE.range(ChronoField.YEAR_OF_ERA).isValidValue(year) : year >= 1880 && year <= 2174;
+    }
+
     /** The day meant, empty when it is none. */
     Optional<LocalDate> day() {
-        if (month.isEmpty()) {
+        // The year first: beyond its table the platform's Hijri calendar fails with an index, and a year of two digits is a slip.
+        if (month.isEmpty() || !yearRight()) {
             return Optional.empty();
         }
         try {
@@ -70,9 +76,7 @@ record TypedDate(String dayText, String month, String yearText) implements Seria
         if (month.isEmpty()) {
             return "field.date.month";
         }
-        int year = number(yearText);
-        boolean yearRight = hijri() ? HijrahChronology.INSTANCE.range(ChronoField.YEAR_OF_ERA).isValidValue(year) : year >= 1880 && year <= 2174;
-        if (!yearRight) {
+        if (!yearRight()) {
             return hijri() ? "field.date.year.hijri" : "field.date.year.gregorian";
         }
         return hijri() ? "field.date.day.hijri" : "field.date.day.gregorian";
