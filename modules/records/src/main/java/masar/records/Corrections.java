@@ -15,6 +15,7 @@ import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
+import masar.kernel.PartialDate;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
@@ -107,6 +108,8 @@ public class Corrections {
                 problems.add(Refused.Problem.of(change.formField(), "records.refused.noSuchItem"));
             } else if (!held.equals(change.oldValue())) {
                 problems.add(Refused.Problem.of(change.formField(), "records.refused.changedMeanwhile", held));
+            } else if (isAhead(change)) {
+                problems.add(Refused.Problem.of(change.formField(), "records.refused.notAhead"));
             } else if (change.effectiveFrom() != null && change.effectiveFrom().isAfter(clock.today())) {
                 problems.add(Refused.Problem.of(change.formField(), "records.refused.notAhead"));
             }
@@ -118,6 +121,11 @@ public class Corrections {
             pay(record, changes).ifPresent(problems::add);
         }
         return problems;
+    }
+
+    private boolean isAhead(FieldChange change) {
+        return change.field().type() == Field.Type.PARTIAL_DATE && !change.newValue().isEmpty()
+                && PartialDate.parse(change.newValue()).earliest().isAfter(clock.today());
     }
 
     /** A grade and a step that the ladder does not have together would leave the person without a known salary. */

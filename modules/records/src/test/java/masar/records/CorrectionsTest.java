@@ -205,6 +205,19 @@ class CorrectionsTest {
         assertEquals("7 2 7375.00", pay(id, house.clock().today()));
     }
 
+    @Test
+    @DisplayName("nobody has graduated on a day to come; a year that has begun may be right")
+    void graduatedAhead() {
+        long id = Staff.clerk(house, "TST-A", "سامي");
+        String item = Long.toString(read(id).qualifications().get(0).id());
+        for (String date : List.of("2050", "1490", "1500/1/1", house.clock().today().plusDays(1).toString())) {
+            assertEquals(List.of("GRADUATED_ON." + item + ":records.refused.notAhead"), wrong(id, FieldChange.of(Field.GRADUATED_ON, item, "1430", date)), date);
+        }
+        for (String date : List.of(house.clock().today().toString(), Integer.toString(house.clock().today().getYear()), "1431/2/30")) {
+            assertEquals(List.of(), wrong(id, FieldChange.of(Field.GRADUATED_ON, item, "1430", date)), date);
+        }
+    }
+
     private List<String> wrong(long id, FieldChange... changes) {
         return self(id, () -> house.bean(Corrections.class).check(List.of(changes))).stream().map(p -> p.field() + ":" + p.key()).toList();
     }
