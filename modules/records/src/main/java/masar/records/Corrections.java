@@ -92,6 +92,10 @@ public class Corrections {
                 c.effectiveFrom())).toList();
     }
 
+    private boolean isUnit(String agency, String unit) {
+        return codes.units(List.of(agency), List.of(unit)).containsKey(agency + "/" + unit);
+    }
+
     private List<Refused.Problem> problems(EmployeeRecord record, List<FieldChange> changes) {
         List<Refused.Problem> problems = new ArrayList<>();
         if (changes.isEmpty()) {
@@ -108,6 +112,8 @@ public class Corrections {
                 problems.add(Refused.Problem.of(change.formField(), "records.refused.noSuchItem"));
             } else if (!held.equals(change.oldValue())) {
                 problems.add(Refused.Problem.of(change.formField(), "records.refused.changedMeanwhile", held));
+            } else if (change.field() == Field.ORG_UNIT && !isUnit(record.job().agency().code(), change.newValue())) {
+                problems.add(Refused.Problem.of(change.formField(), "records.refused.unknownUnit", record.job().agency().nameAr()));
             } else if (isAhead(change)) {
                 problems.add(Refused.Problem.of(change.formField(), "records.refused.notAhead"));
             } else if (change.effectiveFrom() != null && change.effectiveFrom().isAfter(clock.today())) {

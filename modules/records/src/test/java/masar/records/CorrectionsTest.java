@@ -85,6 +85,15 @@ class CorrectionsTest {
     }
 
     @Test
+    @DisplayName("a unit is one of the agency's, never free words")
+    void unit() {
+        long id = Staff.clerk(house, "TST-A", "بدر");
+        Refused refused = assertThrows(Refused.class,
+                () -> apply(id, "U", FieldChange.of(Field.ORG_UNIT, read(id).text(Field.ORG_UNIT), "إدارة من عندي")));
+        assertEquals(List.of("records.refused.unknownUnit"), refused.problems().stream().map(Refused.Problem::key).toList());
+    }
+
+    @Test
     @DisplayName("what was wrong is corrected for as long as it was wrong, what was never said holds from today, and the officer is told both days")
     void since() {
         long id = Staff.clerk(house, "TST-A", "سعود");
