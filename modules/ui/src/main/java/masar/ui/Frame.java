@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -99,11 +100,10 @@ public class Frame {
         return entries.stream().filter(e -> e.audience() == desk && e.shown()).sorted(Comparator.comparing(MenuEntry::order)).toList();
     }
 
-    /** Whether a menu entry is where we are: of the entries that have this page below them the one with the longest address. */
-    public boolean here(MenuEntry entry, Audience desk) {
+    /** The menu entry where we are: of those that have this page below them the one with the longest address. */
+    public Optional<MenuEntry> here(Audience desk) {
         String path = path();
-        return menu(desk).stream().filter(e -> e.above(path)).map(MenuEntry::address).max(Comparator.comparing(String::length))
-                .filter(entry.address()::equals).isPresent();
+        return menu(desk).stream().filter(e -> e.above(path)).max(Comparator.comparing(e -> e.address().length()));
     }
 
     /** Which way a value runs: numbers and codes from left to right in every line, words as they are. */
