@@ -32,6 +32,11 @@ class Here implements WhoIsHere {
     }
 
     @Override
+    public boolean keptOut() {
+        return Visit.of(request).filter(v -> v.outcome() != Gate.Outcome.IN).isPresent();
+    }
+
+    @Override
     public String shortName() {
         return visit().map(v -> preferences.isArabic() || v.nameEn().isEmpty() ? v.nameAr() : v.nameEn()).map(Here::firstAndLast).orElse("");
     }

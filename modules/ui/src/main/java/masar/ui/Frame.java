@@ -111,9 +111,9 @@ public class Frame {
         return value == null || value.chars().anyMatch(Character::isLetter) ? "auto" : "ltr";
     }
 
-    /** Home of a desk: the first entry of its menu. */
+    /** Home of a desk: the first entry of its menu; the public pages have a home of their own. */
     public String home(Audience desk) {
-        return menu(desk).stream().findFirst().map(MenuEntry::address).orElse("/");
+        return desk == Audience.PUBLIC ? "/" : menu(desk).stream().findFirst().map(MenuEntry::address).orElse("/");
     }
 
     /** The person who is here; someone not signed in where no module knows. */

@@ -7,6 +7,11 @@ public interface WhoIsHere {
     /** Whether someone has signed in. */
     boolean signedIn();
 
+    /** Whether someone proved who they are and may not come in: they can only leave, or come back as somebody else. */
+    default boolean keptOut() {
+        return false;
+    }
+
     /** First and last name as shown in the frame, in the language of the page. */
     String shortName();
 

@@ -26,6 +26,12 @@ class KeptOutIT {
             assertTrue(page.status() == 403 || page.words().contains(why), () -> address + " showed " + page.words());
         }
         visitor.get("/").is(200);
+        Page dead = visitor.get("/sign-on/kept-out").is(200).says(why);
+        assertTrue(dead.html().select("a[href*=sign-in]").isEmpty(), "no door that leads back here");
+        assertEquals("/", dead.html().selectFirst("a.brand").attr("href"));
+        Page out = dead.form("الدخول بهوية أخرى").press("الدخول بهوية أخرى");
+        assertFalse(out.html().select("a[href*=sign-in]").isEmpty(), () -> "one may sign in again from " + out.at());
+        assertTrue(visitor.get("/my").html().selectFirst("input[type=password]") != null, "the provider asks again who it is");
     }
 
     @Test

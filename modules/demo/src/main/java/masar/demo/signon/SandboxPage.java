@@ -51,8 +51,8 @@ public class SandboxPage {
     }
 
     private String field(String name, String value, String autocomplete, String type, String problem) {
-        String error = problem.isEmpty() ? "" : "<p class=\"err\" id=\"" + name + "-err\">" + html(say(problem)) + "</p>";
-        return "<div class=\"field" + (problem.isEmpty() ? "" : " wrong") + "\"><label class=\"label\" for=\"" + name + "\">" + html(say("signon." + name)) + "</label>" + error
+        String error = problem.isEmpty() ? "" : "<p class=\"wrong\" id=\"" + name + "-err\">" + html(say(problem)) + "</p>";
+        return "<div class=\"field" + (problem.isEmpty() ? "" : " has-error") + "\"><label class=\"label\" for=\"" + name + "\">" + html(say("signon." + name)) + "</label>" + error
                 + "<input class=\"input\" dir=\"ltr\" id=\"" + name + "\" name=\"" + name + "\" type=\"" + type + "\" autocomplete=\"" + autocomplete
                 + "\" autocapitalize=\"none\" spellcheck=\"false\"" + (name.equals("code") ? " inputmode=\"numeric\"" : "")
                 + (problem.isEmpty() ? "" : " aria-invalid=\"true\" aria-describedby=\"" + name + "-err\"") + " value=\"" + html(value) + "\"></div>";
