@@ -62,7 +62,7 @@ public class Appointments {
         if (employee == null || !mayAppoint(employee)) {
             throw access.foreign(employeeId, employee);
         }
-        access.read(employee, "appointment");
+        access.read(employee, "CANDIDATE");
         EmployeeRecord whole = reader.read(employee, records.now());
         EmployeeRecord.Person p = whole.person();
         EmployeeRecord.Person known = new EmployeeRecord.Person(p.nationalId(), p.nameAr(), p.nameEn(), p.birth(), p.birthForService(), p.sex(),

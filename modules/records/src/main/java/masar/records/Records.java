@@ -61,8 +61,14 @@ public class Records {
     public EmployeeRecord of(long employeeId, AsOf asOf) {
         Employee employee = find(employeeId);
         LocalDate until = access.readableUntil(employee);
-        access.read(employee, asOf.validOn() + " / " + asOf.knownAt());
+        access.read(employee, read(asOf));
         return reader.read(employee, new AsOf(asOf.validOn().isAfter(until) ? until : asOf.validOn(), asOf.knownAt()));
+    }
+
+    // The audit's page has the words for these codes.
+    private String read(AsOf asOf) {
+        LocalDate known = LocalDate.ofInstant(asOf.knownAt(), CivilClock.RIYADH);
+        return known.isBefore(clock.today()) ? "RECORD_KNOWN " + asOf.validOn() + " " + known : "RECORD " + asOf.validOn();
     }
 
     /** All versions of the post known at a moment, newest first; the same reach as {@link #of(long, AsOf)}, audited. */
@@ -72,7 +78,7 @@ public class Records {
         LocalDate until = Axes.FOREVER;
         if (!access.isMine(employee)) {
             until = access.readableUntil(employee);
-            access.read(employee, "jobs");
+            access.read(employee, "POSTS");
         }
         LocalDate last = until;
         return reader.jobs(employeeId, Axes.utc(knownAt)).stream().filter(j -> !j.since().isAfter(last)).toList();
@@ -102,7 +108,7 @@ public class Records {
         HistoryReader.mustHaveOne(field, item);
         Employee employee = find(employeeId);
         LocalDate until = access.readableUntil(employee);
-        access.read(employee, "history of " + field + (item.isEmpty() ? "" : "." + item));
+        access.read(employee, "HISTORY " + field + (item.isEmpty() ? "" : "." + item));
         return histories.of(employee, field, item, until, true);
     }
 

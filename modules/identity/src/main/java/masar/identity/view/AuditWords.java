@@ -16,6 +16,7 @@ import masar.identity.KnownPeople;
 import masar.identity.KnownPerson;
 import masar.journal.AuditLine;
 import masar.kernel.OpenToAll;
+import masar.ui.Format;
 import masar.ui.Texts;
 import masar.ui.Wishes;
 
@@ -25,6 +26,7 @@ import masar.ui.Wishes;
 @OpenToAll("words; names are asked for lines that the caller may already see")
 public class AuditWords {
     @Inject Texts texts;
+    @Inject Format format;
     @Inject Instance<AuditTerms> terms;
     @Inject Instance<KnownPeople> people;
     @Inject Instance<KnownAgencies> agencies;
@@ -36,13 +38,16 @@ public class AuditWords {
 
     /** What was or became, in words: codes of fields, states and the like are read as people call them. */
     public String change(String kept) {
-        return ChangeWords.of(kept, texts::find, terms.stream().flatMap(t -> t.prefixes().stream()).toList());
+        return ChangeWords.of(kept, texts::find, prefixes());
     }
 
     /** Why it was done, in words: a kept cause such as {@code REQUEST 48-0186-0950} is read as people call it. */
     public String why(String kept) {
-        int gap = kept.indexOf(' ');
-        return gap < 0 ? kept : texts.find("audit.cause." + kept.substring(0, gap)).map(cause -> cause + kept.substring(gap)).orElse(kept);
+        return WhyWords.of(kept, texts::find, format::date, prefixes());
+    }
+
+    private List<String> prefixes() {
+        return terms.stream().flatMap(t -> t.prefixes().stream()).toList();
     }
 
     /** By which power, in words; empty when none was needed. */

@@ -11,8 +11,9 @@ import masar.kernel.CivilClock;
  *
  * @param line  the newest of them
  * @param times how many
+ * @param whys  the reasons that were written, and of readings what was read, each once
  */
-public record Seen(AuditLine line, int times) {
+public record Seen(AuditLine line, int times, List<String> whys) {
 
     /** These lines of the trail, readings in a row drawn together. */
     static List<Seen> rows(List<AuditLine> lines) {
@@ -20,17 +21,18 @@ public record Seen(AuditLine line, int times) {
         for (AuditLine line : lines) {
             int last = rows.size() - 1;
             if (last >= 0 && rows.get(last).isSameReading(line)) {
-                rows.set(last, new Seen(rows.get(last).line, rows.get(last).times + 1));
+                rows.set(last, rows.get(last).and(line));
             } else {
-                rows.add(new Seen(line, 1));
+                rows.add(new Seen(line, 0, List.of()).and(line));
             }
         }
         return rows;
     }
 
-    /** The reason that was written. What the trail keeps beside a reading, which part of the record it was, is no reason. */
-    public String why() {
-        return isReading() ? "" : line.entry().why();
+    private Seen and(AuditLine other) {
+        List<String> all = new ArrayList<>(whys);
+        all.add(other.entry().why());
+        return new Seen(line, times + 1, all.stream().filter(why -> !why.isEmpty()).distinct().toList());
     }
 
     private boolean isReading() {

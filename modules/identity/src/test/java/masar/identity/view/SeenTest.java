@@ -24,7 +24,7 @@ class SeenTest {
                 line("record.read", "1000000002", "2026-11-24T10:00:00Z"), line("record.read", "1000000001", "2026-11-24T09:00:00Z")));
         assertEquals(List.of(2, 1, 1), rows.stream().map(Seen::times).toList());
         assertEquals(Instant.parse("2026-11-24T10:02:00Z"), rows.get(0).line().when());
-        assertEquals("", rows.get(0).why());
+        assertEquals(List.of("jobs"), rows.get(0).whys(), "what was read, once");
     }
 
     @Test
@@ -33,6 +33,6 @@ class SeenTest {
         assertEquals(2, Seen.rows(List.of(line("record.read", "1000000001", "2026-11-24T21:30:00Z"), line("record.read", "1000000001", "2026-11-24T20:30:00Z"))).size());
         List<Seen> changes = Seen.rows(List.of(line("record.corrected", "1000000001", "2026-11-24T10:02:00Z"), line("record.corrected", "1000000001", "2026-11-24T10:01:00Z")));
         assertEquals(2, changes.size());
-        assertEquals("jobs", changes.get(0).why());
+        assertEquals(List.of("jobs"), changes.get(0).whys());
     }
 }
