@@ -19,12 +19,17 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import masar.kernel.Refused;
 
 /**
@@ -64,7 +69,7 @@ class HouseExceptionHandler extends ExceptionHandlerWrapper {
             send(faces, HttpServletResponse.SC_FORBIDDEN, "");
         } else if (refused != null && !PhaseId.RENDER_RESPONSE.equals(phase) && faces.getViewRoot() != null
                 && !faces.getViewRoot().getChildren().isEmpty()) {
-            refused.problems().forEach(problem -> show(faces, problem));
+            show(faces, refused.problems());
             faces.renderResponse();
         } else if (refused != null) {
             LOG.log(Level.INFO, "refused while a page was built: {0}", refused.getMessage());
@@ -93,26 +98,37 @@ class HouseExceptionHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    private static void show(FacesContext faces, Refused.Problem problem) {
-        String sentence = CDI.current().select(Texts.class).get().get(problem.key(), problem.args().toArray());
-        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
-        faces.addMessage(problem.field().isEmpty() ? null : place(faces, problem.field()), message);
+    // In the order of the fields on the page, whatever the order in which they were found wrong.
+    private static void show(FacesContext faces, List<Refused.Problem> problems) {
+        Map<String, String> places = places(faces, problems.stream().map(Refused.Problem::field).filter(f -> !f.isEmpty()).collect(Collectors.toSet()));
+        List<String> order = List.copyOf(places.keySet());
+        Texts texts = CDI.current().select(Texts.class).get();
+        problems.stream().sorted(Comparator.comparing(problem -> order.indexOf(problem.field()))).forEach(problem -> {
+            String sentence = texts.get(problem.key(), problem.args().toArray());
+            faces.addMessage(places.get(problem.field()), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+        });
     }
 
-    // The field by its id, or by its full client id inside rows. Where no such field is on the page, the sentence still stands in the summary.
-    private static String place(FacesContext faces, String field) {
-        AtomicReference<String> found = new AtomicReference<>();
+    // The fields by their ids, or by their full client ids inside rows, in the order of the page. Where no such field is on the page, the
+    // sentence still stands in the summary.
+    private static Map<String, String> places(FacesContext faces, Set<String> fields) {
+        Map<String, String> found = new LinkedHashMap<>();
+        if (fields.isEmpty()) {
+            return found;
+        }
         // Only what is on the page: a part that is not shown may not be able to say what it would show.
         VisitContext shown = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         faces.getViewRoot().visitTree(shown, (context, part) -> {
-            if (part instanceof EditableValueHolder holder && (field.equals(part.getId()) || field.equals(part.getClientId(faces)))) {
-                holder.setValid(false);
-                found.set(part.getClientId(faces));
-                return VisitResult.COMPLETE;
+            if (part instanceof EditableValueHolder holder) {
+                String client = part.getClientId(faces);
+                String field = fields.contains(client) ? client : part.getId();
+                if (fields.contains(field) && found.putIfAbsent(field, client) == null) {
+                    holder.setValid(false);
+                }
             }
-            return VisitResult.ACCEPT;
+            return found.size() == fields.size() ? VisitResult.COMPLETE : VisitResult.ACCEPT;
         });
-        return found.get();
+        return found;
     }
 
     private static <T extends Throwable> T find(Throwable thrown, Class<T> wanted) {

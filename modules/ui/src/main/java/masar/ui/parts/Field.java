@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import masar.ui.Digits;
@@ -58,6 +59,7 @@ public class Field extends UIInput {
             case "checks" -> setSubmittedValue(many.apply(id));
             case "date" -> {
                 if (sent.containsKey(id)) {
+                    getStateHelper().put("typed", TypedDate.sent(sent, id));
                     setSubmittedValue(TypedDate.sent(sent, id));
                 }
             }
@@ -68,6 +70,11 @@ public class Field extends UIInput {
                 }
             }
         }
+    }
+
+    /** The day as it was typed last, where it is the day meant: it comes back in the calendar in which it was written. */
+    Optional<TypedDate> typed(LocalDate day) {
+        return Optional.ofNullable((TypedDate) getStateHelper().get("typed")).filter(t -> t.day().filter(day::equals).isPresent());
     }
 
     private String level(String typed) {

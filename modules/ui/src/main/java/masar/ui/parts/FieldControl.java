@@ -157,8 +157,8 @@ final class FieldControl {
         boolean hijriFirst = !Wishes.now().calendar().equals("gregorian") && Wishes.now().arabic()
                 || Wishes.now().calendar().equals("hijri");
         TypedDate date = now instanceof TypedDate typed ? typed
-                : now instanceof LocalDate day ? TypedDate.of(day, hijriFirst)
-                : now instanceof String iso && !iso.isEmpty() ? TypedDate.of(LocalDate.parse(iso), hijriFirst)
+                : now instanceof LocalDate day ? field.typed(day).orElseGet(() -> TypedDate.of(day, hijriFirst))
+                : now instanceof String iso && !iso.isEmpty() ? field.typed(LocalDate.parse(iso)).orElseGet(() -> TypedDate.of(LocalDate.parse(iso), hijriFirst))
                 : new TypedDate("", "", "");
         out.startElement("div", null);
         out.writeAttribute("class", "triple", null);
