@@ -102,6 +102,12 @@ public class AsOfForm {
         return on != null && !on.equals(clock.today());
     }
 
+    /** Whether it is a day that has not come: then it shows what is decided for it, which may still change. */
+    public boolean isAhead() {
+        read();
+        return on != null && on.isAfter(clock.today());
+    }
+
     /** Whether it is by what was known before today. */
     public boolean isKnownPast() {
         read();

@@ -62,6 +62,18 @@ public class MyHome {
         return mine.standing() == Standing.SERVING;
     }
 
+    /** Text key of a label: what a former employee reads is what was last held, not what is. */
+    public String label(String key) {
+        return isServing() ? key : key + ".last";
+    }
+
+    /** The spell away from the post that runs today: leave, secondment, suspension. */
+    public Optional<EmployeeRecord.CareerEvent> getAway() {
+        LocalDate today = clock.today();
+        return mine.career().stream().filter(e -> isServing() && e.kind().away() && !e.from().isAfter(today) && !e.until().filter(u -> u.isBefore(today)).isPresent())
+                .findFirst();
+    }
+
     /** Requests that wait for their writer: returned ones and drafts. */
     public List<RequestRow> getWaiting() {
         return open.stream().filter(r -> r.state() == RequestState.RETURNED_FOR_COMPLETION || r.state() == RequestState.DRAFT).toList();
