@@ -7,11 +7,19 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import masar.identity.Caller;
 import masar.identity.Standing;
 import masar.kernel.CivilClock;
 import masar.kernel.Hijri;
+import masar.kernel.Power;
 import masar.records.EmployeeRecord;
 import masar.records.Records;
+import masar.requests.Desk;
+import masar.requests.InboxQuery;
+import masar.requests.InboxQuery.Assigned;
+import masar.requests.InboxQuery.Due;
+import masar.requests.InboxQuery.Shown;
+import masar.requests.InboxQuery.Sort;
 import masar.requests.MyQuery;
 import masar.requests.RequestRow;
 import masar.requests.RequestState;
@@ -27,13 +35,19 @@ public class MyHome {
     @Inject Records records;
     @Inject Requests requests;
     @Inject CivilClock clock;
+    @Inject Caller caller;
+    @Inject Desk desk;
     private EmployeeRecord mine;
+    private int assigned;
     private List<RequestRow> open = List.of();
 
     @PostConstruct
     void read() {
         mine = records.mine();
         open = requests.mine(MyQuery.open(SHOWN)).rows();
+        if (caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR) || caller.may(Power.COMPETENT_AUTHORITY)) {
+            assigned = desk.count(new InboxQuery(Shown.WITH_AGENCY, "", "", "", Assigned.ME, Due.ANY, Sort.DUE, "", 1));
+        }
     }
 
     /** The record, today. */
@@ -72,6 +86,16 @@ public class MyHome {
         LocalDate today = clock.today();
         return mine.career().stream().filter(e -> isServing() && e.kind().away() && !e.from().isAfter(today) && !e.until().filter(u -> u.isBefore(today)).isPresent())
                 .findFirst();
+    }
+
+    /** How many requests at the agency's desk are assigned to the caller; 0 for who has no desk. */
+    public int getAssigned() {
+        return assigned;
+    }
+
+    /** Whether they are more than are counted. */
+    public boolean isAssignedMany() {
+        return assigned > Desk.MOST_COUNTED;
     }
 
     /** Requests that wait for their writer: returned ones and drafts. */
