@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import masar.kernel.PartialDate;
@@ -18,6 +19,9 @@ import masar.kernel.text.Mobile;
 final class FieldCheck {
     private static final List<String> SCALES = List.of("4", "5", "100");
     private static final List<String> MODES = List.of("REGULAR", "EXTERNAL", "EVENING", "DISTANCE");
+
+    private static final Map<Field, String> SHAPES = Map.of(Field.BUILDING_NUMBER, "\\d{4}", Field.ADDITIONAL_NUMBER, "\\d{4}", Field.POSTAL_CODE, "\\d{5}",
+            Field.SHORT_ADDRESS, "[A-Z]{4}\\d{4}");
 
     private FieldCheck() {
     }
@@ -61,11 +65,16 @@ final class FieldCheck {
             boolean may = field.section() != Field.Section.JOB && field != Field.MOBILE && field != Field.QUALIFICATION_LEVEL;
             return may ? Optional.empty() : Optional.of(Problem.of(change.formField(), "records.refused.empty"));
         }
-        return refusal(field, text, codes).map(key -> Problem.of(change.formField(), key));
+        return fits(field, text, codes) ? Optional.empty() : Optional.of(Problem.of(change.formField(), rule(field), longest(field)));
     }
 
-    private static Optional<String> refusal(Field field, String text, Codes codes) {
-        boolean fits = switch (field.type()) {
+    // The sentence names the rule with an example: that of the field where it has a form of its own, else that of its type.
+    private static String rule(Field field) {
+        return "records.refused.wrong." + (SHAPES.containsKey(field) ? field.name() : field.type().name());
+    }
+
+    private static boolean fits(Field field, String text, Codes codes) {
+        return switch (field.type()) {
             case MOBILE -> text.matches("\\+9665\\d{8}");
             case EMAIL -> Email.find(text).isPresent();
             case IBAN -> Iban.find(text).isPresent();
@@ -74,9 +83,8 @@ final class FieldCheck {
             case DECIMAL -> text.matches("\\d{1,3}(\\.\\d{1,4})?") && new BigDecimal(text).signum() > 0;
             case CHOICE, CITY -> choices(field, codes, LocalDate.MIN).stream().anyMatch(c -> c.code().equals(text));
             case GRADE -> codes.all().grades().stream().anyMatch(g -> g.grade().name().code().equals(text));
-            default -> text.length() <= longest(field) && shape(field, text);
+            default -> text.length() <= longest(field) && text.matches(SHAPES.getOrDefault(field, "(?s).*"));
         };
-        return fits ? Optional.empty() : Optional.of("records.refused.wrong." + field.type().name());
     }
 
     private static boolean isDate(String text) {
@@ -85,15 +93,6 @@ final class FieldCheck {
         } catch (Refused wrong) {
             return wrong.problems().isEmpty();
         }
-    }
-
-    private static boolean shape(Field field, String text) {
-        return switch (field) {
-            case BUILDING_NUMBER, ADDITIONAL_NUMBER -> text.matches("\\d{4}");
-            case POSTAL_CODE -> text.matches("\\d{5}");
-            case SHORT_ADDRESS -> text.matches("[A-Z]{4}\\d{4}");
-            default -> true;
-        };
     }
 
     private static int longest(Field field) {

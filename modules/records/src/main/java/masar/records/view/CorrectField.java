@@ -26,6 +26,7 @@ import masar.requests.ItemChange;
 import masar.requests.ItemDecision;
 import masar.requests.Requests;
 import masar.ui.Option;
+import masar.ui.Texts;
 import masar.ui.Wishes;
 
 /** One question: what one field should say, and what proves it. */
@@ -37,6 +38,7 @@ public class CorrectField implements Serializable {
     @Inject Records records;
     @Inject Corrections corrections;
     @Inject FieldWords words;
+    @Inject Texts texts;
     private String name;
     private long id;
     private boolean returned;
@@ -108,7 +110,8 @@ public class CorrectField implements Serializable {
 
     /** Text key of the hint under the label. */
     public String getHint() {
-        return "correction.hint." + field().type();
+        String own = "correction.hint." + field();
+        return texts.containsKey(own) ? own : "correction.hint." + field().type();
     }
 
     /** What is wanted, as typed. */
