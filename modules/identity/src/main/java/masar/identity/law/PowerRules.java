@@ -35,7 +35,7 @@ public final class PowerRules {
             scope(problems, facts);
         }
         days(problems, facts.today(), facts.from(), facts.until());
-        document(problems, facts.today(), facts.documentNumber(), facts.documentDay());
+        document(problems, "refused.power.", facts.today(), facts.documentNumber(), facts.documentDay());
         if (overlaps(facts.taken(), facts.from(), facts.until())) {
             problems.add(Problem.of("from", "refused.power.overlap"));
         }
@@ -81,7 +81,7 @@ public final class PowerRules {
             problems.add(Problem.of("from", "refused.delegation.past", facts.today()));
         }
         own(problems, facts);
-        document(problems, facts.today(), facts.documentNumber(), facts.documentDay());
+        document(problems, "refused.delegation.", facts.today(), facts.documentNumber(), facts.documentDay());
         if (here && !facts.oneself() && overlaps(facts.taken(), facts.from(), facts.until())) {
             problems.add(Problem.of("delegateId", "refused.delegation.overlap"));
         }
@@ -122,16 +122,17 @@ public final class PowerRules {
         }
     }
 
-    private static void document(List<Problem> problems, LocalDate today, String number, LocalDate day) {
+    // A power is granted by a decision, delegated by a document: each page asks for its own and is answered in its own word.
+    private static void document(List<Problem> problems, String key, LocalDate today, String number, LocalDate day) {
         if (number.isBlank()) {
-            problems.add(Problem.of("documentNumber", "refused.power.documentMissing"));
+            problems.add(Problem.of("documentNumber", key + "documentMissing"));
         } else if (number.length() > LONGEST_NUMBER) {
-            problems.add(Problem.of("documentNumber", "refused.power.documentLong", LONGEST_NUMBER));
+            problems.add(Problem.of("documentNumber", key + "documentLong", LONGEST_NUMBER));
         }
         if (day == null) {
-            problems.add(Problem.of("documentDay", "refused.power.documentDayMissing"));
+            problems.add(Problem.of("documentDay", key + "documentDayMissing"));
         } else if (day.isAfter(today)) {
-            problems.add(Problem.of("documentDay", "refused.power.documentFuture", today));
+            problems.add(Problem.of("documentDay", key + "documentFuture", today));
         }
     }
 }

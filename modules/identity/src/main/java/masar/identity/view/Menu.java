@@ -23,6 +23,13 @@ public class Menu {
             return shows.getAsBoolean();
         }
 
+        // The pages of one power or delegation belong to their list, though their addresses do not lie below its own.
+        @Override
+        public boolean above(String path) {
+            String one = address.endsWith("/powers") ? "power(/.*)?" : address.endsWith("/delegations") ? "delegat(e|ion)" : "";
+            return MenuEntry.super.above(path) || !one.isEmpty() && path.matches(address.substring(0, address.lastIndexOf('/') + 1) + one);
+        }
+
         @Override
         public String icon() {
             return "person";
