@@ -47,6 +47,12 @@ public class Rows {
                     ask ? "/my/record/field?f=" + name : "");
         }
 
+        /** Text key of where one goes to have it corrected, where that is not asked here. */
+        public String elsewhere() {
+            Field field = Field.valueOf(name.replaceFirst("\\..*", ""));
+            return "correction.elsewhere." + (field == Field.BANK || field == Field.BIRTH_DATE_FOR_SERVICE ? field.name() : field.owner().name());
+        }
+
         /** The language of the value: titles and names of places are known in Arabic alone. */
         public String lang() {
             return language(shown);
