@@ -24,7 +24,7 @@ public class Menu {
     /** The own readiness. */
     @Produces
     public MenuEntry readiness() {
-        return new Line(Audience.MY, 23, "menu.promotion", MINE, "up");
+        return new Line(Audience.MY, 23, "menu.promotion", MINE, "ladder");
     }
 
     /** The own readiness, among the services. */
@@ -38,6 +38,6 @@ public class Menu {
     /** Somebody's readiness, from their page at HR's desk. */
     @Produces
     public PersonDoor door() {
-        return new Door(20, "ready.door", "/agency/promotion", "up");
+        return new Door(20, "ready.door", "/agency/promotion", "ladder");
     }
 }

@@ -16,6 +16,14 @@
     });
   });
 
+  // Where the menu is wider than a phone, the page that is open stands in sight; only along the line, and at once.
+  $(".nav").forEach(function (nav) {
+    var now = nav.querySelector("[aria-current]");
+    if (!now) { return; }
+    var at = now.getBoundingClientRect(), seen = nav.getBoundingClientRect();
+    if (at.left < seen.left || at.right > seen.right) { nav.scrollLeft += (at.left + at.right - seen.left - seen.right) / 2; }
+  });
+
   // A form is sent once; the server would make one of two anyway, this only says so.
   $("form[data-once]").forEach(function (form) {
     form.addEventListener("submit", function (event) {
