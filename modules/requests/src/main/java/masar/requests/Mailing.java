@@ -34,6 +34,12 @@ class Mailing {
 
     private Letter write(String key, Object[] named, String address, Locale locale) {
         return new Letter(texts.in(locale, key + ".mail", named),
-                texts.in(locale, key, named) + "\n\n" + texts.in(locale, "requests.mail.where", SignOn.baseUrl() + address));
+                stopped(texts.in(locale, key, named)) + "\n\n" + texts.in(locale, "requests.mail.where", SignOn.baseUrl() + address));
+    }
+
+    // A sentence that ends with words somebody wrote may have no stop of its own; marks of direction and quotes may stand behind it.
+    static String stopped(String sentence) {
+        String said = sentence.strip();
+        return said.isEmpty() || said.matches("(?s).*[.!?؟…][»”\"\\p{Cf}]*") ? said : said + ".";
     }
 }
