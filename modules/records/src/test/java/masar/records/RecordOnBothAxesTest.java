@@ -144,7 +144,8 @@ class RecordOnBothAxesTest {
             List<Long> events = new ArrayList<>();
             for (int i = 0; i < 12; i++) {
                 String from = LocalDate.of(2015, 4, 1).plusDays(random.nextInt(3800)).toString();
-                NewCareerEvent event = Staff.promotion(id, from, "R" + i, Integer.toString(5 + random.nextInt(6)), 1 + random.nextInt(10));
+                NewCareerEvent event = Staff.paid(EventKind.STATUS_IMPROVEMENT, id, from, "R" + i, Integer.toString(5 + random.nextInt(6)),
+                        1 + random.nextInt(10));
                 String token = id + "-" + i;
                 house.as(HOUSE, () -> {
                     if (events.isEmpty() || random.nextInt(3) > 0) {
@@ -174,7 +175,7 @@ class RecordOnBothAxesTest {
         Refused refused = assertThrows(Refused.class, () -> house.as(HOUSE, () -> careers.enter(early, "x" + id)));
         assertTrue(refused.is("records.refused.beforeAppointment"));
         assertTrue(refused.is("records.refused.decisionNumber"));
-        List<Refused.Problem> ladder = house.as(HOUSE, () -> careers.preview(Staff.promotion(id, "2022-01-01", "9", "7", 40))).problems();
+        List<Refused.Problem> ladder = house.as(HOUSE, () -> careers.preview(Staff.promotion(id, "2022-01-01", "9", "8", 40))).problems();
         assertEquals(List.of("records.refused.unknownStep"), ladder.stream().map(Refused.Problem::key).toList());
     }
 

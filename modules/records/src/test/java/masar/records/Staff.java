@@ -76,7 +76,12 @@ final class Staff {
     }
 
     static NewCareerEvent promotion(long employee, String from, String decision, String grade, int step) {
-        return new NewCareerEvent(employee, EventKind.PROMOTION, LocalDate.parse(from), Optional.empty(), decision,
+        return paid(EventKind.PROMOTION, employee, from, decision, grade, step);
+    }
+
+    /** An event of a kind that sets grade and step. */
+    static NewCareerEvent paid(EventKind kind, long employee, String from, String decision, String grade, int step) {
+        return new NewCareerEvent(employee, kind, LocalDate.parse(from), Optional.empty(), decision,
                 Optional.of(PartialDate.parse(from)), JobChange.pay("general", grade, step), Optional.empty(), Optional.empty(), "");
     }
 }
