@@ -34,7 +34,8 @@ final class WhyWords {
     private static String filled(String cause, String rest, Function<String, Optional<String>> find, Function<LocalDate, String> date,
             List<String> prefixes) {
         if (!cause.contains("{0}")) {
-            return rest.isEmpty() ? cause : cause + " " + days(rest, date);
+            // Isolated: after Arabic words the parts of a request's number would be drawn in the other order.
+            return rest.isEmpty() ? cause : cause + " \u2068" + days(rest, date) + "\u2069";
         }
         String said = cause;
         String[] given = rest.split(" ");

@@ -18,7 +18,7 @@ class WhyWordsTest {
     @ParameterizedTest(name = "{0}")
     @DisplayName("is said in words, with days as everywhere; what people wrote stays")
     @CsvSource(delimiter = '|', value = {
-        "REQUEST 48-0186-0950|Request 48-0186-0950",
+        "REQUEST 48-0186-0950|Request \u206848-0186-0950\u2069",
         "RECORD 2026-11-23|The record as of day 327",
         "RECORD_KNOWN 2026-11-23 2026-01-01|The record as of day 327, known up to day 1",
         "POSTS|The changes of the post",
