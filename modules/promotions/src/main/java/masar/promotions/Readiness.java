@@ -78,7 +78,7 @@ public class Readiness {
                 ifPromoted(record.job(), record.pay(), on));
     }
 
-    private static Said said(EmployeeRecord record) {
+    static Said said(EmployeeRecord record) {
         Job job = record.job();
         if (record.standing() != Standing.SERVING || !job.held()) {
             return Said.NOT_SERVING;

@@ -93,7 +93,7 @@ final class Clerks {
 
     static String officer(House house, String agency, Power power) {
         String id = clerk(house, agency);
-        house.as(HOUSE, () -> house.bean(Powers.class).grant(new NewGrant(id, power, agency, LocalDate.of(2026, 1, 1), Optional.empty(), "1/48",
+        house.as(HOUSE, () -> house.bean(Powers.class).grant(new NewGrant(id, power, power.scope() == Power.Scope.AGENCY ? agency : "", LocalDate.of(2026, 1, 1), Optional.empty(), "1/48",
                 LocalDate.of(2026, 1, 1)), "ready-" + id));
         return id;
     }

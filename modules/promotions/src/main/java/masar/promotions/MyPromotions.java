@@ -1,0 +1,183 @@
+package masar.promotions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import masar.journal.Audit;
+import masar.journal.AuditEntry;
+import masar.kernel.CivilClock;
+import masar.kernel.Power;
+import masar.kernel.Refused;
+import masar.kernel.Refused.Problem;
+import masar.kernel.Requires;
+import masar.promotions.law.Card;
+import masar.records.EmployeeRecord;
+import masar.records.Records;
+
+/**
+ * The rounds of the caller's own agency: which posts they may apply to and why not to the others, their points and place, and their
+ * application, which may be changed and taken back until the window closes. Everybody acts for themselves alone.
+ */
+@ApplicationScoped
+@Transactional
+public class MyPromotions {
+    private static final int SHOWN = 20;
+    @PersistenceContext(unitName = "promotions") EntityManager em;
+    @Inject RoundBook book;
+    @Inject Chances chances;
+    @Inject Standings standings;
+    @Inject Records records;
+    @Inject Reach reach;
+    @Inject CivilClock clock;
+    @Inject Audit audit;
+
+    /** The announced rounds of the own agency, last planned first. */
+    @Requires(Power.SELF)
+    public List<MyRoundRow> rounds() {
+        EmployeeRecord mine = records.mine();
+        List<RoundRow> rows = em.createQuery("select r from RoundRow r where r.agency = :agency and r.state = :announced order by r.id desc", RoundRow.class)
+                .setParameter("agency", mine.job().agency().code()).setParameter("announced", RoundPhase.ANNOUNCED).setMaxResults(SHOWN).getResultList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, ApplicationState> states = em.createQuery("select a from ApplicationRow a where a.employeeId = :me and a.roundId in :rounds",
+                ApplicationRow.class).setParameter("me", mine.employeeId()).setParameter("rounds", rows.stream().map(r -> r.id).toList())
+                .getResultStream().collect(Collectors.toMap(a -> a.roundId, a -> a.state));
+        return book.tell(rows).stream().map(r -> new MyRoundRow(r, Optional.ofNullable(states.get(r.id())))).toList();
+    }
+
+    /** One announced round of the own agency, with all that is said of the caller in it. Another agency's is not found. */
+    @Requires(Power.SELF)
+    public MyRound of(long roundId) {
+        EmployeeRecord mine = records.mine();
+        RoundView round = book.tell(announced(roundId, mine));
+        Optional<ApplicationRow> row = application(roundId, mine.employeeId());
+        Optional<MyApplication> application = row.map(a -> new MyApplication(a.state, wishes(a.id), a.sentAt.toInstant(ZoneOffset.UTC),
+                a.changedAt.toInstant(ZoneOffset.UTC)));
+        Chances.Mine said = chances.of(mine, round.posts());
+        if (said.said() != Outlook.Said.YES) {
+            return new MyRound(round, said.said(), List.of(), application, Optional.empty(), Optional.empty());
+        }
+        Standings.Counted counted = count(round, mine);
+        int grade = said.grade();
+        boolean compared = round.posts().stream().anyMatch(p -> p.grade() == grade);
+        List<PostChance> sorted = said.chances().stream().sorted(Comparator.comparing(c -> !c.open())).toList();
+        return new MyRound(round, said.said(), sorted, application, Optional.<Card>of(counted.card()),
+                compared ? Optional.of(standings.rank(roundId, grade, mine.employeeId(), counted)) : Optional.empty());
+    }
+
+    /**
+     * Applies, or changes the wishes of what was sent, the dearest first. Refused outside the window, and for posts that a rule refuses.
+     * The same token twice sends once.
+     */
+    @Requires(Power.SELF)
+    public void apply(long roundId, List<Long> wishes, String token) {
+        Reach.mustHave(token);
+        EmployeeRecord mine = records.mine();
+        RoundRow row = announced(roundId, mine);
+        Optional<ApplicationRow> before = application(roundId, mine.employeeId());
+        if (before.isPresent() && before.get().token.equals(token)) {
+            return;
+        }
+        mustBeOpen(row);
+        RoundView round = book.tell(row);
+        Chances.Mine said = chances.of(mine, round.posts());
+        mustBeFine(wishes, said);
+        ApplicationRow application = before.orElseGet(() -> new ApplicationRow(roundId, mine.employeeId(), mine.person().nationalId(), clock.now()));
+        String old = before.filter(a -> a.state == ApplicationState.SENT).map(a -> wishes(a.id).toString()).orElse("");
+        application.send(said.grade(), count(round, mine), token, clock.now());
+        keep(application, wishes);
+        audit.record(entry(old.isEmpty() ? "application.sent" : "application.changed", row, mine).changed(old, wishes.toString()));
+    }
+
+    /** Takes the application back; it may be sent again until the window closes. Repeating it does nothing. */
+    @Requires(Power.SELF)
+    public void withdraw(long roundId) {
+        EmployeeRecord mine = records.mine();
+        RoundRow row = announced(roundId, mine);
+        ApplicationRow application = application(roundId, mine.employeeId()).orElseThrow(() -> new Refused("apply.refused.none"));
+        if (application.state == ApplicationState.WITHDRAWN) {
+            return;
+        }
+        mustBeOpen(row);
+        application.withdraw(clock.now());
+        em.flush();
+        audit.record(entry("application.withdrawn", row, mine));
+    }
+
+    private void keep(ApplicationRow application, List<Long> wishes) {
+        try {
+            if (application.id == 0) {
+                em.persist(application);
+                em.flush();
+            } else {
+                em.createQuery("delete from WishRow w where w.applicationId = :id").setParameter("id", application.id).executeUpdate();
+            }
+            for (int i = 0; i < wishes.size(); i++) {
+                em.persist(new WishRow(application.id, i + 1, wishes.get(i)));
+            }
+            em.flush();
+        } catch (PersistenceException twice) {
+            // Two windows of one person at the same moment: one application stands, and the slower one is told.
+            throw new Refused("apply.refused.twice");
+        }
+    }
+
+    private static void mustBeFine(List<Long> wishes, Chances.Mine said) {
+        if (wishes.isEmpty() || new HashSet<>(wishes).size() != wishes.size()) {
+            throw Refused.field("wishes", wishes.isEmpty() ? "apply.refused.empty" : "apply.refused.double");
+        }
+        Map<Long, PostChance> offered = said.chances().stream().collect(Collectors.toMap(c -> c.post().id(), c -> c));
+        Refused.when(wishes.stream().filter(id -> !offered.containsKey(id) || !offered.get(id).open()).map(id -> offered.containsKey(id)
+                ? Problem.of("wishes", "apply.refused.post", offered.get(id).post().number()) : Problem.of("wishes", "apply.refused.unknown")).toList());
+    }
+
+    private void mustBeOpen(RoundRow row) {
+        RoundPhase phase = row.phase(clock.now());
+        if (phase != RoundPhase.OPEN) {
+            boolean early = phase == RoundPhase.ANNOUNCED;
+            Instant at = early ? row.opens() : row.closes();
+            String second = at.atZone(CivilClock.RIYADH).toLocalTime().format(DateTimeFormatter.ISO_LOCAL_TIME);
+            throw early ? new Refused("apply.refused.early", at, second) : new Refused("apply.refused.closed", at, second);
+        }
+    }
+
+    private Standings.Counted count(RoundView round, EmployeeRecord mine) {
+        return Standings.count(round.scheme().scheme(), Long.toString(mine.employeeId()), mine.job().appointedOn().orElse(mine.asOf().validOn()),
+                chances.appraisal(mine), mine.asOf().validOn());
+    }
+
+    private RoundRow announced(long id, EmployeeRecord mine) {
+        RoundRow row = em.find(RoundRow.class, id);
+        if (row == null || row.state != RoundPhase.ANNOUNCED || !row.agency.equals(mine.job().agency().code())) {
+            throw reach.foreign(row == null ? "" : row.agency, "round", id);
+        }
+        return row;
+    }
+
+    private Optional<ApplicationRow> application(long roundId, long employeeId) {
+        return em.createQuery("select a from ApplicationRow a where a.roundId = :round and a.employeeId = :me", ApplicationRow.class)
+                .setParameter("round", roundId).setParameter("me", employeeId).getResultStream().findFirst();
+    }
+
+    private List<Long> wishes(long application) {
+        return em.createQuery("select w.postId from WishRow w where w.applicationId = :id order by w.place", Long.class).setParameter("id", application)
+                .getResultList();
+    }
+
+    private static AuditEntry entry(String act, RoundRow row, EmployeeRecord mine) {
+        return AuditEntry.of(act).by(Power.SELF).in(row.agency).about(mine.person().nationalId()).on("round", row.id);
+    }
+}
