@@ -30,6 +30,8 @@ public class DemoStart {
     /** How many people the crowd has beside those with names. */
     public static final Setting PEOPLE = Setting.of("masar.demo.people", "4000");
     private static final String CAST = "demo-cast";
+    /** How many of the crowd at an agency look whether a post of its round is open to them. */
+    private static final int CONTESTANTS = 60;
     private static final LocalDate GRANTED = LocalDate.of(2026, 1, 1);
     private static final Logger LOG = Logger.getLogger(DemoStart.class.getName());
 
@@ -40,6 +42,7 @@ public class DemoStart {
     @Inject CivilClock clock;
     @Inject Desks desks;
     @Inject Appraised appraised;
+    @Inject Contests contests;
 
     private List<Person> cast = List.of();
 
@@ -77,8 +80,21 @@ public class DemoStart {
             report(people.employees(crowd, "demo-crowd-" + size));
         }
         appraised.make(cast, () -> crowd(ladder, size), size);
+        contests(crowd, size, today);
         if (Desks.applicants(size) > 0) {
             desks.make(List.of(desk(crowd, Cast.ROADS, "majed", "sarah", size), desk(crowd, Cast.HEALTH, "yaser", "noura", size)), today);
+        }
+    }
+
+    private void contests(Crowd crowd, int size, LocalDate today) {
+        for (Contests.House house : List.of(new Contests.House(Cast.ROADS, named("majed"), "default", 6, 10),
+                new Contests.House(Cast.HEALTH, named("yaser"), "health-2025", 2, 9))) {
+            if (!contests.made(house)) {
+                contests.make(house, named("omar"), today);
+                clock.moveTo(today);
+                long applied = crowd.serving(house.code(), Math.min(CONTESTANTS, size)).stream().filter(row -> contests.apply(row.person().nationalId())).count();
+                LOG.info(() -> "demo: " + applied + " applied to the round of " + house.code());
+            }
         }
     }
 

@@ -35,6 +35,11 @@ public record SchemeEdit(int fromGrade, int toGrade, Map<String, Integer> weight
         tieBreak = List.copyOf(tieBreak);
     }
 
+    /** The same for other grades. */
+    public SchemeEdit forGrades(int from, int to) {
+        return new SchemeEdit(from, to, weights, tieBreak, afterSeniority, lastResort);
+    }
+
     /** A scheme after these choices. */
     Scheme of(Scheme before) {
         List<Problem> problems = new ArrayList<>();

@@ -1,6 +1,8 @@
 package masar.promotions;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import masar.promotions.law.Scheme;
 
 /**
@@ -16,4 +18,10 @@ import masar.promotions.law.Scheme;
  * @param changedAt when it last changed
  */
 public record SchemeView(long id, long version, String agency, SchemeState state, Scheme scheme, String example, String reason, Instant changedAt) {
+    /** What the agency chose of it, to be changed from. */
+    public SchemeEdit edit() {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        scheme.criteria().forEach(c -> weights.put(c.code(), c.weight()));
+        return new SchemeEdit(scheme.fromGrade(), scheme.toGrade(), weights, scheme.tieBreak(), scheme.afterSeniority().orElse(""), scheme.lastResort());
+    }
 }

@@ -2,8 +2,12 @@ package masar.promotions.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import masar.identity.Caller;
 import masar.kernel.OpenToAll;
+import masar.kernel.Power;
 import masar.records.PersonDoor;
 import masar.ui.Audience;
 import masar.ui.MenuEntry;
@@ -14,8 +18,19 @@ import masar.ui.ServiceCard;
 @OpenToAll("says where pages are; the pages guard themselves")
 public class Menu {
     private static final String MINE = "/my/promotion";
+    @Inject Caller caller;
 
-    private record Line(Audience audience, int order, String key, String address, String icon) implements MenuEntry {
+    /** One line; pages whose address stands beside it lie below it. */
+    private record Line(Audience audience, int order, String key, String address, String icon, String below, BooleanSupplier shows) implements MenuEntry {
+        @Override
+        public boolean shown() {
+            return shows.getAsBoolean();
+        }
+
+        @Override
+        public boolean above(String path) {
+            return MenuEntry.super.above(path) || path.matches(below);
+        }
     }
 
     private record Door(int order, String key, String address, String icon) implements PersonDoor {
@@ -24,7 +39,29 @@ public class Menu {
     /** The own readiness. */
     @Produces
     public MenuEntry readiness() {
-        return new Line(Audience.MY, 23, "menu.promotion", MINE, "ladder");
+        return new Line(Audience.MY, 23, "menu.promotion", MINE, "ladder", "/my/(promotions|round)", () -> true);
+    }
+
+    /** Rounds, schemes and posts of the agency. */
+    @Produces
+    public MenuEntry rounds() {
+        return new Line(Audience.AGENCY, 30, "menu.rounds", "/agency/rounds", "ladder", "/agency/(round|plan|schemes?|posts?)",
+                () -> caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR));
+    }
+
+    /** Schemes of all agencies. */
+    @Produces
+    public MenuEntry schemes() {
+        return new Line(Audience.MINISTRY, 25, "menu.schemes", "/ministry/schemes", "ladder", "/ministry/scheme", () -> caller.may(Power.MINISTRY_OFFICER));
+    }
+
+    /** Applying to the rounds of the own agency, among the services. */
+    @Produces
+    public ServiceCard applying() {
+        String k = "myRounds.card.";
+        return new ServiceCard("my-promotions", 46, Audience.MY, "myRounds.title", k + "summary", List.of(k + "step1", k + "step2", k + "step3"),
+                List.of(k + "condition1", k + "condition2"), List.of(), k + "time", "ready.card.fee", "ready.card.channel",
+                List.of(k + "question1", k + "question2"), "/my/promotions");
     }
 
     /** The own readiness, among the services. */

@@ -159,8 +159,9 @@ public class SchemePage implements Serializable {
         Refused.when(problems);
         Scheme.LastResort last = Ask.choice(Scheme.LastResort.class, lastResort).orElseThrow(() -> Refused.field("lastResort", "refused.missing"));
         try {
-            return schemes.save(id, version, new SchemeEdit(from, to, weights, Stream.of(Ask.text(tieBreak).split("\\+")).filter(t -> !t.isEmpty()).toList(),
+            view = schemes.save(id, version, new SchemeEdit(from, to, weights, Stream.of(Ask.text(tieBreak).split("\\+")).filter(t -> !t.isEmpty()).toList(),
                     Ask.text(afterSeniority), last));
+            return view;
         } catch (Refused refused) {
             throw new Refused(refused.problems().stream().map(p -> p.field().startsWith("weight.")
                     ? new Problem(place(p.field().substring("weight.".length())), p.key(), p.args()) : p).toList());

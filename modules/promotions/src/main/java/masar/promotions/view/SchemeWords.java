@@ -82,5 +82,4 @@ public class SchemeWords {
     public String name(SchemeView scheme) {
         return texts.get("scheme.name", scheme.scheme().code(), scheme.scheme().version());
     }
-
 }

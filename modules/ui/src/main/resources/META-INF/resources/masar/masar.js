@@ -69,6 +69,17 @@
     boxes.forEach(function (box) { box.addEventListener("change", mark); });
   });
 
+  // Numbers that are to come to a sum are added up while one types.
+  $("[data-sum]").forEach(function (said) {
+    var form = said.closest("form"), boxes = $("input[name$='" + said.dataset.sum + "']", form);
+    form.addEventListener("input", function () {
+      said.textContent = boxes.reduce(function (sum, box) {
+        var typed = box.value.replace(/[٠-٩]/g, function (digit) { return digit.charCodeAt(0) - 0x660; }).trim();
+        return sum + (/^\d+$/.test(typed) ? Number(typed) : 0);
+      }, 0);
+    });
+  });
+
   // In a list that is walked, j and k go down and up its rows; Enter is the link's own.
   document.addEventListener("keydown", function (event) {
     if ((event.key !== "j" && event.key !== "k") || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) && event.target.type !== "checkbox") { return; }

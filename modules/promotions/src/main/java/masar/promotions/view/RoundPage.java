@@ -1,0 +1,65 @@
+package masar.promotions.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import masar.kernel.Decision;
+import masar.promotions.RoundPhase;
+import masar.promotions.RoundView;
+import masar.promotions.Rounds;
+import masar.ui.Say;
+
+/** One round at HR's desk: what was planned, what the law says of announcing it, and announcing it. */
+@Named("roundPage")
+@ViewScoped
+public class RoundPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    @Inject Rounds rounds;
+    private long id;
+    private long version;
+    private transient RoundView round;
+
+    @PostConstruct
+    void read() {
+        id = Ask.id("id");
+        version = getRound().version();
+    }
+
+    /** The round as it stands. */
+    public RoundView getRound() {
+        if (round == null) {
+            round = rounds.of(id);
+        }
+        return round;
+    }
+
+    /** What the law says of announcing it today. */
+    public Decision getRules() {
+        return rounds.rules(id);
+    }
+
+    /** Whether it is still being prepared. */
+    public boolean isPlanned() {
+        return getRound().phase() == RoundPhase.PLANNED;
+    }
+
+    /** Announces it. */
+    public String announce() {
+        rounds.announce(id, version);
+        Say.good("rounds.announced");
+        return again();
+    }
+
+    /** Gives it up. */
+    public String drop() {
+        rounds.drop(id, version);
+        Say.good("rounds.dropped");
+        return again();
+    }
+
+    private String again() {
+        return "/agency/round?faces-redirect=true&id=" + id;
+    }
+}
