@@ -49,19 +49,34 @@ class EveryGuardedPageIT {
         String appraised = Ids.person(PEOPLE.get("majed"), cast.nationalId("hind")).replaceAll(".*id=", "");
         VISITS.put("hind", List.of("/my/", "/my/record", "/my/record?on=2018-09-11", "/my/record/correct", "/my/record/correct?id=" + id, "/my/record/part",
                 "/my/record/part?part=job", "/my/record/part?part=qualification", "/my/record/field?f=DISTRICT", "/my/record/field?f=GRADE",
-                "/my/record/qualification", "/my/record/reason", "/my/record/check", "/my/record/history?part=job", "/my/promotion", "/my/pay", "/my/pay?month=2026-01", "/ladder", "/my/papers", "/my/account", "/my/account/email", "/my/notices", "/my/seen", "/my/requests", "/my/request?number=" + number,
+                "/my/record/qualification", "/my/record/reason", "/my/record/check", "/my/record/history?part=job", "/my/promotion", "/my/promotions",
+                first(hind, "/my/promotions", "/my/round?id="), "/my/pay", "/my/pay?month=2026-01", "/ladder", "/my/papers", "/my/account", "/my/account/email", "/my/notices", "/my/seen", "/my/requests", "/my/request?number=" + number,
                 "/my/request?number=" + returned, "/my/request?sent=true&number=" + number, "/my/confirm"));
         VISITS.put("noura", List.of("/my/register", "/my/register/code"));
         VISITS.put("majed", List.of("/agency/inbox", "/agency/inbox?shown=ALL&sort=SENT", "/agency/inbox?text=xyz", "/agency/request?number=" + number,
                 "/agency/people", "/agency/appoint", "/agency/person?id=" + person, "/agency/event?person=" + person,
                 "/agency/event?kind=PROMOTION&person=" + person, "/agency/history?id=" + person, "/agency/assign?pick=" + number, "/agency/views", "/agency/papers?id=" + person,
                 "/agency/appraisals?person=" + person, "/agency/appraisals?year=2025&person=" + appraised,
-                "/agency/promotion?person=" + person, "/agency/promotion?person=" + appraised));
+                "/agency/promotion?person=" + person, "/agency/promotion?person=" + appraised, "/agency/rounds", "/agency/posts", "/agency/posts?status=VACANT", "/agency/post",
+                "/agency/schemes", first(PEOPLE.get("majed"), "/agency/schemes", "/agency/scheme?id="), draft(PEOPLE.get("majed")),
+                first(PEOPLE.get("majed"), "/agency/rounds", "/agency/plan?scheme="), first(PEOPLE.get("majed"), "/agency/rounds", "/agency/round?id=")));
         VISITS.put("sarah", List.of("/agency/delegations", "/agency/delegate", "/agency/delegation?id=" + delegation(cast, "sarah", "/agency", "majed")));
         VISITS.put("omar", List.of("/ministry/agencies", "/ministry/agency", "/ministry/agency?code=MOT", "/ministry/people", "/ministry/person?id=" + person,
                 "/ministry/history?id=" + person, "/ministry/powers", "/ministry/power/grant", "/ministry/power?id=" + power(PEOPLE.get("omar")), "/ministry/delegations",
-                "/ministry/delegate", "/ministry/delegation?id=" + delegation(cast, "omar", "/ministry", "dalal")));
+                "/ministry/delegate", "/ministry/delegation?id=" + delegation(cast, "omar", "/ministry", "dalal"), "/ministry/schemes", "/ministry/schemes?shown=PUBLISHED",
+                first(PEOPLE.get("omar"), "/ministry/schemes", "/ministry/scheme?id=")));
         VISITS.put("dalal", List.of("/ministry/audit", "/ministry/audit?act=*.read", "/ministry/chains", "/ministry/roots"));
+    }
+
+    /** The first address of this make that a page links to. */
+    private static String first(Visitor visitor, String page, String address) {
+        String link = visitor.get(page).is(200).html().select("main a[href*=" + address + "]").attr("href");
+        return link.substring(link.indexOf(address));
+    }
+
+    private static String draft(Visitor majed) {
+        Page draft = majed.get("/agency/schemes").form("start").press("start");
+        return "/agency/scheme?" + draft.at().getQuery();
     }
 
     private static Visitor pending(Server server, Cast cast) {

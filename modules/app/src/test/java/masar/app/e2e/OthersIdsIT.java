@@ -46,12 +46,13 @@ class OthersIdsIT {
             new Desk(cast.as(user.equals("hind") ? "majed" : "yaser"), returned).judgeAll("CLARIFY", "ماذا؟").press("return", "وضّح");
             String id = visitor.get("/my/request?number=" + returned).form("complete").press("complete").at().getQuery();
             Correction.of(visitor).wants(Correction.qualification(visitor, "MAJOR"), "سر " + user, Correction.pdf("سر " + user + ".pdf", user));
-            CRAWLS.put(user, Crawl.of(visitor, "/my", "/my/record", "/my/requests?shown=ALL", "/my/record/correct", "/my/record/check", "/my/notices",
+            CRAWLS.put(user, Crawl.of(visitor, "/my", "/my/record", "/my/requests?shown=ALL", "/my/record/correct", "/my/record/check", "/my/notices", "/my/promotions",
                     "/my/record/correct?" + id, "/my/record/check?" + id));
             SECRETS.get(user).addAll(CRAWLS.get(user).ids().get("number"));
         }
         for (String user : List.of("majed", "yaser")) {
-            CRAWLS.put(user, Crawl.of(cast.as(user), "/agency/inbox?shown=ALL", "/agency/people", "/agency/people?q="
+            CRAWLS.put(user, Crawl.of(cast.as(user), "/agency/inbox?shown=ALL", "/agency/people", "/agency/rounds",
+                    "/agency/schemes", "/agency/people?q="
                     + cast.nationalId(user.equals("majed") ? "hind" : "latifa")));
         }
     }
@@ -69,14 +70,14 @@ class OthersIdsIT {
     @Test
     @DisplayName("are answered like ids that nobody has: an employee with those of an employee of another agency")
     void employees() {
-        both("hind", "latifa", "hind", "latifa", Map.of("number", 4, "/evidence", 4, "/my/record id", 6, "/my/record f", 6));
+        both("hind", "latifa", "hind", "latifa", Map.of("number", 4, "/evidence", 4, "/my/record id", 6, "/my/record f", 6, "/my/round id", 2));
     }
 
     @Test
     @DisplayName("are answered like ids that nobody has: a specialist with those of another agency's people")
     void specialists() {
         both("majed", "yaser", "hind", "latifa", Map.of("number", 4, "/evidence", 4, "/agency/person id", 2, "/agency/event person", 2, "/agency/appraisals person", 2, "/agency/promotion person", 2,
-                "/agency/event event", 4));
+                "/agency/event event", 4, "/agency/round id", 2, "/agency/scheme id", 2, "/agency/plan scheme", 2));
     }
 
     @Test
