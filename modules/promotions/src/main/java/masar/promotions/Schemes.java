@@ -123,15 +123,22 @@ public class Schemes {
         return row.told();
     }
 
-    /** Sends it to the ministry; refused while the law refuses it. */
+    /** Sends it to the ministry as it stands; refused while the law refuses it. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
     public SchemeView submit(long id, long seen) {
+        return submit(id, seen, book.own(id).told().edit());
+    }
+
+    /** Keeps what the agency chose and sends it to the ministry, or neither, while the law refuses it. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    public SchemeView submit(long id, long seen, SchemeEdit edit) {
         SchemeRow row = book.own(id);
         if (row.state == SchemeState.SUBMITTED) {
             return row.told();
         }
         book.mustBe(row, SchemeState.DRAFT, SchemeState.REFUSED);
         book.mustStand(row, seen);
+        row.write(edit.of(row.scheme()));
         mustBeSound(row);
         return book.move(row, SchemeState.SUBMITTED, "", book.entry("scheme.submitted", row).by(reach.power(row.agency)));
     }

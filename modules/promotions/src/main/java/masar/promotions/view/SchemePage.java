@@ -100,15 +100,14 @@ public class SchemePage implements Serializable {
 
     /** Keeps what was chosen. */
     public String save() {
-        kept();
+        placed(() -> schemes.save(id, version, chosen()));
         Say.good("schemes.saved");
         return again("agency");
     }
 
     /** Keeps it and sends it to the ministry. */
     public String submit() {
-        version = kept().version();
-        schemes.submit(id, version);
+        placed(() -> schemes.submit(id, version, chosen()));
         Say.good("schemes.submitted");
         return again("agency");
     }
@@ -150,7 +149,7 @@ public class SchemePage implements Serializable {
         return "/" + desk + "/scheme?faces-redirect=true&id=" + id;
     }
 
-    private SchemeView kept() {
+    private SchemeEdit chosen() {
         List<Problem> problems = new ArrayList<>();
         Map<String, Integer> weights = new LinkedHashMap<>();
         rows.forEach(r -> weights.put(r.getCode(), whole(r.getWeight(), place(r.getCode()), problems)));
@@ -158,10 +157,13 @@ public class SchemePage implements Serializable {
         int to = whole(toGrade, "toGrade", problems);
         Refused.when(problems);
         Scheme.LastResort last = Ask.choice(Scheme.LastResort.class, lastResort).orElseThrow(() -> Refused.field("lastResort", "refused.missing"));
+        return new SchemeEdit(from, to, weights, Stream.of(Ask.text(tieBreak).split("\\+")).filter(t -> !t.isEmpty()).toList(), Ask.text(afterSeniority), last);
+    }
+
+    // A problem of a weight goes to its row.
+    private void placed(Supplier<SchemeView> act) {
         try {
-            view = schemes.save(id, version, new SchemeEdit(from, to, weights, Stream.of(Ask.text(tieBreak).split("\\+")).filter(t -> !t.isEmpty()).toList(),
-                    Ask.text(afterSeniority), last));
-            return view;
+            act.get();
         } catch (Refused refused) {
             throw new Refused(refused.problems().stream().map(p -> p.field().startsWith("weight.")
                     ? new Problem(place(p.field().substring("weight.".length())), p.key(), p.args()) : p).toList());
