@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,8 +83,13 @@ public class Posts {
         }
         check(asked);
         PostRow row = new PostRow(asked, PostCheck.title(asked.jobCode(), reference).orElseThrow(), token, reach.by(), clock.now(), clock.today());
-        em.persist(row);
-        em.flush();
+        try {
+            em.persist(row);
+            em.flush();
+        } catch (PersistenceException meanwhile) {
+            // A colleague, or a second click, entered it at the same moment.
+            throw Refused.field("number", "posts.refused.taken", row.number);
+        }
         audit.record(AuditEntry.of("post.entered").by(reach.power(row.agency)).in(row.agency).on("post", row.id)
                 .changed("", row.number + " / " + row.jobCode + " / " + row.grade));
         return words.tell(List.of(row)).get(0);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -73,8 +74,13 @@ public class Rounds {
         List<PostRow> posts = posts(asked.posts());
         Refused.when(problems(asked, scheme, posts));
         RoundRow row = new RoundRow(scheme.agency, asked, token, reach.by(), clock.now());
-        em.persist(row);
-        em.flush();
+        try {
+            em.persist(row);
+            em.flush();
+        } catch (PersistenceException meanwhile) {
+            // A second click planned it at the same moment.
+            throw new Refused("refused.stale");
+        }
         posts.forEach(p -> em.persist(new RoundPostRow(row.id, p.id)));
         em.flush();
         audit.record(entry("round.planned", row).changed("", row.name + " / " + row.opensAt + ".." + row.closesAt + " / " + posts.size()));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import masar.journal.Audit;
@@ -61,9 +62,14 @@ class SchemeBook {
         Scheme named = new Scheme(code, edition, start.fromGrade(), start.toGrade(), start.criteria(), start.tieBreak(), start.afterSeniority(),
                 start.lastResort(), Optional.empty(), Optional.empty());
         SchemeRow row = new SchemeRow(agency, example, named, token, reach.by(), clock.now());
-        em.persist(row);
-        em.flush();
-        audit.record(entry("scheme.drafted", row).by(reach.power(agency)).changed("", row.content));
+        try {
+            em.persist(row);
+            em.flush();
+        } catch (PersistenceException meanwhile) {
+            // A colleague, or a second click, started one at the same moment.
+            throw new Refused("refused.stale");
+        }
+        audit.record(entry("scheme.drafted", row).by(reach.power(agency)).changed("", row.brief()));
         return row;
     }
 

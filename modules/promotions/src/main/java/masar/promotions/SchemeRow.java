@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import masar.promotions.law.Scheme;
 
 /** One edition of a scheme as it is kept. The content is written without its days; they are the row's own. */
@@ -96,6 +97,13 @@ class SchemeRow {
             return new Scheme(s.code(), s.version(), s.fromGrade(), s.toGrade(), s.criteria(), s.tieBreak(), s.afterSeniority(), s.lastResort(),
                     Optional.ofNullable(agreedOn), Optional.ofNullable(publishedOn));
         }
+    }
+
+    /** The choices in one short line, for the trail; the content itself is kept here. */
+    String brief() {
+        Scheme s = scheme();
+        return fromGrade + "–" + toGrade + "; " + s.criteria().stream().map(c -> c.code() + " " + c.weight()).collect(Collectors.joining(", ")) + "; "
+                + String.join(" + ", s.tieBreak());
     }
 
     SchemeView told() {

@@ -113,12 +113,13 @@ public class Schemes {
         SchemeRow row = book.own(id);
         book.mustBe(row, SchemeState.DRAFT, SchemeState.REFUSED);
         book.mustStand(row, seen);
-        String before = row.content;
+        String content = row.content;
+        String before = row.brief();
         row.write(edit.of(row.scheme()));
-        if (!before.equals(row.content)) {
+        if (!content.equals(row.content)) {
             row.touched(reach.by(), clock.now());
             em.flush();
-            audit.record(book.entry("scheme.changed", row).by(reach.power(row.agency)).changed(before, row.content));
+            audit.record(book.entry("scheme.changed", row).by(reach.power(row.agency)).changed(before, row.brief()));
         }
         return row.told();
     }

@@ -91,7 +91,7 @@ class SchemesTest {
                 "schemes.refused.Q6", Offers.edit(draft, 6, 14, Map.of(), "INTERVIEW")).entrySet()) {
             SchemeView now = hr(() -> schemes.of(draft.id()));
             SchemeEdit edit = bad.getValue();
-            SchemeEdit whole = new SchemeEdit(edit.fromGrade(), edit.toGrade(), weights(edit), edit.tieBreak(), "", edit.lastResort());
+            SchemeEdit whole = new SchemeEdit(edit.fromGrade(), edit.toGrade(), edit.weights(), edit.tieBreak(), "", edit.lastResort());
             SchemeView saved = hr(() -> schemes.save(now.id(), now.version(), whole));
             assertTrue(assertThrows(Refused.class, () -> hr(() -> schemes.submit(saved.id(), saved.version()))).is(bad.getKey()), bad::getKey);
         }
@@ -102,8 +102,16 @@ class SchemesTest {
         assertThrows(Refused.class, () -> hr(() -> schemes.submit(empty.id(), empty.version())));
     }
 
-    private static Map<String, Integer> weights(SchemeEdit edit) {
-        return edit.weights();
+    @Test
+    @DisplayName("is kept and sent in one act, or neither")
+    void together() {
+        SchemeView draft = offers.draft("default");
+        SchemeEdit wrong = Offers.edit(draft, 6, 10, Map.of("TRAINING", 30), "INTERVIEW");
+        assertThrows(Refused.class, () -> hr(() -> schemes.submit(draft.id(), draft.version(), wrong)));
+        assertEquals(draft, hr(() -> schemes.of(draft.id())), "nothing was kept");
+        SchemeView sent = hr(() -> schemes.submit(draft.id(), draft.version(), Offers.edit(draft, 6, 10, Map.of("TRAINING", 30, "APPRAISAL", 40), "INTERVIEW")));
+        assertEquals(SchemeState.SUBMITTED, sent.state());
+        assertEquals(30, sent.scheme().criterion("TRAINING").orElseThrow().weight());
     }
 
     @Test
