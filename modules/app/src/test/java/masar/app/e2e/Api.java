@@ -1,6 +1,8 @@
 package masar.app.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -16,6 +18,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import masar.app.e2e.RunningMasar.Server;
 
 /**
@@ -48,6 +52,30 @@ record Api(Server server, String token) {
             return String.join(", ", headers.getOrDefault(name, List.of()));
         }
 
+        /** The findings of a decision, one for each rule. */
+        List<JsonObject> findings() {
+            return json().getJsonArray("findings").getValuesAs(JsonObject.class);
+        }
+
+        JsonObject finding(String rule) {
+            return findings().stream().filter(f -> f.getString("rule").equals(rule)).findFirst().orElseThrow();
+        }
+
+        /** The rules with this outcome, in order. */
+        List<String> rules(String outcome) {
+            return findings().stream().filter(f -> f.getString("outcome").equals(outcome)).map(f -> f.getString("rule")).toList();
+        }
+
+        /** Holds that it is refused for these fields, each with words in both languages; answers the refusals. */
+        List<JsonObject> refuses(String... fields) {
+            is(400);
+            assertTrue(header("content-type").startsWith("application/problem+json"), header("content-type"));
+            List<JsonObject> errors = json().getJsonArray("errors").getValuesAs(JsonObject.class);
+            assertEquals(List.of(fields), errors.stream().map(e -> e.getString("field")).toList(), body);
+            errors.forEach(e -> assertFalse(e.getString("ar").contains("??") || e.getString("en").contains("??"), e::toString));
+            return errors;
+        }
+
         /** The codes of what is wrong, each with its field before it. */
         List<String> problems() {
             assertEquals("application/problem+json;charset=UTF-8", header("content-type").replace(" ", ""));
@@ -73,8 +101,21 @@ record Api(Server server, String token) {
         return new Api(server, tokens(server, cast, user).getString("access_token"));
     }
 
+    /** Whoever calls without a token. */
+    static Api open(Server server) {
+        return new Api(server, "");
+    }
+
     Answer get(String path) {
-        return call("GET", path, "");
+        return call("GET", path, "", "Accept", "application/json");
+    }
+
+    /** The names of the parameters that /openapi tells of a public call, each described in both languages. */
+    Set<String> described(String path) {
+        JsonObject get = get("/openapi").json().getJsonObject("paths").getJsonObject(path).getJsonObject("get");
+        List<JsonObject> parameters = get.getJsonArray("parameters").getValuesAs(JsonObject.class);
+        assertTrue(parameters.stream().allMatch(p -> p.getString("description").matches("(?s).*[a-z].* / .*[ء-ي].*")), parameters::toString);
+        return parameters.stream().map(p -> p.getString("name")).collect(Collectors.toSet());
     }
 
     /** Sends a request of this kind. */

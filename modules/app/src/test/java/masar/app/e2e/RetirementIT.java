@@ -4,18 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.IOException;
-import java.io.StringReader;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import masar.app.e2e.RunningMasar.Server;
 import masar.retirement.RetirementCalculator;
@@ -28,21 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RetirementIT {
     private static final String SALEM = "/api/retirement/estimate?birth=1385-07-01&basic=13820&";
 
-    /** An answer: status, kind of content, content. */
-    private record Answer(int status, String type, JsonObject json) {
-        JsonObject finding(String rule) {
-            return findings().stream().filter(f -> f.getString("rule").equals(rule)).findFirst().orElseThrow();
-        }
-
-        List<JsonObject> findings() {
-            return json.getJsonArray("findings").getValuesAs(JsonObject.class);
-        }
-    }
-
     @Test
     @DisplayName("tells the pension of the worked example to the halala, each number with its finding")
     void granted(Server server) {
-        Answer answer = ask(server, SALEM + "appointed=1417-03-01&leaves=1444-07-01&reason=RESIGNATION");
+        Api.Answer answer = Api.open(server).get(SALEM + "appointed=1417-03-01&leaves=1444-07-01&reason=RESIGNATION");
         assertEquals(200, answer.status());
         assertEquals("GRANTED", answer.json().getString("outcome"));
         assertEquals(328, answer.json().getInt("serviceMonths"));
@@ -57,7 +38,7 @@ class RetirementIT {
     @Test
     @DisplayName("tells the lump sum where no pension is due, and when one would be")
     void refused(Server server) {
-        Answer answer = ask(server, SALEM + "appointed=1417-03-01&leaves=1427-03-01&reason=RESIGNATION");
+        Api.Answer answer = Api.open(server).get(SALEM + "appointed=1417-03-01&leaves=1427-03-01&reason=RESIGNATION");
         assertEquals("REFUSED", answer.json().getString("outcome"));
         assertTrue(answer.json().isNull("monthlyPension"));
         assertEquals("165840.00", answer.json().getString("lumpSum"));
@@ -67,16 +48,16 @@ class RetirementIT {
     @Test
     @DisplayName("holds the floor at disability, and counts days off")
     void floor(Server server) {
-        Answer answer = ask(server, "/api/retirement/estimate?birth=1385&basic=6065&appointed=1440-01-01&leaves=1445-01-01&reason=HEALTH_DISABILITY");
+        Api.Answer answer = Api.open(server).get("/api/retirement/estimate?birth=1385&basic=6065&appointed=1440-01-01&leaves=1445-01-01&reason=HEALTH_DISABILITY");
         assertEquals("2426.00", answer.json().getString("monthlyPension"));
-        Answer less = ask(server, SALEM + "appointed=1417-03-01&leaves=1444-07-01&reason=RESIGNATION&uncountedDays=60");
+        Api.Answer less = Api.open(server).get(SALEM + "appointed=1417-03-01&leaves=1444-07-01&reason=RESIGNATION&uncountedDays=60");
         assertEquals(326, less.json().getInt("serviceMonths"));
     }
 
     @Test
     @DisplayName("leaves to a person what the table of the reform would say")
     void person(Server server) {
-        Answer answer = ask(server, "/api/retirement/estimate?birth=1400-01-01&basic=9000&appointed=1430-01-01&leaves=1460-01-01&reason=STATUTORY_AGE");
+        Api.Answer answer = Api.open(server).get("/api/retirement/estimate?birth=1400-01-01&basic=9000&appointed=1430-01-01&leaves=1460-01-01&reason=STATUTORY_AGE");
         assertEquals("NEEDS_PERSON", answer.json().getString("outcome"));
         assertTrue(answer.json().isNull("statutoryAgeOn"));
         assertEquals("2038-02-06", answer.finding("RT2").getJsonObject("outputs").getString("notBefore"));
@@ -90,40 +71,14 @@ class RetirementIT {
                 good.replace("RESIGNATION", "BORED"), "reason", good.replace("1444", "1410"), "leaves", good.replace("1444", "1601"), "leaves",
                 good.replace("1417", "1384"), "appointed", good + "&uncountedDays=99999", "uncountedDays", good + "&%3Cscript%3E=1", "<script>");
         assertAll(fields.entrySet().stream().map(e -> () -> {
-            Answer answer = ask(server, "/api/retirement/estimate?" + e.getKey());
-            assertEquals(400, answer.status(), e.getKey());
-            assertTrue(answer.type().startsWith("application/problem+json"), answer.type());
-            JsonObject error = answer.json().getJsonArray("errors").getJsonObject(0);
-            assertEquals(e.getValue(), error.getString("field"));
-            Stream.of("ar", "en").forEach(language -> {
-                assertTrue(error.getString(language).contains(e.getValue()), error::toString);
-                assertTrue(!error.getString(language).contains("??"), error::toString);
-            });
+            JsonObject error = Api.open(server).get("/api/retirement/estimate?" + e.getKey()).refuses(e.getValue()).get(0);
+            Stream.of("ar", "en").forEach(language -> assertTrue(error.getString(language).contains(e.getValue()), error::toString));
         }));
     }
 
     @Test
     @DisplayName("describes every fact in /openapi, and no other")
     void described(Server server) {
-        JsonObject get = ask(server, "/openapi").json().getJsonObject("paths").getJsonObject("/api/retirement/estimate").getJsonObject("get");
-        List<JsonObject> parameters = get.getJsonArray("parameters").getValuesAs(JsonObject.class);
-        assertEquals(new TreeSet<>(new RetirementCalculator().names()),
-                parameters.stream().map(p -> p.getString("name")).collect(Collectors.toCollection(TreeSet::new)));
-        assertTrue(parameters.stream().allMatch(p -> p.getString("description").matches("(?s).*[a-z].* / .*[ء-ي].*")), parameters::toString);
-    }
-
-    private static Answer ask(Server server, String path) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(server.at(path)).header("Accept", "application/json").build();
-            HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-            try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
-                return new Answer(answer.statusCode(), answer.headers().firstValue("content-type").orElse(""), reader.readObject());
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        assertEquals(Set.copyOf(new RetirementCalculator().names()), Api.open(server).described("/api/retirement/estimate"));
     }
 }
