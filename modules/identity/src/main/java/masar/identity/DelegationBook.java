@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import masar.kernel.OpenToAll;
+import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Slice;
 

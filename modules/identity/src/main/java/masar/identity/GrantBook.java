@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import masar.kernel.OpenToAll;
+import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Slice;
 import masar.kernel.text.ArabicText;

@@ -13,6 +13,7 @@ import java.util.Set;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
+import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
@@ -45,8 +46,8 @@ public class Posts {
         if (mine.isEmpty()) {
             return Slice.all(List.of());
         }
-        Slice<PostRow> rows = new Paged<>(em, PostRow.class).where("r.agency in :mine", "mine", mine).equal("status", status).equal("grade", grade)
-                .page(cursor, size, r -> r.id);
+        Slice<PostRow> rows = new Paged<>(em, PostRow.class).where("r.agency in :mine").put("mine", mine).equal("status", status).equal("grade", grade)
+                .page(cursor, size);
         List<Post> told = words.tell(rows.rows());
         return new Slice<>(told, rows.next(), rows.previous());
     }

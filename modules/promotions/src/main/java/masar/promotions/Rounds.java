@@ -16,9 +16,10 @@ import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
 import masar.kernel.Decision;
+import masar.kernel.Paged;
 import masar.kernel.Power;
-import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
+import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.promotions.law.SchemeRules;
@@ -45,7 +46,7 @@ public class Rounds {
         if (mine.isEmpty()) {
             return Slice.all(List.of());
         }
-        Slice<RoundRow> rows = new Paged<>(em, RoundRow.class).where("r.agency in :mine", "mine", mine).page(cursor, size, r -> r.id);
+        Slice<RoundRow> rows = new Paged<>(em, RoundRow.class).where("r.agency in :mine").put("mine", mine).page(cursor, size);
         return new Slice<>(book.tell(rows.rows()), rows.next(), rows.previous());
     }
 

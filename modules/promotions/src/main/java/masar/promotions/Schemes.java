@@ -14,6 +14,7 @@ import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
 import masar.kernel.Decision;
 import masar.kernel.OpenToAll;
+import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
@@ -53,7 +54,7 @@ public class Schemes {
     public Slice<SchemeView> list(String cursor, int size) {
         Set<String> mine = reach.agencies();
         return mine.isEmpty() ? Slice.all(List.of())
-                : new Paged<>(em, SchemeRow.class).where("r.agency in :mine", "mine", mine).page(cursor, size, r -> r.id).map(SchemeRow::told);
+                : new Paged<>(em, SchemeRow.class).where("r.agency in :mine").put("mine", mine).page(cursor, size).map(SchemeRow::told);
     }
 
     /** The schemes of all agencies in one state, last made first; drafts are their agencies' own and are not among them. */
@@ -61,7 +62,7 @@ public class Schemes {
     public Slice<SchemeView> inState(SchemeState state, String cursor, int size) {
         mustBeMinistry();
         return state == SchemeState.DRAFT ? Slice.all(List.of())
-                : new Paged<>(em, SchemeRow.class).equal("state", Optional.of(state)).page(cursor, size, r -> r.id).map(SchemeRow::told);
+                : new Paged<>(em, SchemeRow.class).equal("state", Optional.of(state)).page(cursor, size).map(SchemeRow::told);
     }
 
     /** One edition, for its agency, and once it was sent for the ministry. */

@@ -1,4 +1,4 @@
-package masar.identity;
+package masar.kernel;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -7,46 +7,52 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import masar.kernel.Cursor;
-import masar.kernel.Slice;
 
-/** A query put together from conditions and paged by id, newest first. A value is always bound, never written into the text. */
-final class Paged<T> {
+/**
+ * A query put together from conditions and paged by id, newest first: a list that grows is never read whole, nor by offset. A value is
+ * always bound, never written into the text; conditions and columns are the caller's own words and never come from outside.
+ *
+ * @param <T> the entity, whose id is a number
+ */
+public final class Paged<T> {
     private static final int MOST = 200;
     private final EntityManager em;
     private final Class<T> type;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    Paged(EntityManager em, Class<T> type) {
+    /** All rows of an entity, read by this entity manager. */
+    public Paged(EntityManager em, Class<T> type) {
         this.em = em;
         this.type = type;
     }
 
     /** A condition on the row {@code r}. */
-    Paged<T> where(String condition) {
+    public Paged<T> where(String condition) {
         conditions.add(condition);
         return this;
     }
 
-    Paged<T> put(String name, Object bound) {
+    /** The value of a name that stands in a condition. */
+    public Paged<T> put(String name, Object bound) {
         values.put(name, bound);
         return this;
     }
 
     /** The column has this value; an empty one is no condition. */
-    Paged<T> equal(String column, Optional<?> wanted) {
+    public Paged<T> equal(String column, Optional<?> wanted) {
         wanted.ifPresent(w -> where("r." + column + " = :" + column).put(column, w));
         return this;
     }
 
     /** The column holds this word, or the beginning of one. */
-    Paged<T> has(String column, String word) {
+    public Paged<T> has(String column, String word) {
         String name = column + values.size();
         return where("concat(' ', r." + column + ") like :" + name).put(name, "% " + word + "%");
     }
 
-    Slice<T> page(String cursor, int size) {
+    /** The page at a cursor, the first one for an empty or unreadable cursor; at most 200 rows. */
+    public Slice<T> page(String cursor, int size) {
         int rows = Math.max(1, Math.min(size, MOST));
         Optional<Cursor> at = Cursor.parse(cursor);
         boolean backward = at.map(Cursor::backward).orElse(false);
