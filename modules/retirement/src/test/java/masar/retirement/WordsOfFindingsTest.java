@@ -6,15 +6,20 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import masar.kernel.Finding;
 import masar.kernel.Outcome;
+import masar.retirement.law.AskedLeavingTest;
+import masar.retirement.law.LeavingMoves;
 import masar.retirement.law.Reason;
 import masar.retirement.law.RetirementLaw;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +39,11 @@ class WordsOfFindingsTest {
     private static Set<String> keys() {
         Set<String> keys = new TreeSet<>(Set.of("finding.RT18", "finding.RT18.fix", "finding.RT19", "finding.RT19.fix", "fact.received", "fact.proceeding",
                 "fact.absentRunning", "fact.absentScattered"));
+        NamedCase.lines("asked").stream().map(line -> line.split(",", -1)).flatMap(cells -> AskedLeavingTest.decision(cells[1], cells[2].isEmpty() ? null
+                : cells[2]).findings().stream()).forEach(finding -> add(keys, finding));
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        List.of(LeavingMoves.deferral(day, day, day, day), LeavingMoves.withdrawal(day, day, Optional.empty()), LeavingMoves.withdrawal(day, day,
+                Optional.of(true)), LeavingMoves.lastDay(day, day)).forEach(finding -> add(keys, finding));
         NamedFacts.names().forEach(name -> keys.add("fact." + name));
         RetirementLaw.rows().forEach(row -> keys.add("fact." + row.name()));
         Arrays.stream(Reason.values()).forEach(reason -> keys.add("fact." + reason));

@@ -27,9 +27,14 @@ public final class Resignation {
     public record Facts(LocalDate received, LocalDate wishes, Optional<LocalDate> deferred, Optional<LocalDate> accepted, boolean proceeding, LocalDate on) {
     }
 
-    /** The first day on which silence is acceptance. */
-    public static LocalDate bySilence(LocalDate received) {
+    /** The last day for an answer: the thirtieth after receipt. */
+    public static LocalDate lastAnswer(LocalDate received) {
         return received.plusDays(RetirementLaw.SILENCE_DAYS.on(received));
+    }
+
+    /** The first day on which silence is acceptance: the day after the last one for an answer. */
+    public static LocalDate bySilence(LocalDate received) {
+        return lastAnswer(received).plusDays(1);
     }
 
     /** The last day to which acceptance may be put off, from the day stated in the resignation. */

@@ -18,8 +18,8 @@ class EndOfServiceClocksTest {
     private static final LocalDate RECEIVED = LocalDate.of(2026, 3, 1);
 
     @ParameterizedTest
-    @CsvSource({"30,,,false,GRANTED", "29,,,false,REFUSED", "5,,5,false,GRANTED", "4,,5,false,REFUSED", "30,,,true,REFUSED", "59,60,,false,REFUSED", "60,60,,false,GRANTED",
-        "30,61,,false,GRANTED"})
+    @CsvSource({"31,,,false,GRANTED", "30,,,false,REFUSED", "5,,5,false,GRANTED", "4,,5,false,REFUSED", "31,,,true,REFUSED", "59,60,,false,REFUSED", "60,60,,false,GRANTED",
+        "31,61,,false,GRANTED"})
     void a_resignation_is_accepted_by_word_or_silence_put_off_or_refused(int on, Integer deferred, Integer accepted, boolean proceeding, Outcome outcome) {
         Finding finding = Resignation.check(new Resignation.Facts(RECEIVED, RECEIVED, after(deferred), after(accepted), proceeding, RECEIVED.plusDays(on)));
         assertEquals(outcome, finding.outcome());
