@@ -14,6 +14,7 @@ import masar.identity.Caller;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
+import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
@@ -89,7 +90,7 @@ public class Careers {
     public long enter(NewCareerEvent event, String token) {
         Employee employee = appointments.writable(event);
         OptionalLong before = versions.doneBefore(key(token));
-        return before.isPresent() ? before.getAsLong() : put(employee, event, null, "", token);
+        return before.isPresent() ? before.getAsLong() : put(employee, event, null, "", token, Power.HR_SPECIALIST);
     }
 
     /** Replaces an event by what it should have said, as new knowledge; the old one stays as it was known. Answers the new id. */
@@ -103,14 +104,19 @@ public class Careers {
         }
         em.refresh(old);
         gone(old, event.employeeId());
-        return put(employee, event, old, reason(reason), token);
+        return put(employee, event, old, reason(reason), token, Power.HR_SPECIALIST);
     }
 
     /** Cancels an event, as new knowledge. Cancelling what is cancelled already changes nothing. */
     @Requires(Power.HR_SPECIALIST)
     public void cancel(long eventId, String reason) {
         CareerEventRow old = known(eventId);
-        Employee employee = access.writable(old.employeeId, Power.HR_SPECIALIST);
+        withdraw(access.writable(old.employeeId, Power.HR_SPECIALIST), old, reason, Power.HR_SPECIALIST);
+    }
+
+    /** The same for an employee who is held locked. */
+    @OpenToAll("asked by this module's beans, which are guarded")
+    void withdraw(Employee employee, CareerEventRow old, String reason, Power by) {
         em.refresh(old);
         if (!old.isKnown()) {
             return;
@@ -120,10 +126,11 @@ public class Careers {
         LocalDateTime moment = versions.moment(employee);
         old.close(moment, why);
         versions.replay(employee, moment);
-        tell(employee, old, CareerChanged.Act.CANCELLED, describe(old), "", why);
+        tell(employee, old, CareerChanged.Act.CANCELLED, describe(old), "", why, by);
     }
 
-    private long put(Employee employee, NewCareerEvent event, CareerEventRow old, String reason, String token) {
+    @OpenToAll("asked by this module's beans, which are guarded")
+    long put(Employee employee, NewCareerEvent event, CareerEventRow old, String reason, String token, Power by) {
         List<CareerEventRow> all = versions.known(CareerEventRow.class, employee);
         List<CareerEventRow> career = all.stream().filter(e -> e != old).toList();
         if (old == null) {
@@ -141,12 +148,12 @@ public class Careers {
         versions.replay(employee, moment);
         versions.done(key(token), row.id, moment);
         tell(employee, row, old == null ? CareerChanged.Act.ENTERED : CareerChanged.Act.CORRECTED, old == null ? "" : describe(old), describe(row),
-                reason);
+                reason, by);
         return row.id;
     }
 
-    private void tell(Employee employee, CareerEventRow row, CareerChanged.Act act, String before, String after, String why) {
-        audit.record(AuditEntry.of("career." + act.name().toLowerCase(Locale.ROOT)).by(Power.HR_SPECIALIST).in(employee.agency)
+    private void tell(Employee employee, CareerEventRow row, CareerChanged.Act act, String before, String after, String why, Power by) {
+        audit.record(AuditEntry.of("career." + act.name().toLowerCase(Locale.ROOT)).by(by).in(employee.agency)
                 .about(employee.nationalId).on("career-event", row.id).changed(before, after).because(why));
         notices.tell(employee.nationalId, "records.notice.event." + act, "/my/record#career", "career:" + act + ":" + row.id,
                 new TextKey(row.kind.textKey()), row.from, row.decisionNumber);

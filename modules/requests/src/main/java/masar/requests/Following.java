@@ -49,6 +49,7 @@ class Following {
         telling.handedOn(r);
         life.move(r, kind, Move.FOLLOW, HOUSE, now.agency());
         r.follows(now, kind.clock(), clock.today());
+        kind.onMoved(r.grouped(), Move.FOLLOW, now);
         store.unit(r);
         if (r.state.isWithAgency()) {
             // Another agency judges anew; what was asked of the applicant stays until they answer.

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
@@ -15,6 +17,7 @@ import masar.kernel.Refused;
 /** Moves a request from state to state: the only hand on {@link Request#state}. The caller has locked the row. */
 @Dependent
 class Life {
+    private static final Set<Move> TOLD_ELSEWHERE = EnumSet.of(Move.SEND, Move.FOLLOW, Move.APPROVE, Move.APPLY, Move.REJECT, Move.APPROVE_BY_SILENCE, Move.REJECT_BY_SILENCE);
     @Inject
     Store store;
     @Inject
@@ -53,6 +56,9 @@ class Life {
         AuditEntry entry = AuditEntry.of("request." + move.name().toLowerCase(Locale.ROOT)).onBehalfOf(by.behalfId()).in(r.agency)
                 .about(r.applicantId).on("request", r.number).changed(before.name(), r.state.name()).because(why);
         audit.record(by.power().isEmpty() ? entry : entry.by(Power.valueOf(by.power())));
+        if (!TOLD_ELSEWHERE.contains(move)) {
+            kind.onMoved(r.grouped(), move, r.applicant());
+        }
     }
 
     /**

@@ -78,6 +78,14 @@ public interface RequestKind {
     default void onSubmitted(RequestView request) {
     }
 
+    /**
+     * A move was made that decides nothing: verified, given back, completed, taken back, lapsed, handed on (the applicant is then as the new agency knows
+     * them); in this transaction. For
+     * kinds that keep something of their own beside the request.
+     */
+    default void onMoved(String number, Move move, Applicant applicant) {
+    }
+
     /** The agency, or its silence, has decided, in this transaction. Approval is applied here; throwing undoes all. */
     void onDecided(DecidedRequest decided);
 }

@@ -61,15 +61,15 @@ public final class AskedLeaving {
     /** RT21: the last day lies within service: not before the appointment, and of somebody who serves. */
     private static Finding within(Facts asked) {
         LocalDate appointed = asked.facts().service().appointed();
-        return REASONS.find("RT21", asked.serving() && !asked.lastDay().isBefore(appointed)).given("serving", asked.serving())
-                .given("appointed", appointed).given("lastDay", asked.lastDay());
+        return REASONS.find("RT21", asked.serving() && !asked.lastDay().isBefore(appointed)).given("inService", asked.serving())
+                .given("appointed", appointed).given("lastWorkDay", asked.lastDay());
     }
 
     /** RT22: nobody asks for a day that is past: service goes on until it is decided, and leaving before is absence (art 213). */
     private static Finding notPast(Facts asked) {
         LegalRef ref = asked.facts().reason() == Reason.EARLY_RETIREMENT ? EarlyRetirement.REF : Resignation.SILENCE;
         return ref.find("RT22", !asked.lastDay().isBefore(asked.received())).given("received", asked.received())
-                .given("lastDay", asked.lastDay());
+                .given("lastWorkDay", asked.lastDay());
     }
 
     /** RT23: the age ends service by force of law; from its day on nobody is asked (art 220). */
@@ -79,7 +79,7 @@ public final class AskedLeaving {
         LocalDate until = asked.extendedUntil().filter(day -> day.isAfter(age.until())).orElse(age.until());
         Outcome outcome = asked.facts().leaves().isBefore(from) ? Outcome.GRANTED
                 : asked.facts().leaves().isBefore(until) ? Outcome.NEEDS_PERSON : Outcome.REFUSED;
-        Finding finding = StatutoryAge.REF.find("RT23", outcome).given("lastDay", asked.lastDay());
+        Finding finding = StatutoryAge.REF.find("RT23", outcome).given("lastWorkDay", asked.lastDay());
         return from.equals(until) ? finding.gives("statutoryAgeOn", until) : finding.gives("notBefore", from).gives("notAfter", until);
     }
 

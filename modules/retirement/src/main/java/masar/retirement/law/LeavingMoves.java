@@ -26,7 +26,7 @@ public final class LeavingMoves {
     public static Finding deferral(LocalDate received, LocalDate wished, LocalDate until, LocalDate on) {
         LocalDate last = Resignation.latestDeferral(wished);
         boolean inTime = on.isBefore(Resignation.bySilence(received));
-        return DEFERRAL.find("RT28", inTime && until.isAfter(on) && !until.isAfter(last)).given("received", received).given("lastDay", wished)
+        return DEFERRAL.find("RT28", inTime && until.isAfter(on) && !until.isAfter(last)).given("received", received).given("lastWorkDay", wished)
                 .given("deferredTo", until).given("decidedOn", on).gives("lastAnswer", Resignation.lastAnswer(received)).gives("latestDeferral", last);
     }
 
@@ -52,7 +52,7 @@ public final class LeavingMoves {
      */
     public static Finding lastDay(LocalDate wished, LocalDate accepted) {
         LocalDate last = wished.isBefore(accepted) ? accepted : wished;
-        return Resignation.SILENCE.find("RT30", true).given("wishedDay", wished).given("acceptedOn", accepted).gives("lastDay", last)
+        return Resignation.SILENCE.find("RT30", true).given("wishedDay", wished).given("acceptedOn", accepted).gives("lastWorkDay", last)
                 .gives("leaves", last.plusDays(1));
     }
 }

@@ -27,9 +27,14 @@ public final class Resignation {
     public record Facts(LocalDate received, LocalDate wishes, Optional<LocalDate> deferred, Optional<LocalDate> accepted, boolean proceeding, LocalDate on) {
     }
 
+    /** Days for an answer. */
+    public static int days(LocalDate received) {
+        return RetirementLaw.SILENCE_DAYS.on(received);
+    }
+
     /** The last day for an answer: the thirtieth after receipt. */
     public static LocalDate lastAnswer(LocalDate received) {
-        return received.plusDays(RetirementLaw.SILENCE_DAYS.on(received));
+        return received.plusDays(days(received));
     }
 
     /** The first day on which silence is acceptance: the day after the last one for an answer. */

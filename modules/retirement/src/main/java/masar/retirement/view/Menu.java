@@ -2,20 +2,48 @@ package masar.retirement.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.util.function.BooleanSupplier;
+import masar.identity.Caller;
 import masar.kernel.OpenToAll;
+import masar.kernel.Power;
 import masar.ui.Audience;
 import masar.ui.MenuEntry;
 
-/** The line of the public menu. */
+/** The lines of the menus. */
 @ApplicationScoped
-@OpenToAll("says where the page is; anybody may open it")
+@OpenToAll("says where pages are; the pages guard themselves")
 public class Menu {
-    private record Line(Audience audience, int order, String key, String address, String icon) implements MenuEntry {
+    @Inject Caller caller;
+
+    private record Line(Audience audience, int order, String key, String address, String icon, BooleanSupplier shows) implements MenuEntry {
+        @Override
+        public boolean shown() {
+            return shows.getAsBoolean();
+        }
+
+        @Override
+        public boolean above(String path) {
+            return MenuEntry.super.above(path) || address.equals("/agency/leavings") && path.equals("/agency/leaving");
+        }
     }
 
     /** «حاسبة التقاعد». */
     @Produces
     public MenuEntry retirement() {
-        return new Line(Audience.PUBLIC, 25, "menu.retirement", "/retirement", "calendar");
+        return new Line(Audience.PUBLIC, 25, "menu.retirement", "/retirement", "calendar", () -> true);
+    }
+
+    /** One's own leaving. */
+    @Produces
+    public MenuEntry leaving() {
+        return new Line(Audience.MY, 60, "menu.leaving", "/my/leaving", "calendar", () -> true);
+    }
+
+    /** The agency's leavings. */
+    @Produces
+    public MenuEntry leavings() {
+        return new Line(Audience.AGENCY, 25, "menu.leavings", "/agency/leavings", "calendar", () -> caller.may(Power.HR_SPECIALIST)
+                || caller.may(Power.HR_DIRECTOR) || caller.may(Power.COMPETENT_AUTHORITY));
     }
 }

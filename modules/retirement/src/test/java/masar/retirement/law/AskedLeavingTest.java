@@ -74,7 +74,7 @@ public class AskedLeavingTest {
     @CsvSource({"2026-06-01,2026-05-31,2026-06-01", "2026-06-01,2026-06-01,2026-06-01", "2026-06-01,2026-06-02,2026-06-02"})
     void service_ends_on_the_day_asked_for_or_that_of_acceptance(LocalDate wished, LocalDate accepted, LocalDate last) {
         Finding finding = LeavingMoves.lastDay(wished, accepted);
-        assertEquals(last.toString(), finding.gives().get("lastDay"));
+        assertEquals(last.toString(), finding.gives().get("lastWorkDay"));
         assertEquals(last.plusDays(1).toString(), finding.gives().get("leaves"));
     }
 }

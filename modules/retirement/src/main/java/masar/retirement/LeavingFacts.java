@@ -1,0 +1,89 @@
+package masar.retirement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import masar.identity.Standing;
+import masar.kernel.PartialDate;
+import masar.kernel.Period;
+import masar.records.EmployeeRecord;
+import masar.records.EmployeeRecord.CareerEvent;
+import masar.records.EventKind;
+import masar.records.JobStatus;
+import masar.records.Reference;
+import masar.records.ServiceSoFar;
+import masar.retirement.law.AskedLeaving;
+import masar.retirement.law.CountedService;
+import masar.retirement.law.Reason;
+import masar.retirement.law.RetirementFacts;
+import masar.retirement.law.RetirementFacts.Circumstances;
+import masar.retirement.law.RetirementFacts.Service;
+import masar.retirement.law.RetirementPolicy;
+
+/** The one translator from a record to the facts that the law of leaving asks about. */
+final class LeavingFacts {
+    private LeavingFacts() {
+    }
+
+    /**
+     * The facts of asking.
+     *
+     * @param today   the record today
+     * @param served  the service up to the first day out of service, as the record counts it
+     * @param lastDay the last day of work that is wished
+     */
+    static AskedLeaving.Facts of(EmployeeRecord today, ServiceSoFar served, Reason reason, LocalDate lastDay) {
+        LocalDate on = today.asOf().validOn();
+        List<Period> services = services(today.career());
+        boolean serving = today.standing() == Standing.SERVING;
+        LocalDate appointed = services.isEmpty() ? today.job().appointedOn().orElse(on) : services.get(services.size() - 1).from();
+        List<Period> earlier = services.isEmpty() ? List.of() : services.subList(0, services.size() - 1);
+        List<Period> uncounted = served.uncounted().stream().map(s -> Period.inclusive(s.from(), s.to())).toList();
+        // A wished day before the appointment is the law's to refuse; the facts themselves must hold together.
+        Service service = new Service(appointed, lastDay.plusDays(1), earlier, uncounted, 0);
+        Circumstances more = new Circumstances(Optional.empty(), false, Optional.empty(), grade(today.job()), 0, Optional.empty(), 0);
+        RetirementFacts facts = new RetirementFacts(PartialDate.parse(today.person().birthForService().toString()), service,
+                today.pay().basic().orElse(BigDecimal.ZERO), reason, more, RetirementPolicy.DEFAULT);
+        CountedService counted = new CountedService(served.hijri(), served.hijri().wholeMonths(), served.findings());
+        return new AskedLeaving.Facts(facts, counted, on, serving, today.job().status() == JobStatus.SUSPENDED, extended(today.career()));
+    }
+
+    /** The grade of the general ladder, of which the law speaks; empty for other ladders. */
+    private static Optional<Integer> grade(EmployeeRecord.Job job) {
+        boolean general = job.held() && Reference.GENERAL_LADDER.equals(job.ladder().code()) && job.grade().code().matches("\\d{1,2}");
+        return general ? Optional.of(Integer.parseInt(job.grade().code())) : Optional.empty();
+    }
+
+    /** The services in order, each from its start of duty where one is recorded; the last one may be open. */
+    static List<Period> services(List<CareerEvent> career) {
+        List<Period> services = new ArrayList<>();
+        LocalDate open = null;
+        boolean onDuty = false;
+        for (CareerEvent event : career.stream().sorted(Comparator.comparing(CareerEvent::from)).toList()) {
+            if (event.kind().opensService() && open == null) {
+                open = event.from();
+                onDuty = false;
+            } else if (event.kind() == EventKind.START_OF_DUTY && open != null && !onDuty) {
+                open = event.from();
+                onDuty = true;
+            } else if (event.kind().endsService() && open != null) {
+                if (event.from().isAfter(open)) {
+                    services.add(Period.of(open, event.from()));
+                }
+                open = null;
+            }
+        }
+        if (open != null) {
+            services.add(Period.since(open));
+        }
+        return services;
+    }
+
+    private static Optional<LocalDate> extended(List<CareerEvent> career) {
+        return career.stream().filter(e -> e.kind() == EventKind.SERVICE_EXTENSION).flatMap(e -> e.until().stream()).max(LocalDate::compareTo)
+                .map(last -> last.plusDays(1));
+    }
+}

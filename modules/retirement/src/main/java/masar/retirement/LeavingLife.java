@@ -1,0 +1,112 @@
+package masar.retirement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import masar.kernel.CivilClock;
+import masar.kernel.Finding;
+import masar.kernel.OpenToAll;
+import masar.kernel.PartialDate;
+import masar.records.EndReason;
+import masar.records.EventKind;
+import masar.records.NewCareerEvent;
+import masar.records.ServiceEnds;
+import masar.requests.Applicant;
+import masar.requests.DecidedRequest;
+import masar.requests.Item;
+import masar.requests.Move;
+import masar.requests.RequestView;
+import masar.requests.Requests;
+import masar.retirement.law.LeavingMoves;
+import masar.retirement.law.Reason;
+import masar.retirement.law.Resignation;
+
+/** What becomes of a case when its request is sent, moved and decided; in the transaction of that act. */
+@ApplicationScoped
+@Transactional
+@OpenToAll("called by the kinds of request, whose acts the engine guards")
+class LeavingLife {
+    private static final int LONGEST_NOTE = 1000;
+    @Inject LeavingBook book;
+    @Inject Leavings leavings;
+    @Inject Requests requests;
+    @Inject ServiceEnds ends;
+    @Inject CivilClock clock;
+
+    /** The case begins with its request. */
+    public void asked(RequestView request, Reason reason) {
+        LocalDate wished = wished(request.items().stream().filter(i -> i.field().equals(LeavingRequest.LAST_DAY)).findFirst().orElseThrow());
+        Applicant who = request.applicant();
+        book.open(new LeavingCase(request.number(), reason, who.nationalId(), Long.parseLong(who.employeeId()), who.agency(), clock.today(), wished,
+                leavings.outlook(reason.name(), wished)));
+    }
+
+    /** The request was moved. */
+    public void moved(String number, Move move, Applicant applicant) {
+        Optional<LeavingCase> found = book.locked(number);
+        if (found.isEmpty()) {
+            return;
+        }
+        LeavingCase one = found.get();
+        switch (move) {
+            case VERIFY -> book.move(one, LeavingStage.DECISION, "");
+            case SEND_BACK -> book.move(one, LeavingStage.RECORD_CHECK, "");
+            case RETURN -> book.move(one, LeavingStage.COMPLETION, "");
+            case RESUBMIT -> {
+                one.wishedOn = requests.mine(number).items().stream().map(LeavingLife::wished).findFirst().orElse(one.wishedOn);
+                book.move(one, before(one), "");
+            }
+            case WITHDRAW, LAPSE -> book.move(one, LeavingStage.WITHDRAWN, "");
+            case FOLLOW -> {
+                one.agency = applicant.agency();
+                if (one.stage == LeavingStage.DECISION) {
+                    book.move(one, LeavingStage.RECORD_CHECK, "");
+                }
+            }
+            default -> { }
+        }
+    }
+
+    // Who gave it back has it again.
+    private LeavingStage before(LeavingCase one) {
+        return book.stages(one).stream().map(s -> s.stage).filter(s -> s != LeavingStage.COMPLETION).reduce((first, last) -> last)
+                .orElse(LeavingStage.RECORD_CHECK);
+    }
+
+    /** The authority, or by law its silence, has decided: a yes ends the service by the record's own means. */
+    public void decided(DecidedRequest decided, String service) {
+        LeavingCase one = book.locked(decided.number()).orElseThrow();
+        one.agency = decided.applicant().agency();
+        if (!decided.approved()) {
+            book.move(one, LeavingStage.REJECTED, cut(decided.reason()));
+            return;
+        }
+        one.wishedOn = wished(decided.accepted().get(0));
+        boolean silence = decided.decider().isEmpty();
+        LocalDate accepted = silence ? silentOn(one, decided.on()) : decided.on();
+        Finding last = LeavingMoves.lastDay(one.wishedOn, accepted);
+        LocalDate leaves = LocalDate.parse(last.gives().get("leaves").toString());
+        long event = ends.enter(new NewCareerEvent(one.employeeId, EventKind.END_OF_SERVICE, leaves, Optional.empty(), one.number,
+                Optional.of(PartialDate.parse(accepted.toString())), NewCareerEvent.JobChange.NONE, Optional.empty(),
+                Optional.of(EndReason.valueOf(one.reason.name())), ""), service, "leaving:" + one.number);
+        one.accepted(accepted, silence, leaves, event);
+        book.move(one, LeavingStage.CLEARANCE, silence ? "" : cut(decided.reason()));
+    }
+
+    /** The day by law, also where the daily run comes late; a request that was back with its applicant stood still meanwhile. */
+    private LocalDate silentOn(LeavingCase one, LocalDate today) {
+        LocalDate day = one.deferredTo == null ? Resignation.bySilence(one.receivedOn) : one.deferredTo;
+        boolean stood = book.stages(one).stream().anyMatch(s -> s.stage == LeavingStage.COMPLETION);
+        return stood || day.isAfter(today) ? today : day;
+    }
+
+    private static LocalDate wished(Item item) {
+        return LeavingRequest.day(item);
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST_NOTE ? words : words.substring(0, LONGEST_NOTE);
+    }
+}

@@ -1,0 +1,143 @@
+package masar.retirement.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import masar.identity.Standing;
+import masar.kernel.Refused;
+import masar.records.EmployeeRecord;
+import masar.records.Records;
+import masar.requests.DraftView;
+import masar.requests.ItemChange;
+import masar.requests.Requests;
+import masar.retirement.EarlyRetirementRequest;
+import masar.retirement.LeavingView;
+import masar.retirement.Leavings;
+import masar.retirement.ResignationRequest;
+import masar.ui.Option;
+import masar.ui.Texts;
+
+/** «إنهاء خدمتي»: asking to leave, and following one's case. */
+@Named("leavingPage")
+@RequestScoped
+public class LeavingPage {
+    private static final List<String> REASONS = List.of("RESIGNATION", "EARLY_RETIREMENT");
+    @Inject Leavings leavings;
+    @Inject Records records;
+    @Inject Requests requests;
+    @Inject Texts texts;
+    private EmployeeRecord record;
+    private List<LeavingView> cases = List.of();
+    private Optional<DraftView> returned = Optional.empty();
+    private String reason = "";
+    private LocalDate lastDay;
+    private String note = "";
+
+    @PostConstruct
+    void read() {
+        record = records.mine();
+        cases = leavings.mine();
+        String id = Here.param("id");
+        if (id.matches("\\d{1,18}")) {
+            returned = Optional.of(requests.editable(Long.parseLong(id)));
+            reason = reasonOf(returned.get().kind());
+        } else if (REASONS.contains(Here.param("reason"))) {
+            reason = Here.param("reason");
+        }
+        returned.or(() -> reason.isEmpty() ? Optional.empty() : requests.openDraft(kindOf(reason))).ifPresent(draft -> {
+            note = draft.note();
+            draft.item(ResignationRequest.LAST_DAY).ifPresent(item -> lastDay = LocalDate.parse(item.wanted()));
+        });
+    }
+
+    static String kindOf(String reason) {
+        return "EARLY_RETIREMENT".equals(reason) ? EarlyRetirementRequest.CODE : ResignationRequest.CODE;
+    }
+
+    static String reasonOf(String kind) {
+        return switch (kind) {
+            case ResignationRequest.CODE -> "RESIGNATION";
+            case EarlyRetirementRequest.CODE -> "EARLY_RETIREMENT";
+            default -> throw Refused.notFound();
+        };
+    }
+
+    /** The record today. */
+    public EmployeeRecord getRecord() {
+        return record;
+    }
+
+    /** The newest case; what the page shows first. */
+    public LeavingView getNewest() {
+        return cases.isEmpty() ? null : cases.get(0);
+    }
+
+    /** Whether the form is shown: in service, and no case is open but the one that came back. */
+    public boolean isAsking() {
+        return returned.isPresent() || record.standing() == Standing.SERVING && (cases.isEmpty() || cases.get(0).stage().isClosed());
+    }
+
+    /** Whether the person serves no more. */
+    public boolean isFormer() {
+        return record.standing() != Standing.SERVING;
+    }
+
+    /** The id of the returned request, empty for a new one. */
+    public String getReturned() {
+        return returned.map(d -> Long.toString(d.id())).orElse("");
+    }
+
+    /** What the agency wants completed. */
+    public String getReturnedWhy() {
+        return returned.map(DraftView::returnedWhy).orElse("");
+    }
+
+    /** The two reasons, the returned one alone where one came back. */
+    public List<Option> getReasons() {
+        return REASONS.stream().filter(r -> returned.isEmpty() || r.equals(reason)).map(r -> new Option(r, texts.get("fact." + r))).toList();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note == null ? "" : note;
+    }
+
+    /** Keeps the answers and goes on to what the law says of them. */
+    public void check() {
+        if (!REASONS.contains(reason)) {
+            throw Refused.field("reason", "leaving.refused.reason");
+        }
+        if (lastDay == null) {
+            throw Refused.field("lastDay", "refused.missing");
+        }
+        // Asked before it is kept: a day beyond the calendar is refused at its field.
+        leavings.outlook(reason, lastDay);
+        long id = returned.map(DraftView::id).orElseGet(() -> requests.draft(kindOf(reason)).id());
+        requests.saveItems(id, List.of(new ItemChange(ResignationRequest.LAST_DAY, "fact.lastWorkDay", "leaving", "", lastDay.toString())));
+        requests.saveReason(id, kindOf(reason), note);
+        Here.go("/my/leaving/check?" + (returned.isPresent() ? "id=" + id : "reason=" + reason));
+    }
+}

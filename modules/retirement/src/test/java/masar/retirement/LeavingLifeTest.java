@@ -1,0 +1,241 @@
+package masar.retirement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import masar.identity.Standing;
+import masar.kernel.Power;
+import masar.kernel.Refused;
+import masar.records.AsOf;
+import masar.records.EndReason;
+import masar.records.EventKind;
+import masar.records.EmployeeRecord;
+import masar.records.Records;
+import masar.requests.RequestState;
+import masar.requests.Requests;
+import masar.testing.House;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Tag("database")
+@DisplayName("The life of a leaving")
+class LeavingLifeTest {
+    @RegisterExtension static final House house = new House();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private Staff staff;
+
+    @BeforeEach
+    void today() {
+        house.clock().moveTo(TODAY);
+        staff = new Staff(house);
+    }
+
+    private static List<String> keys(Runnable what) {
+        return assertThrows(Refused.class, what::run).problems().stream().map(p -> p.field() + " " + p.key()).toList();
+    }
+
+    private EmployeeRecord record(String who) {
+        return house.as(who, () -> house.bean(Records.class).mine());
+    }
+
+    private LeavingView done(String number, LeavingStage stage) {
+        return house.as(staff.hr, () -> house.bean(LeavingDesk.class).done(number, stage, "ورقة 7"));
+    }
+
+    @Test
+    @DisplayName("goes from the asking to the settlement under one number, and each body has it in its turn")
+    void whole() {
+        String hind = staff.clerk();
+        LocalDate last = TODAY.plusDays(20);
+        String number = staff.sent(hind, ResignationRequest.CODE, last);
+        LeavingView asked = staff.mine(hind);
+        assertEquals(number, asked.number());
+        assertEquals(LeavingStage.RECORD_CHECK, asked.stage());
+        assertEquals(Optional.of(TODAY.plusDays(30)), asked.steps().get(0).due());
+        assertEquals("213", asked.steps().get(0).law().orElseThrow().label());
+        staff.verified(number);
+        assertEquals(LeavingStage.DECISION, staff.mine(hind).stage());
+        house.as(staff.hr, () -> house.bean(LeavingDesk.class).owes(number, Obligation.Kind.CUSTODY, "حاسب محمول", Optional.empty(), "token-" + number));
+        staff.approved(number);
+        EmployeeRecord.CareerEvent end = house.as(hind, () -> house.bean(Records.class).mine(new AsOf(last.plusDays(1), house.clock().now()))).career().get(0);
+        assertEquals(EventKind.END_OF_SERVICE, end.kind());
+        assertEquals(last.plusDays(1), end.from());
+        assertEquals(Optional.of(EndReason.RESIGNATION), end.endReason());
+        assertEquals(number, end.decisionNumber());
+        assertEquals(List.of("leaving.refused.notCleared"), assertThrows(Refused.class, () -> done(number, LeavingStage.CLEARANCE)).problems().stream()
+                .map(Refused.Problem::key).toList());
+        long laptop = staff.mine(hind).obligations().get(0).id();
+        house.as(staff.hr, () -> house.bean(LeavingDesk.class).settled(number, laptop));
+        assertEquals(LeavingStage.FOLDING, done(number, LeavingStage.CLEARANCE).stage());
+        assertEquals(LeavingStage.FOLDING, done(number, LeavingStage.CLEARANCE).stage(), "a double click");
+        staff.day(last);
+        assertEquals(Standing.SERVING, record(hind).standing());
+        assertEquals(LeavingStage.FOLDING, staff.mine(hind).stage());
+        staff.day(last.plusDays(1));
+        assertEquals(Standing.FORMER, record(hind).standing());
+        assertEquals(LeavingStage.STATEMENT, staff.mine(hind).stage());
+        done(number, LeavingStage.STATEMENT);
+        done(number, LeavingStage.PENSION_FILE);
+        house.as(staff.hr, () -> house.bean(LeavingDesk.class).givenBack(number, "خدمة ناقصة"));
+        assertEquals(LeavingStage.PENSION_FILE, staff.mine(hind).stage());
+        done(number, LeavingStage.PENSION_FILE);
+        LeavingView settled = done(number, LeavingStage.SETTLEMENT);
+        assertEquals(LeavingStage.SETTLED, settled.stage());
+        assertEquals(List.of(LeavingStage.RECORD_CHECK, LeavingStage.DECISION, LeavingStage.CLEARANCE, LeavingStage.FOLDING, LeavingStage.STATEMENT,
+                LeavingStage.PENSION_FILE, LeavingStage.SETTLEMENT, LeavingStage.PENSION_FILE, LeavingStage.SETTLEMENT, LeavingStage.SETTLED),
+                settled.steps().stream().map(LeavingView.Step::stage).toList());
+    }
+
+    @Test
+    @DisplayName("is accepted by the silence of the authority after thirty days, and service ends then where an earlier day was asked for")
+    void silence() {
+        String hind = staff.clerk();
+        String number = staff.sent(hind, ResignationRequest.CODE, TODAY.plusDays(3));
+        staff.day(TODAY.plusDays(30));
+        assertEquals(LeavingStage.RECORD_CHECK, staff.mine(hind).stage());
+        staff.day(TODAY.plusDays(31));
+        LeavingView view = staff.mine(hind);
+        assertEquals(LeavingStage.CLEARANCE, view.stage());
+        assertTrue(view.bySilence());
+        assertEquals(Optional.of(TODAY.plusDays(31)), view.acceptedOn());
+        assertEquals(Optional.of(TODAY.plusDays(31)), view.lastDay());
+        assertEquals(RequestState.APPLIED, house.as(hind, () -> house.bean(Requests.class).mine(number)).state());
+        assertEquals(Standing.SERVING, record(hind).standing());
+        staff.day(TODAY.plusDays(32));
+        assertEquals(Standing.FORMER, record(hind).standing());
+    }
+
+    @Test
+    @DisplayName("early retirement waits for the consent of the authority, whose silence says nothing")
+    void early() {
+        String salem = staff.veteran();
+        String number = staff.sent(salem, EarlyRetirementRequest.CODE, TODAY.plusDays(90));
+        staff.day(TODAY.plusDays(80));
+        assertEquals(LeavingStage.RECORD_CHECK, staff.mine(salem).stage());
+        house.clock().moveTo(TODAY.plusDays(5));
+        staff.verified(number);
+        staff.approved(number);
+        assertEquals(Optional.of(TODAY.plusDays(90)), staff.mine(salem).lastDay());
+        assertFalse(staff.mine(salem).bySilence());
+    }
+
+    @Test
+    @DisplayName("ends the powers of an officer with the post")
+    void powers() {
+        String officer = staff.officer("TST-L", Power.HR_DIRECTOR);
+        staff.sent(officer, ResignationRequest.CODE, TODAY.plusDays(1));
+        staff.day(TODAY.plusDays(31));
+        assertEquals(1, house.sql("select id from identities.power_grant where national_id = ? and ended_when is null", officer).size());
+        staff.day(TODAY.plusDays(32));
+        assertEquals(0, house.sql("select id from identities.power_grant where national_id = ? and ended_when is null", officer).size());
+    }
+
+    @Test
+    @DisplayName("is refused at the field where the record contradicts it")
+    void contradictions() {
+        String hind = staff.clerk();
+        Requests requests = house.bean(Requests.class);
+        Map<LocalDate, String> wrong = Map.of(LocalDate.of(2019, 12, 31), "lastDay finding.RT21.fix", TODAY.minusDays(1), "lastDay finding.RT22.fix",
+                LocalDate.of(2060, 1, 1), "lastDay finding.RT23.fix");
+        wrong.forEach((day, key) -> {
+            long id = staff.draft(hind, ResignationRequest.CODE, day);
+            assertTrue(keys(() -> house.as(hind, () -> requests.send(id, "token-" + day))).contains(key), () -> day + " " + key);
+        });
+        long early = staff.draft(hind, EarlyRetirementRequest.CODE, TODAY.plusDays(40));
+        assertEquals(List.of("lastDay finding.RT7.fix"), keys(() -> house.as(hind, () -> requests.send(early, "token-early"))));
+        Leavings leavings = house.bean(Leavings.class);
+        assertEquals(List.of("reason leaving.refused.reason"), keys(() -> house.as(hind, () -> leavings.outlook("BORED", TODAY))));
+        assertFalse(house.as(hind, () -> leavings.outlook("STATUTORY_AGE", TODAY.plusDays(40))).granted());
+        assertEquals(1, keys(() -> house.as(hind, () -> leavings.outlook("RESIGNATION", LocalDate.of(9999, 1, 1)))).size());
+    }
+
+    @Test
+    @DisplayName("is asked once at a time, whatever the reason, and by those alone who serve")
+    void once() {
+        String salem = staff.veteran();
+        String number = staff.sent(salem, ResignationRequest.CODE, TODAY.plusDays(40));
+        long second = staff.draft(salem, EarlyRetirementRequest.CODE, TODAY.plusDays(50));
+        assertEquals(List.of(" leaving.refused.open"), keys(() -> house.as(salem, () -> house.bean(Requests.class).send(second, "token-second"))));
+        house.as(salem, () -> house.bean(Requests.class).withdraw(number, "غيّرت رأيي"));
+        assertEquals(LeavingStage.WITHDRAWN, staff.mine(salem).stage());
+        house.as(salem, () -> house.bean(Requests.class).send(second, "token-second"));
+        String nobody = staff.clerk("TST-L", "1970-05-05", "2000-01-05", new masar.records.EmployeeRow.EventData(1, EventKind.END_OF_SERVICE,
+                masar.kernel.PartialDate.parse("2020-01-01"), Optional.empty(), "9", Optional.of(masar.kernel.PartialDate.parse("2020-01-01")),
+                masar.records.NewCareerEvent.JobChange.NONE, "", Optional.empty(), Optional.of(EndReason.RESIGNATION), ""));
+        assertEquals(List.of(" leaving.refused.notServing"), keys(() -> house.as(nobody, () -> house.bean(Requests.class).draft(ResignationRequest.CODE))));
+    }
+
+    @Test
+    @DisplayName("is taken back by its employee until it is decided, and after that with the minister's consent before the day of leaving alone")
+    void takenBack() {
+        String hind = staff.clerk();
+        LocalDate last = TODAY.plusDays(20);
+        String number = staff.sent(hind, ResignationRequest.CODE, last);
+        staff.verified(number);
+        staff.approved(number);
+        assertEquals(List.of(" requests.notNow.APPLIED"), keys(() -> house.as(hind, () -> house.bean(Requests.class).withdraw(number, ""))));
+        LeavingDesk desk = house.bean(LeavingDesk.class);
+        assertEquals(List.of("consents finding.RT29.fix"), keys(() -> house.as(staff.authority, () -> desk.takenBack(number, false, "طلبه"))));
+        house.clock().moveTo(last.plusDays(1));
+        assertEquals(List.of("consents finding.RT29.fix"), keys(() -> house.as(staff.authority, () -> desk.takenBack(number, true, "طلبه"))));
+        house.clock().moveTo(last);
+        assertEquals(List.of("why refused.missing"), keys(() -> house.as(staff.authority, () -> desk.takenBack(number, true, " "))));
+        assertEquals(LeavingStage.CANCELLED, house.as(staff.authority, () -> desk.takenBack(number, true, "بموافقة الوزير 5")).stage());
+        assertEquals(LeavingStage.CANCELLED, house.as(staff.authority, () -> desk.takenBack(number, true, "بموافقة الوزير 5")).stage());
+        staff.day(last.plusDays(1));
+        assertEquals(Standing.SERVING, record(hind).standing());
+    }
+
+    @Test
+    @DisplayName("is seen and handled by the officers of its agency alone, and never by its own employee; the attempt stays in the trail")
+    void others() {
+        String hind = staff.clerk();
+        String number = staff.sent(hind, ResignationRequest.CODE, TODAY.plusDays(40));
+        String foreign = staff.officer("TST-M", Power.HR_SPECIALIST);
+        Leavings leavings = house.bean(Leavings.class);
+        LeavingDesk desk = house.bean(LeavingDesk.class);
+        List<String> nothing = List.of(" refused.notFound");
+        assertEquals(nothing, keys(() -> house.as(foreign, () -> leavings.of(number))));
+        assertEquals(nothing, keys(() -> house.as(foreign, () -> desk.owes(number, Obligation.Kind.CUSTODY, "س", Optional.empty(), "token-f"))));
+        assertEquals(nothing, keys(() -> house.as(staff.hr, () -> desk.takenBack(number, true, "س"))).stream().map(k -> k.replace("notAllowed", "notFound")).toList());
+        assertEquals(2, house.sql("select id from journal.audit where act = 'leaving.refused' and subject = ?", hind).size());
+        assertEquals(0, house.as(foreign, () -> leavings.list(new LeavingQuery(LeavingQuery.Shown.ALL, "", 20))).rows().size());
+        assertEquals(LeavingStage.RECORD_CHECK, house.as(staff.hr, () -> leavings.of(number)).stage());
+        String own = staff.sent(staff.hr, ResignationRequest.CODE, TODAY.plusDays(40));
+        assertEquals(List.of(" records.refused.own"), keys(() -> house.as(staff.hr, () -> desk.owes(own, Obligation.Kind.CUSTODY, "س", Optional.empty(), "token-own"))));
+    }
+
+    @Test
+    @DisplayName("keeps what must be cleared once, each with what it needs, and lists page by page with few questions")
+    void obligations() {
+        String first = staff.sent(staff.clerk(), ResignationRequest.CODE, TODAY.plusDays(40));
+        LeavingDesk desk = house.bean(LeavingDesk.class);
+        for (int i = 0; i < 2; i++) {
+            house.as(staff.hr, () -> desk.owes(first, Obligation.Kind.DEBT, "سلفة", Optional.of(new BigDecimal("1200.50")), "token-debt"));
+        }
+        assertEquals(1, house.as(staff.hr, () -> house.bean(Leavings.class).of(first)).obligations().size());
+        assertEquals(List.of("amount leaving.refused.amount"), keys(() -> house.as(staff.hr, () -> desk.owes(first, Obligation.Kind.DEBT, "سلفة",
+                Optional.empty(), "token-two"))));
+        assertEquals(List.of("what refused.missing"), keys(() -> house.as(staff.hr, () -> desk.owes(first, Obligation.Kind.CUSTODY, " ", Optional.empty(),
+                "token-three"))));
+        assertEquals(List.of(" leaving.refused.notNow"), keys(() -> done(first, LeavingStage.STATEMENT)));
+        String second = staff.sent(staff.clerk(), ResignationRequest.CODE, TODAY.plusDays(40));
+        Leavings leavings = house.bean(Leavings.class);
+        var page = house.as(staff.hr, () -> leavings.list(new LeavingQuery(LeavingQuery.Shown.OPEN, "", 1)));
+        assertEquals(second, page.rows().get(0).number());
+        assertEquals(first, house.as(staff.hr, () -> leavings.list(new LeavingQuery(LeavingQuery.Shown.OPEN, page.next(), 1))).rows().get(0).number());
+        int one = house.queries(() -> house.as(staff.hr, () -> leavings.list(new LeavingQuery(LeavingQuery.Shown.ALL, "", 1))));
+        int many = house.queries(() -> house.as(staff.hr, () -> leavings.list(new LeavingQuery(LeavingQuery.Shown.ALL, "", 20))));
+        assertEquals(one, many);
+    }
+}
