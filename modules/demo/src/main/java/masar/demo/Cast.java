@@ -65,6 +65,7 @@ final class Cast {
         officer(14, "noura", "نورة إبراهيم حمد الحميد", "Noura Ibrahim Hamad Alhumaid", Sex.FEMALE, HEALTH, Power.HR_DIRECTOR);
         officer(15, "omar", "عمر يوسف طلال العمري", "Omar Yousef Talal Alomari", Sex.MALE, MINISTRY, Power.MINISTRY_OFFICER);
         officer(16, "dalal", "دلال سلطان زياد الأحمدي", "Dalal Sultan Ziyad Alahmadi", Sex.FEMALE, MINISTRY, Power.AUDITOR);
+        officer(17, "khalid", "خالد منصور عبدالله الفهيد", "Khalid Mansour Abdullah Alfuhaid", Sex.MALE, HEALTH, Power.COMPETENT_AUTHORITY);
     }
 
     private void keptOut() {

@@ -14,16 +14,19 @@ import java.util.Set;
 import masar.identity.Caller;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
+import masar.kernel.CivilClock;
 import masar.kernel.Cursor;
 import masar.kernel.Decision;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
+import masar.records.Ages;
 import masar.records.AsOf;
 import masar.records.EmployeeRecord;
 import masar.records.PersonRow;
 import masar.records.Records;
+import masar.retirement.law.AgeForecast;
 import masar.retirement.law.AskedLeaving;
 import masar.retirement.law.Reason;
 
@@ -36,6 +39,8 @@ public class Leavings {
     @Inject LeavingBook book;
     @Inject Records records;
     @Inject Caller caller;
+    @Inject Ages ages;
+    @Inject CivilClock clock;
     @Inject Audit audit;
 
     /**
@@ -114,6 +119,13 @@ public class Leavings {
         Slice<LeavingCase> slice = Slice.cut(rows.getResultList(), query.size(), at, c -> List.of(c.id));
         Map<String, PersonRow> people = records.names(slice.rows().stream().map(c -> c.nationalId).toList());
         return slice.map(c -> row(c, Optional.ofNullable(people.get(c.nationalId))));
+    }
+
+    /** Those of the caller's agencies who come to the statutory age in the coming months, eldest first; those past it who still serve come first of all. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY})
+    public Slice<NearingAge> nearing(String cursor, int size) {
+        LocalDate until = clock.today().plusMonths(AgeSteps.MONTHS.number());
+        return ages.born(LocalDate.of(1900, 1, 1), AgeForecast.born(until, true), cursor, size).map(NearingAge::of);
     }
 
     private static LeavingRow row(LeavingCase one, Optional<PersonRow> who) {

@@ -10,6 +10,7 @@ import masar.retirement.LeavingQuery;
 import masar.retirement.LeavingQuery.Shown;
 import masar.retirement.LeavingRow;
 import masar.retirement.Leavings;
+import masar.retirement.NearingAge;
 import masar.ui.Wishes;
 
 /** The agency's leavings. */
@@ -17,22 +18,43 @@ import masar.ui.Wishes;
 @RequestScoped
 public class LeavingsPage {
     private static final int SIZE = 25;
+    private static final String AGE = "AGE";
     @Inject Leavings leavings;
     private Shown shown;
+    private Slice<NearingAge> nearing;
     private Slice<LeavingRow> slice;
 
     @PostConstruct
     void read() {
+        if (isAge()) {
+            nearing = leavings.nearing(Here.cursor(), SIZE);
+            return;
+        }
         shown = Arrays.stream(Shown.values()).filter(s -> s.name().equals(Here.param("shown"))).findFirst().orElse(Shown.OPEN);
         slice = leavings.list(new LeavingQuery(shown, Here.cursor(), SIZE));
     }
 
     public String getShown() {
-        return shown.name();
+        return isAge() ? AGE : shown.name();
     }
 
     public Slice<LeavingRow> getSlice() {
         return slice;
+    }
+
+    /** Whether the list of those near the statutory age is shown. */
+    public boolean isAge() {
+        return AGE.equals(Here.param("shown"));
+    }
+
+    /** Those near the statutory age. */
+    public Slice<NearingAge> getNearing() {
+        return nearing;
+    }
+
+    /** The name of who comes to the age, in the language of this request. */
+    public String name(NearingAge row) {
+        return row.person().name(Wishes.now().language());
     }
 
     /** The name of who leaves, in the language of this request. */

@@ -55,3 +55,11 @@ CREATE TABLE retirement.obligation (
   CONSTRAINT obligation_once UNIQUE (token)
 );
 CREATE INDEX obligation_of ON retirement.obligation (leaving_id, id);
+
+-- Whom the daily run has warned of the statutory age, and for which day.
+CREATE TABLE retirement.age_warning (
+  employee_id BIGINT NOT NULL,
+  due_on DATE NOT NULL,
+  warned_on DATE NOT NULL,
+  CONSTRAINT age_warning_key PRIMARY KEY (employee_id, due_on)
+);

@@ -1,0 +1,21 @@
+package masar.records;
+
+import java.time.LocalDate;
+
+/**
+ * Somebody who serves, with the day of birth that counts for the career.
+ *
+ * @param employeeId   the id in addresses
+ * @param nationalId   ten digits
+ * @param nameAr       full name in Arabic
+ * @param nameEn       full name in English, may be empty
+ * @param agency       code of the agency
+ * @param born         date of birth for service
+ * @param appointed    first appointment on record
+ */
+public record BornPerson(long employeeId, String nationalId, String nameAr, String nameEn, String agency, LocalDate born, LocalDate appointed) {
+    /** The name in this language, Arabic where the other is missing. */
+    public String name(String language) {
+        return "en".equals(language) && !nameEn.isEmpty() ? nameEn : nameAr;
+    }
+}
