@@ -3,6 +3,7 @@ package masar.requests;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,23 @@ class Acts {
                 r.officerId = "";
                 r.officerName = "";
             }
+        }
+        return view(r);
+    }
+
+    RequestView defer(Request r, long version, LocalDate until, String reason) {
+        RequestKind kind = kinds.get(r.kind);
+        Hand hand = officer.hand(r, kind);
+        if (!isRepeated(r, version, hand, Move.DEFER)) {
+            mustBeFresh(r, version);
+            if (!kind.deferrable()) {
+                throw Refused.notFound();
+            }
+            String why = Texted.needed(reason, 1000, "why", "requests.reasonMissing");
+            opened(r, kind, hand);
+            life.move(r, kind, Move.DEFER, hand, why);
+            r.putOff(kind.onDeferred(r.grouped(), until));
+            telling.deferred(r);
         }
         return view(r);
     }

@@ -3,6 +3,7 @@ package masar.requests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,7 +97,8 @@ public class Desk {
         boolean mine = r.state.isWithAgency() && officer.mayStep(r, kind);
         // A request that nobody has opened is taken by the first act upon it.
         RequestState from = r.state == RequestState.SUBMITTED ? RequestState.UNDER_AGENCY_REVIEW : r.state;
-        List<Move> open = Moves.open(from, Moves.By.OFFICER, r.step, steps).stream().filter(m -> mine || m == Move.ASSIGN).toList();
+        List<Move> open = Moves.open(from, Moves.By.OFFICER, r.step, steps).stream().filter(m -> mine || m == Move.ASSIGN)
+                .filter(m -> m != Move.DEFER || kind.deferrable()).toList();
         return new WhatNow(open, mine, r.said, r.touchedName, r.touchedId, Utc.instant(r.touchedAt), officer.caller.nationalId().equals(r.touchedId));
     }
 
@@ -198,6 +200,16 @@ public class Desk {
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView reject(String number, long version, String reason) {
         return acts.reject(locked(number), version, reason);
+    }
+
+    /**
+     * The last step puts its decision off, and why; where the kind's law knows no such thing, this is not found.
+     *
+     * @param until the day to which it is put off
+     */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    public RequestView defer(String number, long version, LocalDate until, String reason) {
+        return acts.defer(locked(number), version, until, reason);
     }
 
     private Request visible(String number) {

@@ -18,6 +18,8 @@ public enum Move {
     VERIFY,
     /** A later step gives it back to the first step of the agency. */
     SEND_BACK,
+    /** The last step puts its decision off to a later day, where the kind's law lets it. */
+    DEFER,
     /** The last step says yes. */
     APPROVE,
     /** The house does what was approved. */

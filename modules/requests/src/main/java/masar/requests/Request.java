@@ -138,6 +138,13 @@ class Request {
         firstDueOn = dueOn;
     }
 
+    /** The decision was put off: an answer may be given until this day. */
+    void putOff(LocalDate last) {
+        dueOn = last;
+        totalDays = (int) ChronoUnit.DAYS.between(sentOn, last);
+        warnedFor = null;
+    }
+
     /** The agency's clock stops, the applicant's starts. */
     void pauseClock(ClockRule rule, LocalDate today) {
         returnedOn = today;

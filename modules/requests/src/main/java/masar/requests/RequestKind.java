@@ -1,5 +1,6 @@
 package masar.requests;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,6 +85,21 @@ public interface RequestKind {
      * kinds that keep something of their own beside the request.
      */
     default void onMoved(String number, Move move, Applicant applicant) {
+    }
+
+    /** Whether the law lets the last step put its decision off. */
+    default boolean deferrable() {
+        return false;
+    }
+
+    /**
+     * The last step puts its decision off, in this transaction. Answers the last day for an answer from now on.
+     *
+     * @param until the day to which it is put off
+     * @throws masar.kernel.Refused at the field {@code until} when the law forbids that day
+     */
+    default LocalDate onDeferred(String number, LocalDate until) {
+        throw masar.kernel.Refused.notFound();
     }
 
     /** The agency, or its silence, has decided, in this transaction. Approval is applied here; throwing undoes all. */

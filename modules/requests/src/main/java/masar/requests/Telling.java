@@ -30,6 +30,10 @@ class Telling {
         applicant(r, "rejected", r.outcome);
     }
 
+    void deferred(Request r) {
+        applicant(r, "deferred", r.dueOn);
+    }
+
     void withdrawn(Request r) {
         applicant(r, "withdrawn");
         officer(r, "withdrawnOfficer");

@@ -8,7 +8,9 @@ import java.util.Optional;
 import masar.kernel.CivilClock;
 import masar.kernel.Finding;
 import masar.kernel.OpenToAll;
+import masar.kernel.Outcome;
 import masar.kernel.PartialDate;
+import masar.kernel.Refused;
 import masar.records.EndReason;
 import masar.records.EventKind;
 import masar.records.NewCareerEvent;
@@ -73,6 +75,18 @@ class LeavingLife {
     private LeavingStage before(LeavingCase one) {
         return book.stages(one).stream().map(s -> s.stage).filter(s -> s != LeavingStage.COMPLETION).reduce((first, last) -> last)
                 .orElse(LeavingStage.RECORD_CHECK);
+    }
+
+    /** The authority puts its decision off (art 215); answers the last day for an answer from now on. */
+    public LocalDate deferred(String number, LocalDate until) {
+        LeavingCase one = book.locked(number).orElseThrow();
+        Finding finding = LeavingMoves.deferral(one.receivedOn, one.wishedOn, until, clock.today());
+        if (finding.outcome() != Outcome.GRANTED) {
+            throw Refused.field("until", finding.textKey() + ".fix");
+        }
+        one.deferredTo = until;
+        one.dueOn = StageTerms.due(one, one.stage, clock.today()).orElse(null);
+        return until.minusDays(1);
     }
 
     /** The authority, or by law its silence, has decided: a yes ends the service by the record's own means. */

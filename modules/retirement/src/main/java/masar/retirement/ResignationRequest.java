@@ -2,6 +2,8 @@ package masar.retirement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import masar.kernel.OpenToAll;
 import masar.requests.ClockRule;
 import masar.requests.Silence;
@@ -31,6 +33,17 @@ public class ResignationRequest extends LeavingRequest {
     @Produces
     public ServiceCard card() {
         return card(70);
+    }
+
+    @Override
+    public boolean deferrable() {
+        return true;
+    }
+
+    @Override
+    @Transactional
+    public LocalDate onDeferred(String number, LocalDate until) {
+        return life.deferred(number, until);
     }
 
     @Override

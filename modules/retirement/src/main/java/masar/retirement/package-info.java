@@ -2,7 +2,11 @@
  * End of service: the reasons for which it ends, when each may be used, and what is due: pension, lump sum, pay for leave not taken.
  *
  * <p>Offers: {@link masar.retirement.RetirementCalculator}, open to all: a {@link masar.retirement.RetirementEstimate} and each
- * {@link masar.retirement.Road} to a pension from facts that the caller brings, also as the public page {@code /retirement}. Announces
- * nothing yet. Needs: the kernel's words and the look; {@code retirement.law} says the rest.
+ * {@link masar.retirement.Road} to a pension from facts that the caller brings, also as the public page {@code /retirement};
+ * {@link masar.retirement.Leavings} (what one may ask for, one's own cases and the agency's, who is near the statutory age) and
+ * {@link masar.retirement.LeavingDesk} (what HR and the authority do to a case); the kinds of request
+ * {@link masar.retirement.ResignationRequest} and {@link masar.retirement.EarlyRetirementRequest}. Announces nothing of its own: the end of
+ * service is announced by records. Needs: records for the facts and the event, requests for asking and deciding, notices and the daily run;
+ * {@code retirement.law} says the rest.
  */
 package masar.retirement;

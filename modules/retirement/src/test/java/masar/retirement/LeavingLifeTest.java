@@ -18,6 +18,7 @@ import masar.records.EndReason;
 import masar.records.EventKind;
 import masar.records.EmployeeRecord;
 import masar.records.Records;
+import masar.requests.Desk;
 import masar.requests.RequestState;
 import masar.requests.Requests;
 import masar.testing.House;
@@ -237,5 +238,36 @@ class LeavingLifeTest {
         int one = house.queries(() -> house.as(staff.hr, () -> leavings.list(new LeavingQuery(LeavingQuery.Shown.ALL, "", 1))));
         int many = house.queries(() -> house.as(staff.hr, () -> leavings.list(new LeavingQuery(LeavingQuery.Shown.ALL, "", 20))));
         assertEquals(one, many);
+    }
+
+    @Test
+    @DisplayName("is put off by the authority within the thirty days and to sixty after the wished day at most; silence accepts it then")
+    void deferred() {
+        String hind = staff.clerk();
+        LocalDate last = TODAY.plusDays(20);
+        String number = staff.sent(hind, ResignationRequest.CODE, last);
+        Desk desk = house.bean(Desk.class);
+        assertEquals(List.of(" requests.notNow.UNDER_AGENCY_REVIEW"), keys(() -> house.as(staff.hr, () -> desk.defer(number, desk.open(number).version(),
+                last, "نقص"))), "the first step puts nothing off");
+        staff.verified(number);
+        assertTrue(house.as(staff.authority, () -> desk.whatNow(number)).may("DEFER"));
+        assertEquals(List.of("until finding.RT28.fix"), keys(() -> house.as(staff.authority, () -> desk.defer(number, desk.open(number).version(),
+                last.plusDays(61), "نقص"))));
+        assertEquals(List.of("why requests.reasonMissing"), keys(() -> house.as(staff.authority, () -> desk.defer(number, desk.open(number).version(),
+                last.plusDays(60), " "))));
+        long version = house.as(staff.authority, () -> desk.open(number)).version();
+        for (int twice = 0; twice < 2; twice++) {
+            house.as(staff.authority, () -> desk.defer(number, version, last.plusDays(60), "نقص الموظفين"));
+        }
+        LeavingView.Step now = staff.mine(hind).steps().stream().filter(s -> s.standing() == LeavingView.Standing.NOW).findFirst().orElseThrow();
+        assertEquals(Optional.of(last.plusDays(59)), now.due());
+        assertEquals("215", now.law().orElseThrow().label());
+        staff.day(last.plusDays(59));
+        assertEquals(LeavingStage.DECISION, staff.mine(hind).stage());
+        staff.day(last.plusDays(60));
+        assertEquals(Optional.of(last.plusDays(60)), staff.mine(hind).acceptedOn());
+        String early = staff.sent(staff.veteran(), EarlyRetirementRequest.CODE, last.plusDays(200));
+        staff.verified(early);
+        assertFalse(house.as(staff.authority, () -> desk.whatNow(early)).may("DEFER"));
     }
 }
