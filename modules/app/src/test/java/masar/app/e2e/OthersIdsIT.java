@@ -50,8 +50,10 @@ class OthersIdsIT {
                     "/my/record/correct?" + id, "/my/record/check?" + id));
             SECRETS.get(user).addAll(CRAWLS.get(user).ids().get("number"));
         }
+        Leaving.sent(cast, "reem", "RESIGNATION");
+        Leaving.sent(cast, "turki", "RESIGNATION");
         for (String user : List.of("majed", "yaser")) {
-            CRAWLS.put(user, Crawl.of(cast.as(user), "/agency/inbox?shown=ALL", "/agency/people", "/agency/rounds",
+            CRAWLS.put(user, Crawl.of(cast.as(user), "/agency/inbox?shown=ALL", "/agency/people", "/agency/leavings", "/agency/rounds",
                     "/agency/schemes", "/agency/people?q="
                     + cast.nationalId(user.equals("majed") ? "hind" : "latifa")));
         }
