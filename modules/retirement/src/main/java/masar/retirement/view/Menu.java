@@ -34,12 +34,6 @@ public class Menu {
         return new Line(Audience.PUBLIC, 25, "menu.retirement", "/retirement", "calendar", () -> true);
     }
 
-    /** One's own leaving. */
-    @Produces
-    public MenuEntry leaving() {
-        return new Line(Audience.MY, 60, "menu.leaving", "/my/leaving", "calendar", () -> true);
-    }
-
     /** The agency's leavings. */
     @Produces
     public MenuEntry leavings() {
