@@ -35,11 +35,16 @@ class Chances {
     }
 
     Mine of(EmployeeRecord record, List<Post> posts) {
+        return of(record, posts, appraisal(record));
+    }
+
+    /** The same with the appraisal that counts. */
+    Mine of(EmployeeRecord record, List<Post> posts, Optional<Appraisal> last) {
         Outlook.Said said = Readiness.said(record);
         if (said != Outlook.Said.YES) {
             return new Mine(said, 0, List.of());
         }
-        PromotionFacts facts = FactsOfRecord.of(record, records.jobs(record.employeeId(), record.asOf().knownAt()), appraisal(record));
+        PromotionFacts facts = FactsOfRecord.of(record, records.jobs(record.employeeId(), record.asOf().knownAt()), last);
         return new Mine(said, facts.post().grade(), posts.stream().map(p -> new PostChance(p, Promotability.decide(at(facts, p, record)))).toList());
     }
 

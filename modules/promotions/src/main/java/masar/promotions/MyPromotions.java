@@ -47,8 +47,8 @@ public class MyPromotions {
     @Requires(Power.SELF)
     public List<MyRoundRow> rounds() {
         EmployeeRecord mine = records.mine();
-        List<RoundRow> rows = em.createQuery("select r from RoundRow r where r.agency = :agency and r.state = :announced order by r.id desc", RoundRow.class)
-                .setParameter("agency", mine.job().agency().code()).setParameter("announced", RoundPhase.ANNOUNCED).setMaxResults(SHOWN).getResultList();
+        List<RoundRow> rows = em.createQuery("select r from RoundRow r where r.agency = :agency and r.state not in :hidden order by r.id desc", RoundRow.class)
+                .setParameter("agency", mine.job().agency().code()).setParameter("hidden", List.of(RoundPhase.PLANNED, RoundPhase.DROPPED)).setMaxResults(SHOWN).getResultList();
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -67,8 +67,9 @@ public class MyPromotions {
         Optional<MyApplication> application = row.map(a -> new MyApplication(a.state, wishes(a.id), a.sentAt.toInstant(ZoneOffset.UTC),
                 a.changedAt.toInstant(ZoneOffset.UTC)));
         Chances.Mine said = chances.of(mine, round.posts());
-        if (said.said() != Outlook.Said.YES) {
-            return new MyRound(round, said.said(), List.of(), application, Optional.empty(), Optional.empty());
+        // Once frozen, the points and places that count are those of the list.
+        if (said.said() != Outlook.Said.YES || round.phase() == RoundPhase.FROZEN) {
+            return new MyRound(round, said.said(), said.chances(), application, Optional.empty(), Optional.empty());
         }
         Standings.Counted counted = count(round, mine);
         int grade = said.grade();
@@ -161,7 +162,7 @@ public class MyPromotions {
 
     private RoundRow announced(long id, EmployeeRecord mine) {
         RoundRow row = em.find(RoundRow.class, id);
-        if (row == null || row.state != RoundPhase.ANNOUNCED || !row.agency.equals(mine.job().agency().code())) {
+        if (row == null || !row.state.isPublic() || !row.agency.equals(mine.job().agency().code())) {
             throw reach.foreign(row == null ? "" : row.agency, "round", id);
         }
         return row;

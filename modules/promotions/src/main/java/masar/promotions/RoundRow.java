@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import masar.kernel.CivilClock;
 
-/** A round as it is kept. Of the phases only PLANNED, ANNOUNCED and DROPPED are stored; the others follow from the clock. */
+/** A round as it is kept. Of the phases ANNOUNCED stands for OPEN and CLOSED too: those follow from the clock. */
 @Entity
 @Table(name = "promotion_round", schema = "promotions")
 class RoundRow {
@@ -35,6 +35,7 @@ class RoundRow {
     @Enumerated(EnumType.STRING) RoundPhase state;
     @Column(name = "announced_at") LocalDateTime announcedAt;
     String seed;
+    @Column(name = "frozen_at") LocalDateTime frozenAt;
     String token;
     @Column(name = "planned_by") String plannedBy;
     @Column(name = "planned_at") LocalDateTime plannedAt;
@@ -62,6 +63,15 @@ class RoundRow {
         state = RoundPhase.ANNOUNCED;
         seed = drawn;
         announcedAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    void freezing() {
+        state = RoundPhase.FREEZING;
+    }
+
+    void frozen(Instant at) {
+        state = RoundPhase.FROZEN;
+        frozenAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
     void drop() {

@@ -92,7 +92,7 @@ public class Rounds {
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
     public RoundView announce(long id, long seen) {
         RoundRow row = own(id);
-        if (row.state == RoundPhase.ANNOUNCED) {
+        if (row.state.isPublic()) {
             return book.tell(row);
         }
         mustBePlanned(row, seen);

@@ -96,19 +96,36 @@ record Snapshot(String text, String sha256) {
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> evidence(texts(e.getValue().asJsonArray())))), texts(json.getJsonArray("wishes")));
     }
 
+    /** Evidence as a card keeps it. */
+    static Map<String, Candidate.Evidence> evidence(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> evidence(texts(e.getValue().asJsonArray()))));
+        }
+    }
+
     private static Candidate.Evidence evidence(List<String> pair) {
         return new Candidate.Evidence(pair.get(0), pair.get(1));
     }
 
     /** Ranks again from the text alone and compares with the order in it. */
     Replay replay() {
-        List<List<String>> frozen = json().getJsonArray("result").getValuesAs(JsonArray.class).stream().map(Snapshot::texts).toList();
+        List<List<String>> frozen = lines();
         List<List<String>> again = result(round());
         int differs = 0;
         for (int i = 0; differs == 0 && i < Math.max(frozen.size(), again.size()); i++) {
             differs = i < frozen.size() && i < again.size() && frozen.get(i).equals(again.get(i)) ? 0 : i + 1;
         }
-        return new Replay(hash(text).equals(sha256), differs == 0, differs);
+        return new Replay(isIntact(), differs == 0, differs);
+    }
+
+    /** Whether the text still has its hash. */
+    boolean isIntact() {
+        return hash(text).equals(sha256);
+    }
+
+    /** Rank, who, points and post of everybody, as they were frozen. */
+    List<List<String>> lines() {
+        return json().getJsonArray("result").getValuesAs(JsonArray.class).stream().map(Snapshot::texts).toList();
     }
 
     private JsonObject json() {

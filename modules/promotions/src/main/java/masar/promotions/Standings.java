@@ -43,7 +43,12 @@ class Standings {
      * the window.
      */
     static Counted count(Scheme scheme, String id, LocalDate appointed, Optional<Appraisal> last, LocalDate on) {
-        Map<String, Candidate.Evidence> evidence = new TreeMap<>();
+        return count(scheme, id, appointed, last, on, Map.of());
+    }
+
+    /** The same with what a committee gave. */
+    static Counted count(Scheme scheme, String id, LocalDate appointed, Optional<Appraisal> last, LocalDate on, Map<String, Candidate.Evidence> given) {
+        Map<String, Candidate.Evidence> evidence = new TreeMap<>(given);
         last.filter(a -> a.year() == on.getYear() - 1).ifPresent(a -> scheme.criteria().stream().filter(c -> c.kind() == CriterionKind.APPRAISAL)
                 .forEach(c -> evidence.put(c.code(), new Candidate.Evidence(value(c, a.rating()), "appraisal:" + a.year() + ":" + a.edition() + ":"
                         + a.documentNumber()))));

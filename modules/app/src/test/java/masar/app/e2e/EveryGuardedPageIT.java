@@ -47,11 +47,13 @@ class EveryGuardedPageIT {
         Correction.of(hind).wants("DISTRICT", "حي الريان", Correction.pdf("عقد الإيجار.pdf", "rent")).wants(major, "إدارة عامة");
         String person = Ids.person(PEOPLE.get("majed"), cast.nationalId("faisal")).replaceAll(".*id=", "");
         String appraised = Ids.person(PEOPLE.get("majed"), cast.nationalId("hind")).replaceAll(".*id=", "");
+        String round = first(PEOPLE.get("majed"), "/agency/rounds", "/agency/round?id=").replaceAll(".*id=", "");
         String leaving = Leaving.sent(cast, "reem", "RESIGNATION");
         VISITS.put("hind", List.of("/my/", "/my/record", "/my/record?on=2018-09-11", "/my/record/correct", "/my/record/correct?id=" + id, "/my/record/part",
                 "/my/record/part?part=job", "/my/record/part?part=qualification", "/my/record/field?f=DISTRICT", "/my/record/field?f=GRADE",
                 "/my/record/qualification", "/my/record/reason", "/my/record/check", "/my/record/history?part=job", "/my/promotion", "/my/promotions",
-                first(hind, "/my/promotions", "/my/round?id="), "/my/pay", "/my/pay?month=2026-01", "/ladder", "/my/papers", "/my/account", "/my/account/email", "/my/notices", "/my/seen", "/my/leaving",
+                first(hind, "/my/promotions", "/my/round?id="), "/my/round-list?round=" + round, "/my/pay", "/my/pay?month=2026-01",
+                "/ladder", "/my/papers", "/my/account", "/my/account/email", "/my/notices", "/my/seen", "/my/leaving",
                 "/my/leaving/check?reason=RESIGNATION", "/my/requests", "/my/request?number=" + number,
                 "/my/request?number=" + returned, "/my/request?sent=true&number=" + number, "/my/confirm"));
         VISITS.put("noura", List.of("/my/register", "/my/register/code"));
@@ -61,14 +63,15 @@ class EveryGuardedPageIT {
                 "/agency/appraisals?person=" + person, "/agency/appraisals?year=2025&person=" + appraised,
                 "/agency/promotion?person=" + person, "/agency/promotion?person=" + appraised, "/agency/rounds", "/agency/posts", "/agency/posts?status=VACANT", "/agency/post",
                 "/agency/schemes", first(PEOPLE.get("majed"), "/agency/schemes", "/agency/scheme?id="), draft(PEOPLE.get("majed")),
-                first(PEOPLE.get("majed"), "/agency/rounds", "/agency/plan?scheme="), first(PEOPLE.get("majed"), "/agency/rounds", "/agency/round?id="),
+                first(PEOPLE.get("majed"), "/agency/rounds", "/agency/plan?scheme="), "/agency/round?id=" + round, "/agency/scores",
+                "/agency/scores?round=" + round, "/agency/replay?round=" + round,
                 "/agency/leavings", "/agency/leavings?shown=AGE", "/agency/leaving?number=" + leaving));
         Leaving.drafted(hind, "RESIGNATION");
         VISITS.put("sarah", List.of("/agency/delegations", "/agency/delegate", "/agency/delegation?id=" + delegation(cast, "sarah", "/agency", "majed")));
         VISITS.put("omar", List.of("/ministry/agencies", "/ministry/agency", "/ministry/agency?code=MOT", "/ministry/people", "/ministry/person?id=" + person,
                 "/ministry/history?id=" + person, "/ministry/powers", "/ministry/power/grant", "/ministry/power?id=" + power(PEOPLE.get("omar")), "/ministry/delegations",
                 "/ministry/delegate", "/ministry/delegation?id=" + delegation(cast, "omar", "/ministry", "dalal"), "/ministry/schemes", "/ministry/schemes?shown=PUBLISHED",
-                first(PEOPLE.get("omar"), "/ministry/schemes", "/ministry/scheme?id=")));
+                first(PEOPLE.get("omar"), "/ministry/schemes", "/ministry/scheme?id="), "/ministry/frozen", "/ministry/replay?round=" + round));
         VISITS.put("dalal", List.of("/ministry/audit", "/ministry/audit?act=*.read", "/ministry/chains", "/ministry/roots"));
     }
 

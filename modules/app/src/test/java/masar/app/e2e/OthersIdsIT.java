@@ -47,6 +47,7 @@ class OthersIdsIT {
             String id = visitor.get("/my/request?number=" + returned).form("complete").press("complete").at().getQuery();
             Correction.of(visitor).wants(Correction.qualification(visitor, "MAJOR"), "سر " + user, Correction.pdf("سر " + user + ".pdf", user));
             CRAWLS.put(user, Crawl.of(visitor, "/my", "/my/record", "/my/requests?shown=ALL", "/my/record/correct", "/my/record/check", "/my/notices", "/my/promotions",
+                    round(visitor, "/my/promotions", "/my/round-list?round="),
                     "/my/record/correct?" + id, "/my/record/check?" + id));
             SECRETS.get(user).addAll(CRAWLS.get(user).ids().get("number"));
         }
@@ -54,9 +55,15 @@ class OthersIdsIT {
         Leaving.sent(cast, "turki", "RESIGNATION");
         for (String user : List.of("majed", "yaser")) {
             CRAWLS.put(user, Crawl.of(cast.as(user), "/agency/inbox?shown=ALL", "/agency/people", "/agency/leavings", "/agency/rounds",
+                    round(cast.as(user), "/agency/rounds", "/agency/scores?round="), round(cast.as(user), "/agency/rounds", "/agency/replay?round="),
                     "/agency/schemes", "/agency/people?q="
                     + cast.nationalId(user.equals("majed") ? "hind" : "latifa")));
         }
+    }
+
+    /** An address of the first round that a page leads to. */
+    private static String round(Visitor visitor, String page, String address) {
+        return address + visitor.get(page).is(200).html().select("main a[href*=/round?id=]").attr("href").replaceAll(".*id=", "");
     }
 
     private static void secrets(Cast cast, String user, String arabic, String english) {
@@ -72,14 +79,15 @@ class OthersIdsIT {
     @Test
     @DisplayName("are answered like ids that nobody has: an employee with those of an employee of another agency")
     void employees() {
-        both("hind", "latifa", "hind", "latifa", Map.of("number", 4, "/evidence", 4, "/my/record id", 6, "/my/record f", 6, "/my/round id", 2));
+        both("hind", "latifa", "hind", "latifa", Map.of("number", 4, "/evidence", 4, "/my/record id", 6, "/my/record f", 6, "/my/round id", 2, "/my/round-list round", 2));
     }
 
     @Test
     @DisplayName("are answered like ids that nobody has: a specialist with those of another agency's people")
     void specialists() {
         both("majed", "yaser", "hind", "latifa", Map.of("number", 4, "/evidence", 4, "/agency/person id", 2, "/agency/event person", 2, "/agency/appraisals person", 2, "/agency/promotion person", 2,
-                "/agency/event event", 4, "/agency/round id", 2, "/agency/scheme id", 2, "/agency/plan scheme", 2));
+                "/agency/event event", 4, "/agency/round id", 2, "/agency/scheme id", 2, "/agency/plan scheme", 2, "/agency/scores round", 2,
+                "/agency/replay round", 2));
     }
 
     @Test

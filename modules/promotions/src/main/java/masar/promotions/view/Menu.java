@@ -39,14 +39,27 @@ public class Menu {
     /** The own readiness. */
     @Produces
     public MenuEntry readiness() {
-        return new Line(Audience.MY, 23, "menu.promotion", MINE, "ladder", "/my/(promotions|round)", () -> true);
+        return new Line(Audience.MY, 23, "menu.promotion", MINE, "ladder", "/my/(promotions|round|round-list)", () -> true);
     }
 
     /** Rounds, schemes and posts of the agency. */
     @Produces
     public MenuEntry rounds() {
-        return new Line(Audience.AGENCY, 30, "menu.rounds", "/agency/rounds", "ladder", "/agency/(round|plan|schemes?|posts?)",
+        return new Line(Audience.AGENCY, 30, "menu.rounds", "/agency/rounds", "ladder", "/agency/(round|replay|plan|schemes?|posts?)",
                 () -> caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR));
+    }
+
+    /** What the promotion committee scores. */
+    @Produces
+    public MenuEntry scores() {
+        return new Line(Audience.AGENCY, 31, "menu.scores", "/agency/scores", "done", "/agency/scores", () -> caller.may(Power.PROMOTION_COMMITTEE));
+    }
+
+    /** Frozen rounds of all agencies, to be ranked again. */
+    @Produces
+    public MenuEntry replays() {
+        return new Line(Audience.MINISTRY, 26, "menu.replays", "/ministry/frozen", "lock", "/ministry/replay",
+                () -> caller.may(Power.MINISTRY_OFFICER) || caller.may(Power.AUDITOR));
     }
 
     /** Schemes of all agencies. */

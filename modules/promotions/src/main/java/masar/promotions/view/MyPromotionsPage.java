@@ -24,12 +24,12 @@ public class MyPromotionsPage {
 
     /** Those whose window is open or will be. */
     public List<MyRoundRow> getNow() {
-        return all().stream().filter(r -> r.round().phase() != RoundPhase.CLOSED)
+        return all().stream().filter(r -> !r.round().phase().isOver())
                 .sorted(java.util.Comparator.comparing(r -> r.round().phase() != RoundPhase.OPEN)).toList();
     }
 
     /** Those whose window is over. */
     public List<MyRoundRow> getOver() {
-        return all().stream().filter(r -> r.round().phase() == RoundPhase.CLOSED).toList();
+        return all().stream().filter(r -> r.round().phase().isOver()).toList();
     }
 }

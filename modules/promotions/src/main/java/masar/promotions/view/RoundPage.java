@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import masar.kernel.Decision;
+import masar.promotions.Freeze;
+import masar.promotions.FreezeProgress;
 import masar.promotions.RoundPhase;
 import masar.promotions.RoundView;
 import masar.promotions.Rounds;
@@ -17,9 +19,11 @@ import masar.ui.Say;
 public class RoundPage implements Serializable {
     private static final long serialVersionUID = 1L;
     @Inject Rounds rounds;
+    @Inject Freeze freeze;
     private long id;
     private long version;
     private transient RoundView round;
+    private transient FreezeProgress progress;
 
     @PostConstruct
     void read() {
@@ -43,6 +47,26 @@ public class RoundPage implements Serializable {
     /** Whether it is still being prepared. */
     public boolean isPlanned() {
         return getRound().phase() == RoundPhase.PLANNED;
+    }
+
+    /** Whether its window is over. */
+    public boolean isOver() {
+        return getRound().phase().isOver();
+    }
+
+    /** How far its freeze is. */
+    public FreezeProgress getProgress() {
+        if (progress == null) {
+            progress = freeze.progress(id);
+        }
+        return progress;
+    }
+
+    /** Begins the freeze, or goes on with it. */
+    public String freeze() {
+        FreezeProgress now = freeze.run(id);
+        Say.good(now.phase() == RoundPhase.FROZEN ? "freeze.done" : "freeze.goesOn");
+        return again();
     }
 
     /** Announces it. */

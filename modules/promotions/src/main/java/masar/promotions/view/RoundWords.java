@@ -68,6 +68,9 @@ public class RoundWords {
         if (element.value().isEmpty()) {
             return texts.get("points.none." + ("APPRAISAL".equals(element.code()) ? "APPRAISAL" : "other"));
         }
+        if (element.source().startsWith("committee:")) {
+            return texts.get("points.committee");
+        }
         String[] parts = element.source().split(":", 4);
         return parts.length == 4 ? texts.get("points.appraisal", parts[1], parts[3]) : element.source();
     }

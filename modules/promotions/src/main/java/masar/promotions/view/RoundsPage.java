@@ -39,6 +39,6 @@ public class RoundsPage {
 
     /** The look of a phase. */
     public String look(RoundPhase phase) {
-        return phase == RoundPhase.OPEN ? "good" : phase == RoundPhase.ANNOUNCED ? "info" : "none";
+        return phase == RoundPhase.OPEN ? "good" : phase == RoundPhase.ANNOUNCED || phase == RoundPhase.FREEZING ? "info" : "none";
     }
 }
