@@ -7,13 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import masar.identity.Caller;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
@@ -25,8 +23,6 @@ import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.promotions.law.Criterion;
 import masar.promotions.law.Scheme;
-import masar.records.PersonRow;
-import masar.records.Records;
 
 /** What the members of the promotion committee give after the window: each for themselves, never in the own case or a relative's. */
 @ApplicationScoped
@@ -36,9 +32,9 @@ public class Scores {
     private static final int LONGEST_VALUE = 200;
     @PersistenceContext(unitName = "promotions") EntityManager em;
     @Inject ScoreBook book;
+    @Inject ScoreCases cases;
     @Inject Caller caller;
     @Inject Reach reach;
-    @Inject Records records;
     @Inject CivilClock clock;
     @Inject Audit audit;
 
@@ -51,14 +47,14 @@ public class Scores {
         }
         Slice<ApplicationRow> rows = new Paged<>(em, ApplicationRow.class).where("r.roundId = :round", "round", roundId)
                 .where("r.state = :sent", "sent", ApplicationState.SENT).page(cursor, size, a -> a.id);
-        return new Slice<>(tell(round, rows.rows()), rows.next(), rows.previous());
+        return new Slice<>(cases.tell(round, rows.rows()), rows.next(), rows.previous());
     }
 
     /** One applicant of a round whose window is over. */
     @Requires({Power.PROMOTION_COMMITTEE, Power.HR_SPECIALIST, Power.HR_DIRECTOR})
     public ScoreCase of(long application) {
         ApplicationRow row = application(application);
-        return tell(round(row.roundId), List.of(row)).get(0);
+        return cases.tell(round(row.roundId), List.of(row)).get(0);
     }
 
     /** Where a round stands, for the committee: its name and phase. */
@@ -201,35 +197,6 @@ public class Scores {
     private Optional<KinshipRow> kinship(long application) {
         return em.createQuery("select k from KinshipRow k where k.applicationId = :id and k.author = :me", KinshipRow.class).setParameter("id", application)
                 .setParameter("me", reach.by()).getResultStream().findFirst();
-    }
-
-    private List<ScoreCase> tell(RoundRow round, List<ApplicationRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<Long> ids = rows.stream().map(a -> a.id).toList();
-        Map<Long, List<ScoreRow>> scores = book.of(ids);
-        Map<Long, String> kin = em.createQuery("select k from KinshipRow k where k.applicationId in :ids and k.author = :me", KinshipRow.class)
-                .setParameter("ids", ids).setParameter("me", reach.by()).getResultStream().collect(Collectors.toMap(k -> k.applicationId, k -> k.relation));
-        Map<String, PersonRow> names = records.names(Stream.concat(rows.stream().map(a -> a.nationalId),
-                scores.values().stream().flatMap(List::stream).map(s -> s.author)).distinct().toList());
-        List<Criterion> criteria = ScoreBook.given(scheme(round));
-        List<ScoreCase> cases = new ArrayList<>();
-        for (ApplicationRow a : rows) {
-            List<ScoreCase.Element> elements = criteria.stream().map(c -> element(c, ScoreBook.of(c, scores.getOrDefault(a.id, List.of())), names)).toList();
-            cases.add(new ScoreCase(a.id, round.id, a.employeeId, name(names, a.nationalId, true), name(names, a.nationalId, false), a.grade, elements,
-                    a.nationalId.equals(caller.nationalId()), kin.getOrDefault(a.id, "")));
-        }
-        return cases;
-    }
-
-    private static ScoreCase.Element element(Criterion criterion, List<ScoreRow> scores, Map<String, PersonRow> names) {
-        return new ScoreCase.Element(criterion, scores.stream().map(s -> new ScoreCase.Given(s.author, name(names, s.author, true),
-                name(names, s.author, false), s.value, s.enteredAt.toInstant(ZoneOffset.UTC))).toList(), ScoreBook.result(criterion, scores).orElse(""));
-    }
-
-    private static String name(Map<String, PersonRow> names, String nationalId, boolean arabic) {
-        return Optional.ofNullable(names.get(nationalId)).map(p -> arabic ? p.nameAr() : p.nameEn()).orElse(nationalId);
     }
 
     private static AuditEntry entry(String act, ApplicationRow row) {

@@ -4,7 +4,8 @@
  * <p>Offers: {@link masar.promotions.Eligibility} (the rules applied to facts that the caller brings, open to all),
  * {@link masar.promotions.Readiness} (the rules applied to a person's record, and what the next grade would pay),
  * {@link masar.promotions.Posts}, {@link masar.promotions.Schemes} and {@link masar.promotions.Rounds} (what HR enters, agrees with the
- * ministry, publishes and announces), {@link masar.promotions.MyPromotions} (the own part in a round). Announces nothing yet. Needs:
- * records for the career, performance for the last appraisal, pay for the rise; {@code promotions.law} says the rest.
+ * ministry, publishes and announces), {@link masar.promotions.MyPromotions} (the own part in a round), {@link masar.promotions.Scores} (of
+ * the committee), {@link masar.promotions.Freeze}, {@link masar.promotions.RankLists} and {@link masar.promotions.Replays} (the frozen
+ * ranking, its list, and ranking again). Announces nothing yet. Needs: records for the career, performance for the last appraisal, pay for the rise; {@code promotions.law} says the rest.
  */
 package masar.promotions;

@@ -85,9 +85,10 @@ class OthersIdsIT {
     @Test
     @DisplayName("are answered like ids that nobody has: a specialist with those of another agency's people")
     void specialists() {
-        both("majed", "yaser", "hind", "latifa", Map.of("number", 4, "/evidence", 4, "/agency/person id", 2, "/agency/event person", 2, "/agency/appraisals person", 2, "/agency/promotion person", 2,
-                "/agency/event event", 4, "/agency/round id", 2, "/agency/scheme id", 2, "/agency/plan scheme", 2, "/agency/scores round", 2,
-                "/agency/replay round", 2));
+        Map<String, Integer> atLeast = new TreeMap<>(Map.of("number", 4, "/evidence", 4, "/agency/person id", 2, "/agency/event person", 2, "/agency/appraisals person", 2, "/agency/promotion person", 2,
+                "/agency/event event", 4, "/agency/round id", 2, "/agency/scheme id", 2, "/agency/plan scheme", 2));
+        atLeast.putAll(Map.of("/agency/scores round", 2, "/agency/replay round", 2));
+        both("majed", "yaser", "hind", "latifa", atLeast);
     }
 
     @Test

@@ -1,0 +1,58 @@
+package masar.promotions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import masar.identity.Caller;
+import masar.kernel.OpenToAll;
+import masar.promotions.law.Criterion;
+import masar.records.PersonRow;
+import masar.records.Records;
+
+/** Applicants told to a member of the committee with names and scores: a few queries, however many. */
+@ApplicationScoped
+@OpenToAll("asked within the module; what guards it are the beans in front of it")
+class ScoreCases {
+    @PersistenceContext(unitName = "promotions") EntityManager em;
+    @Inject ScoreBook book;
+    @Inject Reach reach;
+    @Inject Caller caller;
+    @Inject Records records;
+
+    List<ScoreCase> tell(RoundRow round, List<ApplicationRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = rows.stream().map(a -> a.id).toList();
+        Map<Long, List<ScoreRow>> scores = book.of(ids);
+        Map<Long, String> kin = em.createQuery("select k from KinshipRow k where k.applicationId in :ids and k.author = :me", KinshipRow.class)
+                .setParameter("ids", ids).setParameter("me", reach.by()).getResultStream().collect(Collectors.toMap(k -> k.applicationId, k -> k.relation));
+        Map<String, PersonRow> names = records.names(Stream.concat(rows.stream().map(a -> a.nationalId),
+                scores.values().stream().flatMap(List::stream).map(s -> s.author)).distinct().toList());
+        List<Criterion> criteria = ScoreBook.given(em.find(SchemeRow.class, round.schemeId).scheme());
+        List<ScoreCase> cases = new ArrayList<>();
+        for (ApplicationRow a : rows) {
+            List<ScoreCase.Element> elements = criteria.stream().map(c -> element(c, ScoreBook.of(c, scores.getOrDefault(a.id, List.of())), names)).toList();
+            cases.add(new ScoreCase(a.id, round.id, a.employeeId, name(names, a.nationalId, true), name(names, a.nationalId, false), a.grade, elements,
+                    a.nationalId.equals(caller.nationalId()), kin.getOrDefault(a.id, "")));
+        }
+        return cases;
+    }
+
+    private static ScoreCase.Element element(Criterion criterion, List<ScoreRow> scores, Map<String, PersonRow> names) {
+        return new ScoreCase.Element(criterion, scores.stream().map(s -> new ScoreCase.Given(s.author, name(names, s.author, true),
+                name(names, s.author, false), s.value, s.enteredAt.toInstant(ZoneOffset.UTC))).toList(), ScoreBook.result(criterion, scores).orElse(""));
+    }
+
+    private static String name(Map<String, PersonRow> names, String nationalId, boolean arabic) {
+        return Optional.ofNullable(names.get(nationalId)).map(p -> arabic ? p.nameAr() : p.nameEn()).orElse(nationalId);
+    }
+}
