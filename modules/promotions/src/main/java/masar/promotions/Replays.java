@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import masar.identity.Caller;
+import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
@@ -29,7 +30,7 @@ public class Replays {
     /** The frozen rounds of all agencies, last planned first. */
     @Requires({Power.MINISTRY_OFFICER, Power.AUDITOR})
     public Slice<FrozenRound> list(String cursor, int size) {
-        return new Paged<>(em, RoundRow.class).where("r.state = :state", "state", RoundPhase.FROZEN).page(cursor, size, r -> r.id)
+        return new Paged<>(em, RoundRow.class).equal("state", Optional.of(RoundPhase.FROZEN)).page(cursor, size)
                 .map(r -> new FrozenRound(r.id, r.name, r.agency, r.frozenAt.toInstant(ZoneOffset.UTC)));
     }
 

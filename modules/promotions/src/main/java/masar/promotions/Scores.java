@@ -16,6 +16,7 @@ import masar.identity.Caller;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
+import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
@@ -45,8 +46,8 @@ public class Scores {
         if (!round.phase(clock.now()).isOver()) {
             return Slice.all(List.of());
         }
-        Slice<ApplicationRow> rows = new Paged<>(em, ApplicationRow.class).where("r.roundId = :round", "round", roundId)
-                .where("r.state = :sent", "sent", ApplicationState.SENT).page(cursor, size, a -> a.id);
+        Slice<ApplicationRow> rows = new Paged<>(em, ApplicationRow.class).equal("roundId", Optional.of(roundId))
+                .equal("state", Optional.of(ApplicationState.SENT)).page(cursor, size);
         return new Slice<>(cases.tell(round, rows.rows()), rows.next(), rows.previous());
     }
 
