@@ -66,12 +66,16 @@ record Api(Server server, String token) {
             return findings().stream().filter(f -> f.getString("outcome").equals(outcome)).map(f -> f.getString("rule")).toList();
         }
 
-        /** Holds that it is refused for these fields, each with words in both languages; answers the refusals. */
-        List<JsonObject> refuses(String... fields) {
+        /** Holds that it is refused for these fields and no others. */
+        void refuses(String... fields) {
+            assertEquals(List.of(fields), refusals().stream().map(e -> e.getString("field")).toList(), body);
+        }
+
+        /** Holds that it is refused, with words in both languages for each field; answers the refusals. */
+        List<JsonObject> refusals() {
             is(400);
             assertTrue(header("content-type").startsWith("application/problem+json"), header("content-type"));
             List<JsonObject> errors = json().getJsonArray("errors").getValuesAs(JsonObject.class);
-            assertEquals(List.of(fields), errors.stream().map(e -> e.getString("field")).toList(), body);
             errors.forEach(e -> assertFalse(e.getString("ar").contains("??") || e.getString("en").contains("??"), e::toString));
             return errors;
         }
@@ -107,12 +111,12 @@ record Api(Server server, String token) {
     }
 
     Answer get(String path) {
-        return call("GET", path, "", "Accept", "application/json");
+        return call("GET", path, "");
     }
 
     /** The names of the parameters that /openapi tells of a public call, each described in both languages. */
     Set<String> described(String path) {
-        JsonObject get = get("/openapi").json().getJsonObject("paths").getJsonObject(path).getJsonObject("get");
+        JsonObject get = call("GET", "/openapi", "", "Accept", "application/json").json().getJsonObject("paths").getJsonObject(path).getJsonObject("get");
         List<JsonObject> parameters = get.getJsonArray("parameters").getValuesAs(JsonObject.class);
         assertTrue(parameters.stream().allMatch(p -> p.getString("description").matches("(?s).*[a-z].* / .*[ء-ي].*")), parameters::toString);
         return parameters.stream().map(p -> p.getString("name")).collect(Collectors.toSet());

@@ -56,7 +56,8 @@ class EligibilityIT {
                 "grade=8&appraisal=fine", "appraisal", "grade=8&grade=9", "grade", "grade=8&on=1439-01-01", "on", "grade=8&away=HOME:2026-01-01..", "away",
                 "grade=8&%3Cscript%3E=1", "<script>", "grade=8&lastPromotion=2999-01-01", "lastPromotion");
         assertAll(fields.entrySet().stream().map(e -> () -> {
-            JsonObject error = Api.open(server).get("/api/promotion/eligibility?" + e.getKey()).refuses(e.getValue()).get(0);
+            JsonObject error = Api.open(server).get("/api/promotion/eligibility?" + e.getKey()).refusals().get(0);
+            assertEquals(e.getValue(), error.getString("field"));
             Stream.of("ar", "en").forEach(language -> assertTrue(error.getString(language).contains(e.getValue()), error::toString));
         }));
     }

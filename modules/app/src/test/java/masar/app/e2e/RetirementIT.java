@@ -71,7 +71,8 @@ class RetirementIT {
                 good.replace("RESIGNATION", "BORED"), "reason", good.replace("1444", "1410"), "leaves", good.replace("1444", "1601"), "leaves",
                 good.replace("1417", "1384"), "appointed", good + "&uncountedDays=99999", "uncountedDays", good + "&%3Cscript%3E=1", "<script>");
         assertAll(fields.entrySet().stream().map(e -> () -> {
-            JsonObject error = Api.open(server).get("/api/retirement/estimate?" + e.getKey()).refuses(e.getValue()).get(0);
+            JsonObject error = Api.open(server).get("/api/retirement/estimate?" + e.getKey()).refusals().get(0);
+            assertEquals(e.getValue(), error.getString("field"));
             Stream.of("ar", "en").forEach(language -> assertTrue(error.getString(language).contains(e.getValue()), error::toString));
         }));
     }
