@@ -200,7 +200,7 @@ public class Scores {
                 .setParameter("me", reach.by()).getResultStream().findFirst();
     }
 
-    private static AuditEntry entry(String act, ApplicationRow row) {
-        return AuditEntry.of(act).by(Power.PROMOTION_COMMITTEE).about(row.nationalId).on("application", row.id);
+    private AuditEntry entry(String act, ApplicationRow row) {
+        return AuditEntry.of(act).by(Power.PROMOTION_COMMITTEE).in(em.find(RoundRow.class, row.roundId).agency).about(row.nationalId).on("application", row.id);
     }
 }
