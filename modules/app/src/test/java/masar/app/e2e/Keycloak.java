@@ -55,7 +55,7 @@ final class Keycloak {
         ProcessBuilder builder = new ProcessBuilder("bash", folder.resolve("bin").resolve("kc.sh").toString(), "start-dev", "--import-realm",
                 "--http-host=127.0.0.1", "--http-port=" + port, "--db=dev-mem");
         builder.environment().putAll(Map.of("MASAR_BASE", masar, "KC_BOOTSTRAP_ADMIN_USERNAME", "tests", "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD,
-                "JAVA_HOME", System.getProperty("java.home")));
+                "JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS_APPEND", TheJar.SHORT_LIVED));
         process = builder.redirectErrorStream(true).redirectOutput(folder.resolve("said.txt").toFile()).start();
         for (int i = 0; i < HALF_SECONDS && process.isAlive() && !answers(); i++) {
             TimeUnit.MILLISECONDS.sleep(500);

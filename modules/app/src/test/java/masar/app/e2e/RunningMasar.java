@@ -97,7 +97,7 @@ public final class RunningMasar implements BeforeAllCallback, ParameterResolver 
             Files.writeString(preboot, "set configs.config.server-config.network-config.network-listeners.network-listener"
                     + ".http-listener.address=127.0.0.1\n");
             System.setProperty("payara.microJar", System.getProperty("masar.test.micro"));
-            System.setProperty("payara.cmdOptions", "-Xmx1200m -Dfile.encoding=UTF-8 " + settings.entrySet().stream()
+            System.setProperty("payara.cmdOptions", "-Xmx1200m " + TheJar.SHORT_LIVED + " -Dfile.encoding=UTF-8 " + settings.entrySet().stream()
                     .map(s -> "-D" + s.getKey() + "=" + s.getValue()).collect(Collectors.joining(" ")));
             System.setProperty("payara.extraMicroOptions", "--nohazelcast --disablephonehome --port " + port
                     + " --rootdir " + data.resolve("server") + " --prebootcommandfile " + preboot

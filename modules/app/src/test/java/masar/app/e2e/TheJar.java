@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
  * @param more settings beside those, as {@code -D…}
  */
 record TheJar(Path home, int port, List<String> more) {
-
+    /** Servers of tests live for minutes: the thorough compiler costs them more than it saves, half of the work of a start. */
+    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
     private static final String READY = "Masar is ready";
     private static final int HALF_SECONDS = 600;
 
@@ -38,7 +39,7 @@ record TheJar(Path home, int port, List<String> more) {
     }
 
     Process process(String output, int onPort) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx800m",
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx800m", SHORT_LIVED,
                 "-Dmasar.http.port=" + onPort, "-Dmasar.data=" + home.resolve("data")));
         command.addAll(more);
         command.addAll(List.of("-jar", System.getProperty("masar.test.jar")));
