@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.lang.System.Logger.Level;
@@ -16,11 +17,13 @@ import java.util.Optional;
 import masar.kernel.Acting;
 import masar.kernel.Actor;
 import masar.kernel.CivilClock;
+import masar.kernel.Cursor;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.Setting;
+import masar.kernel.Slice;
 
 /**
  * Messages that must not be lost: written with the caller's transaction, delivered at least once by a {@link Courier}, tried again
@@ -51,22 +54,29 @@ public class Outbox {
         send(kind, "", key, payload);
     }
 
+    /** The same as {@link #send(String, String, String, String, boolean)}, for what is not urgent. */
+    @OpenToAll("called by the house's own code in the transaction of a guarded act")
+    public void send(String kind, String subject, String key, String payload) {
+        send(kind, subject, key, payload, false);
+    }
+
     /**
      * Sends a message; those of one kind and subject arrive in the order they were sent.
      *
      * @param subject what must stay in order, such as an employee's id
      * @param key     at most 200 characters; the same kind and key twice is once
      * @param payload JSON, at most 30 000 characters
+     * @param urgent  goes before everything that is due and not urgent, but within its subject no earlier than its turn
      */
     @OpenToAll("called by the house's own code in the transaction of a guarded act")
-    public void send(String kind, String subject, String key, String payload) {
+    public void send(String kind, String subject, String key, String payload, boolean urgent) {
         if (key.length() > 200 || payload.length() > 30_000) {
             throw new IllegalArgumentException("key or payload of a " + kind + " message is too long: " + key.length() + ", " + payload.length());
         }
         boolean there = !em.createQuery("select o.id from OutboxRow o where o.kind = :kind and o.sendKey = :key", Long.class)
                 .setParameter("kind", kind).setParameter("key", key).getResultList().isEmpty();
         if (!there) {
-            em.persist(new OutboxRow(kind, key, subject, payload, now()));
+            em.persist(new OutboxRow(kind, key, subject, payload, urgent, now()));
         }
     }
 
@@ -120,6 +130,22 @@ public class Outbox {
                 .setMaxResults(50).getResultList();
         return new OutboxState((Long) sums[0], overdue, Optional.ofNullable((LocalDateTime) sums[1]).map(t -> t.toInstant(ZoneOffset.UTC)),
                 oldest.stream().map(o -> o.waiting(overdueBefore)).toList());
+    }
+
+    /** Those of one kind that wait, oldest first; of all kinds where none is said. */
+    @Requires(Power.OPERATOR)
+    public Slice<OutboxState.Waiting> waiting(String kind, String cursor, int size) {
+        Optional<Cursor> at = Cursor.parse(cursor);
+        boolean back = at.map(Cursor::backward).orElse(false);
+        TypedQuery<OutboxRow> rows = em.createQuery("select o from OutboxRow o where o.delivered is null" + (kind.isEmpty() ? "" : " and o.kind = :kind")
+                + (at.isEmpty() ? "" : " and o.id " + (back ? "<" : ">") + " :id") + " order by o.id" + (back ? " desc" : ""), OutboxRow.class)
+                .setMaxResults(size + 1);
+        if (!kind.isEmpty()) {
+            rows.setParameter("kind", kind);
+        }
+        at.ifPresent(c -> rows.setParameter("id", c.number(0)));
+        LocalDateTime overdueBefore = now().minusMinutes(OVERDUE.number());
+        return Slice.cut(rows.getResultList().stream().map(o -> o.waiting(overdueBefore)).toList(), size, at, w -> List.of(w.id()));
     }
 
     /** Makes a waiting message due at once. */

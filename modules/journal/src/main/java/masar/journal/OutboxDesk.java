@@ -29,7 +29,7 @@ class OutboxDesk {
     @Inject
     CivilClock clock;
 
-    /** Messages that may be tried now; of each subject only the oldest, so that order is kept. */
+    /** Messages that may be tried now; of each subject only the oldest, so that order is kept; urgent ones first. */
     @Transactional(TxType.REQUIRES_NEW)
     public List<Long> due() {
         LocalDateTime now = now();
@@ -39,7 +39,7 @@ class OutboxDesk {
                 and (o.leaseUntil is null or o.leaseUntil < :now or o.leaseUntil > :never)
                 and (o.subject = '' or not exists (select e.id from OutboxRow e where e.subject = o.subject and e.kind = o.kind
                 and e.delivered is null and (e.created < o.created or (e.created = o.created and e.id < o.id))))
-                order by o.nextTry, o.id""", Long.class)
+                order by o.urgent desc, o.nextTry, o.id""", Long.class)
                 .setParameter("now", now).setParameter("never", now.plus(LONGEST_WAIT).plus(LEASE)).setMaxResults(BATCH).getResultList();
     }
 

@@ -23,6 +23,7 @@ class OutboxRow {
     private String sendKey;
     private String subject;
     private String payload;
+    private boolean urgent;
     private LocalDateTime created;
     private int attempts;
     @Column(name = "next_try")
@@ -38,11 +39,12 @@ class OutboxRow {
     protected OutboxRow() {
     }
 
-    OutboxRow(String kind, String sendKey, String subject, String payload, LocalDateTime now) {
+    OutboxRow(String kind, String sendKey, String subject, String payload, boolean urgent, LocalDateTime now) {
         this.kind = kind;
         this.sendKey = sendKey;
         this.subject = subject;
         this.payload = payload;
+        this.urgent = urgent;
         created = now;
         nextTry = now;
         lastError = "";

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import masar.kernel.Refused;
+import masar.kernel.Slice;
 import masar.testing.House;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -45,6 +46,21 @@ class OutboxTest {
         }));
         outbox.deliver();
         assertEquals(List.of(), office.arrived("undone-"));
+    }
+
+    @Test
+    @DisplayName("takes what is urgent first, but nothing out of its turn within a subject; the operator sees what waits page by page")
+    void urgent() {
+        outbox.send("test", "slow-1", "urgent-1", "{}");
+        outbox.send("test", "slow-2", "urgent-2", "{}");
+        outbox.send("test", "slow-3", "urgent-3", "{}", true);
+        outbox.send("test", "slow-1", "urgent-4", "{}", true);
+        Slice<OutboxState.Waiting> first = outbox.waiting("test", "", 3);
+        assertEquals(3, first.rows().size());
+        assertEquals(1, outbox.waiting("test", first.next(), 3).rows().size());
+        assertEquals(0, outbox.waiting("other", "", 3).rows().size());
+        outbox.deliver();
+        assertEquals(List.of("urgent-3", "urgent-1", "urgent-2", "urgent-4"), office.arrived("urgent-"));
     }
 
     @Test
