@@ -26,13 +26,14 @@ import masar.retirement.law.LeavingMoves;
 @ApplicationScoped
 @Transactional
 public class LeavingDesk {
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
     private static final int LONGEST_NOTE = 1000;
     private static final Set<LeavingStage> FINISHED_BY_HR = Set.of(LeavingStage.CLEARANCE, LeavingStage.STATEMENT, LeavingStage.PENSION_FILE,
             LeavingStage.SETTLEMENT);
     @Inject LeavingBook book;
     @Inject Leavings leavings;
     @Inject ServiceEnds ends;
+    @Inject PensionPost pension;
     @Inject Caller caller;
     @Inject StepUp stepUp;
     @Inject CivilClock clock;
@@ -78,8 +79,8 @@ public class LeavingDesk {
     }
 
     /**
-     * Ends a stage that HR has, or tells that the pension body settled; the case goes on to the next. Said again when it is over, it
-     * changes nothing.
+     * Ends a stage that HR has; the case goes on to the next, and its file to the pension body where there is a line to it. Where there
+     * is none HR also tells that the body settled. Said again when it is over, it changes nothing.
      *
      * @param note what is said of it, such as the number of a paper; may be empty
      */
@@ -98,8 +99,21 @@ public class LeavingDesk {
         if (stage == LeavingStage.CLEARANCE && book.obligations(one).stream().anyMatch(o -> o.settledAt == null)) {
             throw new Refused("leaving.refused.notCleared");
         }
-        go(one, next(one, stage), limit(note, LONGEST_NOTE, "note"));
+        String words = limit(note, LONGEST_NOTE, "note");
+        if (stage == LeavingStage.SETTLEMENT) {
+            byHand(one);
+        } else if (stage == LeavingStage.PENSION_FILE && pension.open()) {
+            pension.file(one, words);
+        }
+        go(one, next(one, stage), words);
         return book.view(one);
+    }
+
+    // What went there by itself is moved by the answers, and not by what somebody says of them.
+    private void byHand(LeavingCase one) {
+        if (pension.sent(one)) {
+            throw new Refused("leaving.refused.answered");
+        }
     }
 
     private LeavingStage next(LeavingCase one, LeavingStage stage) {
@@ -116,6 +130,7 @@ public class LeavingDesk {
     public LeavingView givenBack(String number, String why) {
         LeavingCase one = mine(number, Power.HR_SPECIALIST);
         if (one.stage == LeavingStage.SETTLEMENT) {
+            byHand(one);
             go(one, LeavingStage.PENSION_FILE, needed(why, LONGEST_NOTE, "note"));
         } else if (one.stage != LeavingStage.PENSION_FILE) {
             throw new Refused("leaving.refused.notNow");
@@ -150,7 +165,8 @@ public class LeavingDesk {
         return book.view(one);
     }
 
-    private void go(LeavingCase one, LeavingStage to, String note) {
+    /** Moves a case, tells its employee, and leaves a line in the audit. */
+    void go(LeavingCase one, LeavingStage to, String note) {
         LeavingStage from = one.stage;
         book.move(one, to, note);
         audit.record(AuditEntry.of("leaving.moved").in(one.agency).about(one.nationalId).on("leaving", one.number).changed(from.name(), to.name()).because(note));

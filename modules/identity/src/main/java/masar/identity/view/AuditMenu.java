@@ -9,7 +9,7 @@ import masar.kernel.Power;
 import masar.ui.Audience;
 import masar.ui.MenuEntry;
 
-/** The audit's lines of the menus. */
+/** The lines of the menus for those who watch: audit, chains, outbox. */
 @ApplicationScoped
 @OpenToAll("says where pages are; the pages guard themselves")
 public class AuditMenu {
@@ -28,5 +28,11 @@ public class AuditMenu {
     @Produces
     public MenuEntry chains() {
         return new Line(Audience.MINISTRY, 90, "menu.chains", "/ministry/chains", "lock", caller.may(Power.AUDITOR) || caller.may(Power.OPERATOR));
+    }
+
+    /** What waits to be delivered. */
+    @Produces
+    public MenuEntry outbox() {
+        return new Line(Audience.MINISTRY, 92, "outbox.title", "/ministry/outbox", "mail", caller.may(Power.OPERATOR));
     }
 }

@@ -18,6 +18,8 @@ import masar.requests.Requests;
 import masar.retirement.EarlyRetirementRequest;
 import masar.retirement.LeavingView;
 import masar.retirement.Leavings;
+import masar.retirement.PensionLetter;
+import masar.retirement.PensionLetters;
 import masar.retirement.ResignationRequest;
 import masar.ui.Option;
 import masar.ui.Texts;
@@ -28,11 +30,13 @@ import masar.ui.Texts;
 public class LeavingPage {
     private static final List<String> REASONS = List.of("RESIGNATION", "EARLY_RETIREMENT");
     @Inject Leavings leavings;
+    @Inject PensionLetters letters;
     @Inject Records records;
     @Inject Requests requests;
     @Inject Texts texts;
     private EmployeeRecord record;
     private List<LeavingView> cases = List.of();
+    private List<PensionLetter> pension = List.of();
     private Optional<DraftView> returned = Optional.empty();
     private String reason = "";
     private LocalDate lastDay;
@@ -42,6 +46,7 @@ public class LeavingPage {
     void read() {
         record = records.mine();
         cases = leavings.mine();
+        pension = cases.isEmpty() ? List.of() : letters.mine(cases.get(0).number());
         String id = Here.param("id");
         if (id.matches("\\d{1,18}")) {
             returned = Optional.of(requests.editable(Long.parseLong(id)));
@@ -75,6 +80,11 @@ public class LeavingPage {
     /** The newest case; what the page shows first. */
     public LeavingView getNewest() {
         return cases.isEmpty() ? null : cases.get(0);
+    }
+
+    /** What was said to the pension body about the newest case, and what it answered. */
+    public List<PensionLetter> getPension() {
+        return pension;
     }
 
     /** Whether the form is shown: in service, and no case is open but the one that came back. */

@@ -1,0 +1,13 @@
+package masar.retirement;
+
+/** A bundled pension body that takes the place of the configured one: the sandbox of the demo. At most one may be on. */
+public interface PensionBody {
+    /** Whether it is on. */
+    boolean on();
+
+    /** Where it takes messages, without a slash at the end; {@code /messages} follows. */
+    String address();
+
+    /** The secret it shares with us, 32 characters at least. */
+    String secret();
+}

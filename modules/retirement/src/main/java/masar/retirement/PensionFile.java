@@ -1,0 +1,66 @@
+package masar.retirement;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Set;
+import masar.kernel.Period;
+import masar.records.EmployeeRecord;
+import masar.records.ServiceSoFar;
+import masar.retirement.law.Reason;
+
+/** The messages to the pension body, as {@code pension.schema.json} has them. */
+final class PensionFile {
+    /** Name and version of the format. */
+    static final String SCHEMA = "masar-pension-1";
+    private static final Set<Reason> URGENT = Set.of(Reason.DEATH, Reason.HEALTH_DISABILITY);
+
+    private PensionFile() {
+    }
+
+    /** Whether this case goes before others: death and illness do. */
+    static boolean urgent(LeavingCase one) {
+        return URGENT.contains(one.reason);
+    }
+
+    /**
+     * The file of a case.
+     *
+     * @param last      the record on the last day of work
+     * @param served    the service up to the end, as the record counts it
+     * @param statement what HR noted when the statement of service was issued
+     * @param remark    what HR says to it
+     * @param seen      how many answers we have
+     */
+    static String file(LeavingCase one, PensionRow row, EmployeeRecord last, ServiceSoFar served, String statement, String remark, int seen, LocalDate today) {
+        LocalDate lastDay = one.leavesOn.minusDays(1);
+        EmployeeRecord.Person person = last.person();
+        JsonArrayBuilder service = Json.createArrayBuilder();
+        for (Period spell : LeavingFacts.services(last.career())) {
+            service.add(Json.createObjectBuilder().add("from", spell.from().toString()).add("to", spell.lastDay().orElse(lastDay).toString()));
+        }
+        JsonArrayBuilder uncounted = Json.createArrayBuilder();
+        served.uncounted().forEach(s -> uncounted.add(Json.createObjectBuilder().add("from", s.from().toString()).add("to", s.to().toString())
+                .add("kind", s.kind().name()).add("article", s.article())));
+        return start(one, row, seen, today).add("file", Json.createObjectBuilder().add("reason", one.reason.name()).add("agency", one.agency)
+                .add("lastDay", lastDay.toString())
+                .add("person", Json.createObjectBuilder().add("nationalId", one.nationalId).add("nameAr", person.nameAr().text())
+                        .add("nameEn", person.nameEn().text()).add("born", person.birthForService().toString()))
+                .add("service", service).add("uncounted", uncounted).add("countedMonths", served.hijri().wholeMonths())
+                .add("lastBasic", last.pay().basic().orElse(BigDecimal.ZERO).setScale(2, RoundingMode.UNNECESSARY).toPlainString())
+                .add("statement", statement).add("remark", remark)).build().toString();
+    }
+
+    /** The question what became of the last file. */
+    static String inquiry(LeavingCase one, PensionRow row, int seen, LocalDate today) {
+        return start(one, row, seen, today).build().toString();
+    }
+
+    private static JsonObjectBuilder start(LeavingCase one, PensionRow row, int seen, LocalDate today) {
+        return Json.createObjectBuilder().add("schema", SCHEMA).add("id", row.messageId).add("kind", row.kind.name()).add("case", one.number)
+                .add("about", row.about).add("sent", today.toString()).add("urgent", urgent(one)).add("answersSeen", seen);
+    }
+}
