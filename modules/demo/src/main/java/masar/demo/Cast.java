@@ -66,6 +66,7 @@ final class Cast {
         officer(15, "omar", "عمر يوسف طلال العمري", "Omar Yousef Talal Alomari", Sex.MALE, MINISTRY, Power.MINISTRY_OFFICER);
         officer(16, "dalal", "دلال سلطان زياد الأحمدي", "Dalal Sultan Ziyad Alahmadi", Sex.FEMALE, MINISTRY, Power.AUDITOR);
         officer(17, "khalid", "خالد منصور عبدالله الفهيد", "Khalid Mansour Abdullah Alfuhaid", Sex.MALE, HEALTH, Power.COMPETENT_AUTHORITY);
+        officer(18, "badr", "بدر ناصر سليمان العتيبي", "Badr Nasser Sulaiman Alotaibi", Sex.MALE, MINISTRY, Power.OPERATOR);
     }
 
     private void keptOut() {

@@ -1,6 +1,6 @@
 package masar.retirement;
 
-/** A bundled pension body that takes the place of the configured one: the sandbox of the demo. At most one may be on. */
+/** A bundled pension body for where none is configured: the sandbox of the demo. At most one may be on. */
 public interface PensionBody {
     /** Whether it is on. */
     boolean on();

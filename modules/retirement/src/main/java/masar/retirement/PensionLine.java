@@ -44,6 +44,6 @@ class PensionLine {
     }
 
     private Optional<PensionBody> sandbox() {
-        return bundled.stream().filter(PensionBody::on).findFirst();
+        return URL.text().isEmpty() ? bundled.stream().filter(PensionBody::on).findFirst() : Optional.empty();
     }
 }

@@ -34,7 +34,7 @@ class EveryGuardedPageIT {
 
     @BeforeAll
     static void prepare(Server server, Cast cast) {
-        for (String user : List.of("hind", "majed", "sarah", "omar", "dalal")) {
+        for (String user : List.of("hind", "majed", "sarah", "omar", "dalal", "badr")) {
             PEOPLE.put(user, cast.as(user));
         }
         PEOPLE.put("noura", pending(server, cast));
@@ -72,6 +72,7 @@ class EveryGuardedPageIT {
                 "/ministry/history?id=" + person, "/ministry/powers", "/ministry/power/grant", "/ministry/power?id=" + power(PEOPLE.get("omar")), "/ministry/delegations",
                 "/ministry/delegate", "/ministry/delegation?id=" + delegation(cast, "omar", "/ministry", "dalal"), "/ministry/schemes", "/ministry/schemes?shown=PUBLISHED",
                 first(PEOPLE.get("omar"), "/ministry/schemes", "/ministry/scheme?id="), "/ministry/frozen", "/ministry/replay?round=" + round));
+        VISITS.put("badr", List.of("/ministry/outbox", "/ministry/outbox?kind=pension"));
         VISITS.put("dalal", List.of("/ministry/audit", "/ministry/audit?act=*.read", "/ministry/chains", "/ministry/roots"));
     }
 

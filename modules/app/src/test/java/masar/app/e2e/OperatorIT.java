@@ -61,7 +61,7 @@ class OperatorIT {
     @Order(2)
     @DisplayName("knows nothing of the demo and its sandbox sign-on")
     void noDemo() throws IOException {
-        for (String address : List.of("/demo", "/demo.xhtml", "/demo/", "/sandbox", "/sandbox/authorize", "/sandbox/.well-known/openid-configuration")) {
+        for (String address : List.of("/demo", "/demo.xhtml", "/demo/", "/sandbox", "/sandbox/authorize", "/sandbox/.well-known/openid-configuration", "/demo/pension/messages", "/pension/answers")) {
             assertEquals(404, status(address), address);
         }
     }

@@ -33,6 +33,6 @@ public class AuditMenu {
     /** What waits to be delivered. */
     @Produces
     public MenuEntry outbox() {
-        return new Line(Audience.MINISTRY, 92, "outbox.title", "/ministry/outbox", "mail", caller.may(Power.OPERATOR));
+        return new Line(Audience.MINISTRY, 92, "outbox.title", "/ministry/outbox", "inbox", caller.may(Power.OPERATOR));
     }
 }

@@ -1,0 +1,96 @@
+package masar.demo.pension;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the played pension body knows of one case: the messages it has, its answers in order, and how many of them Masar has heard. */
+final class PlayedCase {
+    private static final String REMARKS = "يُرجى التحقق من مدد الخدمة وإرسال الملف من جديد.";
+    private static final BigDecimal MONTHS = new BigDecimal("480");
+    private final String number;
+    private final Set<String> known = new HashSet<>();
+    private final List<JsonObject> answers = new ArrayList<>();
+    private final int before;
+    private int heard;
+    private boolean lose;
+    private int tries;
+
+    /** @param seen how many answers Masar has of this case already */
+    PlayedCase(String number, int seen) {
+        this.number = number;
+        before = seen;
+        heard = seen;
+    }
+
+    /** Takes a message, once; whether its confirmation gets lost, as that of the first one does. */
+    synchronized boolean take(JsonObject message, LocalDate today) {
+        tries = 0;
+        if (message.getString("kind").equals("INQUIRY")) {
+            heard = Math.max(before, Math.min(heard, message.getInt("answersSeen")));
+            if (answers.isEmpty()) {
+                add("SETTLED", message.getString("about"), today);
+            }
+            return false;
+        }
+        if (!known.add(message.getString("id"))) {
+            return false;
+        }
+        boolean first = before == 0 && known.size() == 1;
+        add("ACCEPTED", message.getString("id"), today);
+        if (first) {
+            add("RETURNED", message.getString("id"), today);
+        } else {
+            addSettled(message, today);
+            lose = true;
+        }
+        return first;
+    }
+
+    private void add(String kind, String about, LocalDate today) {
+        answers.add(answer(kind, about, today).add("remarks", kind.equals("RETURNED") ? REMARKS : "").build());
+    }
+
+    private void addSettled(JsonObject message, LocalDate today) {
+        JsonObject file = message.getJsonObject("file");
+        BigDecimal pension = new BigDecimal(file.getString("lastBasic")).multiply(BigDecimal.valueOf(Math.min(480, file.getInt("countedMonths"))))
+                .divide(MONTHS, 2, RoundingMode.HALF_UP);
+        answers.add(answer("SETTLED", message.getString("id"), today).add("pension", pension.toPlainString()).build());
+    }
+
+    private JsonObjectBuilder answer(String kind, String about, LocalDate today) {
+        int place = before + answers.size() + 1;
+        return Json.createObjectBuilder().add("schema", "masar-pension-1").add("id", "A-" + number + "-" + place).add("kind", kind).add("case", number)
+                .add("about", about).add("number", place).add("on", today.toString()).add("reference", "T-" + number);
+    }
+
+    /** The next answer that Masar has not heard; the first after a mended file is lost on the way, so that the one after it comes first. */
+    synchronized Optional<JsonObject> next() {
+        int at = heard - before + (lose ? 1 : 0);
+        return at < answers.size() ? Optional.of(answers.get(at)) : Optional.empty();
+    }
+
+    /** Masar waits for an earlier one; whether there is one that was lost. */
+    synchronized boolean again() {
+        boolean lost = lose;
+        lose = false;
+        return lost;
+    }
+
+    synchronized void heard(int place) {
+        heard = Math.max(heard, place);
+        lose = false;
+    }
+
+    synchronized int tries() {
+        return ++tries;
+    }
+}
