@@ -1,0 +1,58 @@
+package masar.demo.pension;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A case at the played pension body")
+class PlayedCaseTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final String NUMBER = "48-0000-0000";
+
+    private static JsonObject message(int place, String kind, int seen) {
+        return Json.createObjectBuilder().add("id", NUMBER + "/" + place).add("kind", kind).add("about", NUMBER + "/1").add("answersSeen", seen)
+                .add("file", Json.createObjectBuilder().add("lastBasic", "13820.00").add("countedMonths", 328)).build();
+    }
+
+    private static String said(PlayedCase one) {
+        Optional<JsonObject> next = one.next();
+        next.ifPresent(n -> one.heard(n.getInt("number")));
+        return next.map(n -> n.getInt("number") + " " + n.getString("kind")).orElse("nothing");
+    }
+
+    @Test
+    @DisplayName("loses the confirmation of its first file once, gives it back, and of the mended one loses the first answer until it is missed")
+    void whole() {
+        PlayedCase one = new PlayedCase(NUMBER, 0);
+        assertTrue(one.take(message(1, "FILE", 0), TODAY));
+        assertFalse(one.take(message(1, "FILE", 0), TODAY), "the same again is known");
+        assertEquals("1 ACCEPTED", said(one));
+        assertEquals("2 RETURNED", said(one));
+        assertEquals("nothing", said(one));
+        assertFalse(one.take(message(2, "FILE", 2), TODAY));
+        JsonObject early = one.next().orElseThrow();
+        assertEquals(4, early.getInt("number"));
+        assertEquals("9443.67", early.getString("pension"));
+        assertTrue(one.again());
+        assertFalse(one.again(), "nothing more was lost");
+        assertEquals("3 ACCEPTED", said(one));
+        assertEquals("4 SETTLED", said(one));
+        one.take(message(3, "INQUIRY", 3), TODAY);
+        assertEquals("4 SETTLED", said(one), "what Masar has not seen is said again");
+    }
+
+    @Test
+    @DisplayName("goes on from the answers that Masar has seen where the body was started again in between")
+    void again() {
+        PlayedCase one = new PlayedCase(NUMBER, 2);
+        assertFalse(one.take(message(3, "INQUIRY", 2), TODAY));
+        assertEquals("3 SETTLED", said(one));
+    }
+}
