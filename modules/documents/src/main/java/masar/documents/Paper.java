@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param kind      what paper it is; its name is the text {@code paper.KIND}
  * @param serial    its number among the papers of the house
  * @param code      verification code, {@code 7KQ4-M2XD-9TFA}
- * @param subjectId national ID of the person it is about
+ * @param subjectId national ID of the person it is about; empty for a paper that is the agency's own
  * @param agency    code of the agency in whose name it was issued
  * @param languages {@code ar}, {@code en} or both
  * @param asOf      the day as of which the record was read

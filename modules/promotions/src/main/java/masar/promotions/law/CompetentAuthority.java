@@ -1,6 +1,7 @@
 package masar.promotions.law;
 
 import java.time.LocalDate;
+import masar.kernel.Decision;
 import masar.kernel.Finding;
 import masar.kernel.LegalRef;
 import masar.kernel.Outcome;
@@ -25,9 +26,17 @@ public enum CompetentAuthority {
         return this == MINISTER;
     }
 
+    /** The decision on somebody who no longer serves where the post is: P1 says no, whoever decides. */
+    public static Decision nobodyThere(int grade, LocalDate on) {
+        return Decision.of(ActiveSaudi.REF.find("P1", Outcome.REFUSED).given("serving", false), finding(grade, on));
+    }
+
     static Finding check(PromotionFacts facts) {
-        CompetentAuthority authority = of(facts.post().grade(), facts.on());
-        return REF.find("T1", Outcome.GRANTED).given("postGrade", facts.post().grade()).gives("authority", authority)
-                .gives("mayDelegate", authority.mayDelegate());
+        return finding(facts.post().grade(), facts.on());
+    }
+
+    private static Finding finding(int grade, LocalDate on) {
+        CompetentAuthority authority = of(grade, on);
+        return REF.find("T1", Outcome.GRANTED).given("postGrade", grade).gives("authority", authority).gives("mayDelegate", authority.mayDelegate());
     }
 }
