@@ -30,7 +30,7 @@ class Appraised {
     private static final int[] OF_TWENTY = {5, 5, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 1, 1};
     /** Marks of the people with names, the last year first; who is not here has none. */
     private static final Map<String, List<Integer>> NAMED = Map.ofEntries(Map.entry("hind", List.of(4, 3)), Map.entry("turki", List.of(5, 5)),
-            Map.entry("reem", List.of(3, 4)), Map.entry("latifa", List.of(2, 3)), Map.entry("majed", List.of(4, 4)), Map.entry("sarah", List.of(5, 4)),
+            Map.entry("reem", List.of(3, 4)), Map.entry("latifa", List.of(2, 3)), Map.entry("nouf", List.of(5, 4)), Map.entry("majed", List.of(4, 4)), Map.entry("sarah", List.of(5, 4)),
             Map.entry("yaser", List.of(3, 3)), Map.entry("noura", List.of(4, 5)), Map.entry("omar", List.of(4, 4)));
     @Inject AppraisalImport appraisals;
 

@@ -56,6 +56,9 @@ final class Cast {
         serving(5, "latifa", "لطيفة راشد ناصر السبيعي", "Latifa Rashed Nasser Alsubaie", Sex.FEMALE, "1386", "SECONDARY", "", "1404", HEALTH,
                 c -> c.increments(day("1987-01-03"), day("1996-05-04")).promoted(day("1996-05-04"), "")
                         .increments(day("1996-05-04"), TODAY), "1987-01-03", 4);
+        serving(6, "nouf", "نوف عبدالله سعد العنزي", "Nouf Abdullah Saad Alanazi", Sex.FEMALE, "1407-02-10", "BACHELOR", "إدارة عامة", "1430", HEALTH,
+                c -> c.increments(day("2012-01-07"), day("2018-03-04")).promoted(day("2018-03-04"), "")
+                        .increments(day("2018-03-04"), TODAY), "2012-01-07", 6);
     }
 
     private void officers() {

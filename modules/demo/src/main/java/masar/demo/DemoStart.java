@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import masar.identity.NewGrant;
 import masar.identity.Powers;
 import masar.kernel.CivilClock;
@@ -43,6 +44,7 @@ public class DemoStart {
     @Inject Desks desks;
     @Inject Appraised appraised;
     @Inject Contests contests;
+    @Inject Decided decided;
 
     private List<Person> cast = List.of();
 
@@ -90,6 +92,10 @@ public class DemoStart {
         for (Contests.House house : List.of(new Contests.House(Cast.ROADS, named("majed"), "default", 6, 10),
                 new Contests.House(Cast.HEALTH, named("yaser"), "health-2025", 2, 9))) {
             if (!contests.made(house)) {
+                if (house.code().equals(Cast.HEALTH)) {
+                    decided.make(house.code(), house.specialist(), named("omar"), Stream.concat(Stream.of(named("nouf")), crowd.serving(house.code(),
+                            Math.min(CONTESTANTS, size)).stream().map(row -> row.person().nationalId())).toList(), today);
+                }
                 contests.make(house, named("omar"), today);
                 clock.moveTo(today);
                 long applied = crowd.serving(house.code(), Math.min(CONTESTANTS, size)).stream().filter(row -> contests.apply(row.person().nationalId())).count();

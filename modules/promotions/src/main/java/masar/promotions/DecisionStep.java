@@ -135,11 +135,11 @@ class DecisionStep {
         audit.record(AuditEntry.of("promotion.decided").by(Power.COMPETENT_AUTHORITY).onBehalfOf(act.onBehalfOf).in(round.agency).about(who)
                 .on("award", card.id).changed(AwardState.WAITING.name(), award.state + " / " + act.number + " / " + act.decidedOn + " / " + post.number()));
         if (award.state == AwardState.OFFERED) {
-            notices.tell(who, "after.notice.offered", "/my/offer?id=" + award.id, "award:" + award.id + ":OFFERED", post.title(), post.grade(), act.number,
+            notices.tell(who, "after.notice.offered", "/my/promotion/offer?id=" + award.id, "award:" + award.id + ":OFFERED", post.title(), post.grade(), act.number,
                     award.answerBy);
         } else {
             book.vacate(award);
-            notices.tell(who, "after.notice.refused", "/my/offer?id=" + award.id, "award:" + award.id + ":REFUSED", round.name, act.number);
+            notices.tell(who, "after.notice.refused", "/my/promotion/offer?id=" + award.id, "award:" + award.id + ":REFUSED", round.name, act.number);
             book.tellDesk(award, book.name(who), post);
         }
     }

@@ -42,7 +42,7 @@ class OfferSteps {
         }
         Post post = book.post(award);
         if (!LAPSES.yes()) {
-            notices.tell(award.nationalId, "after.notice.late", "/my/offer?id=" + id, "award:" + id + ":LATE", post.title(), post.number());
+            notices.tell(award.nationalId, "after.notice.late", "/my/promotion/offer?id=" + id, "award:" + id + ":LATE", post.title(), post.number());
             book.tellDesk(award, book.name(award.nationalId), post);
             return;
         }
@@ -51,7 +51,7 @@ class OfferSteps {
         em.flush();
         audit.record(AuditEntry.of("promotion.lapsed").in(award.agency).about(award.nationalId).on("award", award.cardId)
                 .changed(AwardState.OFFERED.name(), AwardState.EXPIRED.name()));
-        notices.tell(award.nationalId, "after.notice.expired", "/my/offer?id=" + id, "award:" + id + ":EXPIRED", post.title(), post.number());
+        notices.tell(award.nationalId, "after.notice.expired", "/my/promotion/offer?id=" + id, "award:" + id + ":EXPIRED", post.title(), post.number());
         book.tellDesk(award, book.name(award.nationalId), post);
     }
 }

@@ -40,6 +40,11 @@ public record SchemeEdit(int fromGrade, int toGrade, Map<String, Integer> weight
         return new SchemeEdit(from, to, weights, tieBreak, afterSeniority, lastResort);
     }
 
+    /** The same with other weights, and with elements that decide between equals. */
+    public SchemeEdit weighing(Map<String, Integer> other, List<String> decide) {
+        return new SchemeEdit(fromGrade, toGrade, other, decide, afterSeniority, lastResort);
+    }
+
     /** A scheme after these choices. */
     Scheme of(Scheme before) {
         List<Problem> problems = new ArrayList<>();

@@ -6,6 +6,7 @@
  * {@link masar.promotions.Posts}, {@link masar.promotions.Schemes} and {@link masar.promotions.Rounds} (what HR enters, agrees with the
  * ministry, publishes and announces), {@link masar.promotions.MyPromotions} (the own part in a round), {@link masar.promotions.Scores} (of
  * the committee), {@link masar.promotions.Freeze}, {@link masar.promotions.RankLists} and {@link masar.promotions.Replays} (the frozen
- * ranking, its list, and ranking again). Announces nothing yet. Needs: records for the career, performance for the last appraisal, pay for the rise; {@code promotions.law} says the rest.
+ * ranking, its list, and ranking again), {@link masar.promotions.Minutes}, {@link masar.promotions.Decisions}, {@link masar.promotions.MyOffers} and
+ * {@link masar.promotions.Starts} (what follows, up to the promotion in the record). Announces nothing yet. Needs: records for the career, performance for the last appraisal, pay for the rise, documents for the minutes; {@code promotions.law} says the rest.
  */
 package masar.promotions;

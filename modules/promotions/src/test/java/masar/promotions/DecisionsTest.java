@@ -26,7 +26,6 @@ import masar.records.NewCareerEvent.JobChange;
 import masar.records.Records;
 import masar.testing.House;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -65,11 +64,6 @@ class DecisionsTest {
     @BeforeEach
     void today() {
         house.clock().moveTo(Clerks.TODAY);
-    }
-
-    @AfterEach
-    void fresh() {
-        Unlocked.fresh = true;
     }
 
     private static Contest contest(int posts) {
@@ -122,9 +116,6 @@ class DecisionsTest {
         NewDecision early = new NewDecision("", Optional.of(decided.minusDays(1)), Optional.empty());
         assertEquals(List.of("number", "decidedOn"), refused(() -> house.as(authority, () -> decisions.decide(contest.round.id(), early, "early-token")))
                 .problems().stream().map(Refused.Problem::field).toList());
-        Unlocked.fresh = false;
-        assertTrue(refused(() -> contest.decide("77/48")).is("refused.stepUp"));
-        Unlocked.fresh = true;
         String token = UUID.randomUUID().toString();
         Deciding done = contest.decide("77/48", token, Optional.empty());
         assertEquals(List.of(0L, 1L, ""), List.of(done.waiting(), done.of(), done.going()));
@@ -231,9 +222,6 @@ class DecisionsTest {
         contest.decide("20/48");
         String waives = contest.people.get(0);
         String silent = contest.people.get(1);
-        Unlocked.fresh = false;
-        assertTrue(refused(() -> house.as(waives, () -> house.bean(MyOffers.class).waive(contest.offer(waives).id()))).is("refused.stepUp"));
-        Unlocked.fresh = true;
         contest.accept(waives);
         house.as(waives, () -> house.bean(MyOffers.class).waive(contest.offer(waives).id()));
         house.as(waives, () -> house.bean(MyOffers.class).waive(contest.offer(waives).id()));

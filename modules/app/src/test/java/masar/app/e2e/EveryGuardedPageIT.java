@@ -56,6 +56,11 @@ class EveryGuardedPageIT {
                 "/ladder", "/my/papers", "/my/account", "/my/account/email", "/my/notices", "/my/seen", "/my/leaving",
                 "/my/leaving/check?reason=RESIGNATION", "/my/requests", "/my/request?number=" + number,
                 "/my/request?number=" + returned, "/my/request?sent=true&number=" + number, "/my/confirm"));
+        PEOPLE.put("khalid", cast.as("khalid"));
+        String decisions = Awards.decisions(PEOPLE.get("khalid"));
+        VISITS.put("khalid", List.of("/agency/decisions", decisions, Awards.line(PEOPLE.get("khalid"), decisions)));
+        PEOPLE.put("nouf", cast.as("nouf"));
+        VISITS.put("nouf", List.of(Awards.offer(cast)));
         VISITS.put("noura", List.of("/my/register", "/my/register/code"));
         VISITS.put("majed", List.of("/agency/inbox", "/agency/inbox?shown=ALL&sort=SENT", "/agency/inbox?text=xyz", "/agency/request?number=" + number,
                 "/agency/people", "/agency/appoint", "/agency/person?id=" + person, "/agency/event?person=" + person,

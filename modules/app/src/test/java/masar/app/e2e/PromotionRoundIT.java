@@ -86,6 +86,41 @@ class PromotionRoundIT {
         cast.as("reem").get(address(again)).is(200).says("لا توجد في هذه الجولة وظيفة متاحة لك");
     }
 
+    @Test
+    @DisplayName("goes on after the freeze: minutes, the authority's decision, the employee's yes, and the start of duty that record and pay then show")
+    void decided(Cast cast) {
+        Visitor yaser = cast.as("yaser");
+        Visitor khalid = cast.as("khalid");
+        Visitor nouf = cast.as("nouf");
+        String decisions = Awards.decisions(khalid);
+        String id = decisions.replaceAll("\\D", "");
+        assertEquals(404, cast.as("majed").get(decisions).status(), "another agency's round");
+        assertEquals(0, yaser.get(decisions).html().select("button[name*=decideAll]").size(), "HR does not decide");
+        String offered = Awards.offer(cast);
+        Page made = yaser.get("/agency/round?id=" + id).is(200);
+        String paper = made.html().select("main a[href*=/paper/]").attr("href");
+        String code = made.html().select("main dd").eachText().stream().filter(c -> c.matches("[\\w]{4}-[\\w]{4}-[\\w]{4}")).findFirst().orElseThrow();
+        assertEquals("application/pdf", khalid.get(paper).is(200).headers().get("content-type").get(0).replaceAll(";.*", ""));
+        assertEquals(404, nouf.get(paper).status(), "the paper is the agency's own");
+        khalid.get("/verify/" + code).is(200).says("محضر لجنة الترقية");
+        Page decided = khalid.get(decisions).says("صدر القرار في الجميع");
+        assertEquals(0, decided.html().select("tbody tr:contains(ينتظر القرار)").size());
+
+        String before = nouf.get("/my/pay").is(200).words();
+        Page offer = nouf.get(offered).is(200).says("177/48").says("ينتظر ردك");
+        assertEquals(404, cast.as("latifa").get(address(offer)).status(), "somebody else's offer");
+        offer.form("accept").press("accept").says("قبلت الوظيفة");
+        String line = yaser.get(decisions).html().select("main a[href*=decision?line=]:contains(نوف)").attr("href");
+        assertEquals(404, cast.as("majed").get(line).status());
+        Page late = yaser.get(line).is(200).formWith("startsOn").fill("startsOn", "1").fill("startsOn_m", "h1").fill("startsOn_y", "1440").press("enter");
+        late.says("وهو يوم القرار");
+        Page started = Awards.today(late.formWith("startsOn"), "startsOn").press("enter").says("سُجلت المباشرة");
+        assertTrue(started.html().select("button[name*=enter]").isEmpty(), "once");
+        nouf.get("/my/record").is(200).says("177/48").says("المرتبة الثامنة").says("مباشرة");
+        assertTrue(!nouf.get("/my/pay").words().equals(before), "the pay is another");
+        nouf.get(address(offer)).says("باشرت العمل في الوظيفة");
+    }
+
     private static String address(Page page) {
         return page.at().getPath() + "?" + page.at().getQuery();
     }

@@ -73,6 +73,6 @@ public class OfferPage implements Serializable {
     }
 
     private String here() {
-        return "/my/offer?id=" + id;
+        return "/my/promotion/offer?id=" + id;
     }
 }
