@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import masar.identity.Caller;
 import masar.kernel.Power;
+import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.pay.law.IncrementCase.Why;
@@ -24,19 +26,20 @@ import masar.pay.law.IncrementCase.Why;
 @Requires(Power.MINISTRY_OFFICER)
 public class IncrementRuns {
     @Inject IncrementBook book;
+    @Inject Caller caller;
     @Inject IncrementCounts counts;
     @Inject IncrementJobs jobs;
 
     /** The days for which increments may be run: the next one, and the one before it for whoever is late. */
     @Requires(Power.MINISTRY_OFFICER)
     public List<LocalDate> days() {
-        return book.days();
+        return office().days();
     }
 
     /** Looks through everybody and changes nothing. The same token twice looks once. Answers the run. */
     @Requires(Power.MINISTRY_OFFICER)
     public IncrementRun look(LocalDate day, String token) {
-        return begun(() -> book.look(day, token));
+        return begun(() -> office().look(day, token));
     }
 
     /**
@@ -45,7 +48,7 @@ public class IncrementRuns {
      */
     @Requires(Power.MINISTRY_OFFICER)
     public IncrementRun start(long lookedId, String decisionNumber, LocalDate decidedOn) {
-        return begun(() -> book.start(lookedId, decisionNumber, decidedOn));
+        return begun(() -> office().start(lookedId, decisionNumber, decidedOn));
     }
 
     private IncrementRun begun(LongSupplier begin) {
@@ -56,38 +59,38 @@ public class IncrementRuns {
             id = begin.getAsLong();
         }
         jobs.start(id);
-        return book.get(id);
+        return office().get(id);
     }
 
     /** Stops a run after the piece it is at. What was done stays done. */
     @Requires(Power.MINISTRY_OFFICER)
     public void stop(long runId) {
-        book.put(runId, IncrementState.STOPPED);
+        office().put(runId, IncrementState.STOPPED);
     }
 
     /** Goes on with a run where it is. One that is going on already is not harmed. */
     @Requires(Power.MINISTRY_OFFICER)
     public void goOn(long runId) {
-        book.put(runId, IncrementState.RUNNING);
+        office().put(runId, IncrementState.RUNNING);
         jobs.start(runId);
     }
 
     /** One run. */
     @Requires(Power.MINISTRY_OFFICER)
     public IncrementRun get(long runId) {
-        return book.get(runId);
+        return office().get(runId);
     }
 
     /** The one that was begun for real for a day. */
     @Requires(Power.MINISTRY_OFFICER)
     public Optional<IncrementRun> real(LocalDate day) {
-        return book.real(day);
+        return office().real(day);
     }
 
     /** All runs, newest first. */
     @Requires(Power.MINISTRY_OFFICER)
     public Slice<IncrementRun> list(String cursor, int size) {
-        return book.list(cursor, size);
+        return office().list(cursor, size);
     }
 
     /** What may decide, in words of {@code increments.why.…}. */
@@ -99,20 +102,28 @@ public class IncrementRuns {
     /** How many of each agency came to what. */
     @Requires(Power.MINISTRY_OFFICER)
     public List<IncrementCount> counts(long runId) {
-        book.get(runId);
+        office().get(runId);
         return counts.of(runId);
     }
 
     /** How many came to what in all. */
     @Requires(Power.MINISTRY_OFFICER)
     public List<IncrementCount> byReason(long runId) {
-        book.get(runId);
+        office().get(runId);
         return counts.byReason(runId);
     }
 
     /** Those who got none, for one reason or for all of them. */
     @Requires(Power.MINISTRY_OFFICER)
     public Slice<IncrementException> exceptions(long runId, String reason, String cursor, int size) {
-        return book.exceptions(runId, reason, cursor, size);
+        return office().exceptions(runId, reason, cursor, size);
+    }
+
+    /** A delegation for one service is not the whole office. */
+    private IncrementBook office() {
+        if (!caller.may(Power.MINISTRY_OFFICER, "")) {
+            throw Refused.notAllowed();
+        }
+        return book;
     }
 }

@@ -2,8 +2,12 @@ package masar.pay.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import masar.identity.Caller;
 import masar.kernel.OpenToAll;
+import masar.kernel.Power;
 import masar.ui.Audience;
 import masar.ui.MenuEntry;
 import masar.ui.ServiceCard;
@@ -12,9 +16,23 @@ import masar.ui.ServiceCard;
 @ApplicationScoped
 @OpenToAll("says where pages are; the pages guard themselves")
 public class Menu {
+    @Inject Caller caller;
 
     /** One line. */
-    record Line(Audience audience, int order, String key, String address, String icon) implements MenuEntry {
+    record Line(Audience audience, int order, String key, String address, String icon, String below, BooleanSupplier shows) implements MenuEntry {
+        Line(Audience audience, int order, String key, String address, String icon) {
+            this(audience, order, key, address, icon, "", () -> true);
+        }
+
+        @Override
+        public boolean shown() {
+            return shows.getAsBoolean();
+        }
+
+        @Override
+        public boolean above(String path) {
+            return MenuEntry.super.above(path) || path.matches(below);
+        }
     }
 
     /** The own pay. */
@@ -35,5 +53,26 @@ public class Menu {
     @Produces
     public MenuEntry ladder() {
         return new Line(Audience.PUBLIC, 20, "menu.ladder", "/ladder", "ladder");
+    }
+
+    /** The annual increment of everybody. */
+    @Produces
+    public MenuEntry increments() {
+        return new Line(Audience.MINISTRY, 27, "menu.increments", "/ministry/increments", "ladder", "/ministry/increment",
+                () -> caller.may(Power.MINISTRY_OFFICER, ""));
+    }
+
+    /** Answered questions about the ladder. */
+    @Produces
+    public MenuEntry answers() {
+        return new Line(Audience.MINISTRY, 28, "menu.answers", "/ministry/answers", "question", "/ministry/answer",
+                () -> caller.may(Power.MINISTRY_OFFICER, ""));
+    }
+
+    /** What people asked about it. */
+    @Produces
+    public MenuEntry inquiries() {
+        return new Line(Audience.MINISTRY, 29, "menu.inquiries", "/ministry/inquiries", "inbox", "/ministry/inquiry",
+                () -> caller.may(Power.MINISTRY_OFFICER, ""));
     }
 }
