@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import masar.kernel.Actor;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.pay.AppraisalsOfYear;
+import masar.pay.IncrementRuns;
 import masar.testing.House;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,5 +142,23 @@ class AppraisalsTest {
         assertTrue(house.as(HOUSE, () -> bulk.finished("bulk-" + id)));
         assertEquals(List.of(Rating.SATISFACTORY, Rating.VERY_GOOD), house.as(id, () -> appraisals.mine()).stream().map(Appraisal::rating).toList());
         assertThrows(Refused.class, () -> house.as(specialist, () -> bulk.bring(rows.iterator(), "no")));
+    }
+
+    @Test
+    @DisplayName("hold back the increment of the year after by the standing edition alone, in one query, and a run keeps it as the reason")
+    void increments() {
+        String low = Clerks.clerk(house, "TST-P");
+        String mended = Clerks.clerk(house, "TST-P");
+        String good = Clerks.clerk(house, "TST-P");
+        List<Long> ids = List.of(Clerks.employee(house, low), Clerks.employee(house, mended), Clerks.employee(house, good));
+        enter(of(ids.get(0), 2025, 1), "i" + low);
+        enter(of(ids.get(1), 2025, 1), "i" + mended);
+        enter(new NewAppraisal(ids.get(1), 2025, 3, "9/2026", LocalDate.of(2026, 5, 1), 1, "قُبل التظلم"), "j" + mended);
+        enter(of(ids.get(2), 2025, 4), "i" + good);
+        assertEquals(1, house.queries(() -> assertEquals(Set.of(ids.get(0)), house.bean(AppraisalsOfYear.class).unsatisfactory(ids, 2025))));
+        assertEquals(Set.of(), house.bean(AppraisalsOfYear.class).unsatisfactory(ids, 2024));
+        var run = house.as(HOUSE, () -> house.bean(IncrementRuns.class).look(LocalDate.of(2026, 1, 1), "low" + low));
+        assertTrue(house.as(HOUSE, () -> house.bean(IncrementRuns.class).exceptions(run.id(), "UNSATISFACTORY", "", 200)).rows().stream()
+                .anyMatch(e -> e.employeeId() == ids.get(0)));
     }
 }

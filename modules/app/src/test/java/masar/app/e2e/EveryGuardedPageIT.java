@@ -54,7 +54,7 @@ class EveryGuardedPageIT {
                 "/my/record/qualification", "/my/record/reason", "/my/record/check", "/my/record/history?part=job", "/my/promotion", "/my/promotions",
                 first(hind, "/my/promotions", "/my/round?id="), "/my/round-list?round=" + round, "/my/pay", "/my/pay?month=2026-01",
                 "/ladder", "/my/papers", "/my/account", "/my/account/email", "/my/notices", "/my/seen", "/my/leaving",
-                "/my/leaving/check?reason=RESIGNATION", "/my/requests", "/my/request?number=" + number,
+                "/my/leaving/check?reason=RESIGNATION", "/my/inquiries", "/my/requests", "/my/request?number=" + number,
                 "/my/request?number=" + returned, "/my/request?sent=true&number=" + number, "/my/confirm"));
         PEOPLE.put("khalid", cast.as("khalid"));
         String decisions = Awards.decisions(PEOPLE.get("khalid"));
@@ -78,6 +78,13 @@ class EveryGuardedPageIT {
                 "/ministry/delegate", "/ministry/delegation?id=" + delegation(cast, "omar", "/ministry", "dalal"), "/ministry/schemes", "/ministry/schemes?shown=PUBLISHED",
                 first(PEOPLE.get("omar"), "/ministry/schemes", "/ministry/scheme?id="), "/ministry/frozen", "/ministry/replay?round=" + round));
         VISITS.put("badr", List.of("/ministry/outbox", "/ministry/outbox?kind=pension"));
+        List<String> pay = new ArrayList<>(VISITS.get("omar"));
+        hind.get("/my/inquiries").form("ask").fill("question", "متى تصدر العلاوة؟").press("ask");
+        PEOPLE.get("omar").get("/ministry/increments").form("start").fill("day", "2027-01-01").press("start");
+        pay.addAll(List.of("/ministry/increments", first(PEOPLE.get("omar"), "/ministry/increments", "/ministry/increment?id="), "/ministry/answers",
+                "/ministry/answer", first(PEOPLE.get("omar"), "/ministry/answers", "/ministry/answer?no="), "/ministry/inquiries",
+                first(PEOPLE.get("omar"), "/ministry/inquiries", "/ministry/inquiry?number=")));
+        VISITS.put("omar", pay);
         VISITS.put("dalal", List.of("/ministry/audit", "/ministry/audit?act=*.read", "/ministry/chains", "/ministry/roots"));
     }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import masar.identity.StepUp;
+import masar.kernel.CivilDate;
+import masar.kernel.Refused;
 import masar.kernel.Slice;
 import masar.pay.IncrementCount;
 import masar.pay.IncrementException;
@@ -51,6 +53,8 @@ public class IncrementPage {
     @PostConstruct
     void read() {
         run = runs.get(Ask.id("id"));
+        // Comes back with the fresh code: what was typed before.
+        decidedOn = Ask.param("decided").matches("\\d{4}-\\d{2}-\\d{2}") ? Refused.at("decidedOn", () -> CivilDate.parse(Ask.param("decided"))) : null;
         if (run.state() == IncrementState.RUNNING) {
             Ask.again(SECONDS);
         }
@@ -146,7 +150,7 @@ public class IncrementPage {
     public void start() {
         if (!stepUp.fresh()) {
             Ask.go("/my/confirm?act=increment&then=" + URLEncoder.encode(HERE + run.id() + "&decision=" + URLEncoder.encode(number, StandardCharsets.UTF_8)
-                    + "#start", StandardCharsets.UTF_8));
+                    + (decidedOn == null ? "" : "&decided=" + decidedOn), StandardCharsets.UTF_8));
             return;
         }
         IncrementRun begun = runs.start(run.id(), number, decidedOn);

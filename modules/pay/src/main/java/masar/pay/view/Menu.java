@@ -55,24 +55,10 @@ public class Menu {
         return new Line(Audience.PUBLIC, 20, "menu.ladder", "/ladder", "ladder");
     }
 
-    /** The annual increment of everybody. */
+    /** The ministry's pages of pay: the annual increment, the answered questions, the inquiries. */
     @Produces
-    public MenuEntry increments() {
-        return new Line(Audience.MINISTRY, 27, "menu.increments", "/ministry/increments", "ladder", "/ministry/increment",
-                () -> caller.may(Power.MINISTRY_OFFICER, ""));
-    }
-
-    /** Answered questions about the ladder. */
-    @Produces
-    public MenuEntry answers() {
-        return new Line(Audience.MINISTRY, 28, "menu.answers", "/ministry/answers", "question", "/ministry/answer",
-                () -> caller.may(Power.MINISTRY_OFFICER, ""));
-    }
-
-    /** What people asked about it. */
-    @Produces
-    public MenuEntry inquiries() {
-        return new Line(Audience.MINISTRY, 29, "menu.inquiries", "/ministry/inquiries", "inbox", "/ministry/inquiry",
+    public MenuEntry ministry() {
+        return new Line(Audience.MINISTRY, 27, "menu.payDesk", "/ministry/increments", "ladder", "/ministry/(increment|answers?|inquir(y|ies))",
                 () -> caller.may(Power.MINISTRY_OFFICER, ""));
     }
 }
