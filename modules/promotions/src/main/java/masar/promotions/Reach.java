@@ -29,6 +29,11 @@ class Reach {
         return caller.may(Power.HR_SPECIALIST, agency) || caller.may(Power.HR_DIRECTOR, agency);
     }
 
+    /** Whether the caller sits at this agency's desk or decides for it. */
+    boolean decides(String agency) {
+        return serves(agency) || caller.may(Power.COMPETENT_AUTHORITY, agency);
+    }
+
     boolean ministry() {
         return caller.may(Power.MINISTRY_OFFICER, "");
     }

@@ -13,8 +13,15 @@ public final class PromotionLaw {
     public static final LegalRef REGULATION = LegalRef.of("HR Regulation");
     /** The law above it. */
     public static final LegalRef LAW = LegalRef.of("Civil Service Law");
+    /** The law of procedure before the Board of Grievances. */
+    public static final LegalRef GRIEVANCES = LegalRef.of("Board of Grievances Procedure Law");
     private static final String SINCE = "1440-01-01";
+    private static final String GRIEVANCES_SINCE = "1435-01-22";
 
+    /** Days from knowing a decision within which a grievance is brought to the body that made it. */
+    static final Dated<Integer> GRIEVANCE_DAYS = Dated.since(GRIEVANCES_SINCE, 60);
+    /** Days within which that body answers; its silence refuses. */
+    static final Dated<Integer> GRIEVANCE_ANSWER_DAYS = Dated.since(GRIEVANCES_SINCE, 60);
     /** Grades up an ordinary promotion goes: the next one. */
     static final Dated<Integer> NEXT = Dated.since(SINCE, 1);
     /** The highest grade of the general ladder. */
@@ -75,7 +82,9 @@ public final class PromotionLaw {
                 row("afterExceptional", "55", "", AFTER_EXCEPTIONAL), row("betweenExceptional", "56", "", BETWEEN_EXCEPTIONAL),
                 row("betweenPromotions", "57", "", BETWEEN_PROMOTIONS), row("exceptionalGrades", "54", "", EXCEPTIONAL_GRADES),
                 row("exceptionalAppraisal", "54", "", EXCEPTIONAL_APPRAISAL), row("exceptionalAge", "54", "", EXCEPTIONAL_AGE),
-                row("exceptionalYears", "54", "", EXCEPTIONAL_YEARS), row("fewestCriteria", "52", "", FEWEST_CRITERIA));
+                row("exceptionalYears", "54", "", EXCEPTIONAL_YEARS), row("fewestCriteria", "52", "", FEWEST_CRITERIA),
+                new Row("grievanceDays", GRIEVANCES.article(8), GRIEVANCE_DAYS),
+                new Row("grievanceAnswerDays", GRIEVANCES.article(8), GRIEVANCE_ANSWER_DAYS));
     }
 
     private static Row row(String name, String article, String paragraph, Dated<?> values) {

@@ -39,7 +39,7 @@ public class Menu {
     /** The own readiness. */
     @Produces
     public MenuEntry readiness() {
-        return new Line(Audience.MY, 23, "menu.promotion", MINE, "ladder", "/my/(promotions|round|round-list)", () -> true);
+        return new Line(Audience.MY, 23, "menu.promotion", MINE, "ladder", "/my/(promotions|round|round-list|grievance)", () -> true);
     }
 
     /** Rounds, schemes and posts of the agency. */
