@@ -15,7 +15,7 @@ import masar.kernel.Setting;
 import masar.kernel.storage.Schemas;
 
 /**
- * What happens by itself on every node: sealing, delivery, daily runs, each on its own schedule, so that a slow mail server holds up
+ * What happens by itself on every node: sealing, delivery, daily runs, work that was cut off, each on its own schedule, so that a slow mail server holds up
  * neither of the others.
  */
 @Singleton
@@ -35,11 +35,14 @@ public class Timers {
     Outbox outbox;
     @Inject
     DailyRuns runs;
+    @Inject
+    MinuteRuns minutes;
     private List<ScheduledFuture<?>> schedules = List.of();
 
     @PostConstruct
     void start() {
-        schedules = List.of(every(5, "sealing", audit::seal), every(DELIVERY.number(), "delivery", outbox::deliver), every(60, "daily runs", runs::runDue));
+        schedules = List.of(every(5, "sealing", audit::seal), every(DELIVERY.number(), "delivery", outbox::deliver), every(60, "daily runs", runs::runDue),
+                every(60, "minute runs", minutes::run));
     }
 
     @PreDestroy

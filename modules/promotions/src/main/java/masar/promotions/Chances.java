@@ -40,11 +40,16 @@ class Chances {
 
     /** The same with the appraisal that counts. */
     Mine of(EmployeeRecord record, List<Post> posts, Optional<Appraisal> last) {
+        return of(record, records.jobs(record.employeeId(), record.asOf().knownAt()), posts, last);
+    }
+
+    /** The same with the versions of the post. */
+    Mine of(EmployeeRecord record, List<EmployeeRecord.Job> jobs, List<Post> posts, Optional<Appraisal> last) {
         Outlook.Said said = Readiness.said(record);
         if (said != Outlook.Said.YES) {
             return new Mine(said, 0, List.of());
         }
-        PromotionFacts facts = FactsOfRecord.of(record, records.jobs(record.employeeId(), record.asOf().knownAt()), last);
+        PromotionFacts facts = FactsOfRecord.of(record, jobs, last);
         return new Mine(said, facts.post().grade(), posts.stream().map(p -> new PostChance(p, Promotability.decide(at(facts, p, record)))).toList());
     }
 

@@ -7,8 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +20,10 @@ import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Outcome;
 import masar.kernel.Refused;
-import masar.performance.Appraisal;
-import masar.performance.Appraisals;
-import masar.promotions.law.Candidate;
 import masar.promotions.law.Matching;
 import masar.promotions.law.Ranking;
 import masar.promotions.law.Round;
 import masar.promotions.law.Scheme;
-import masar.records.AsOf;
-import masar.records.EmployeeRecord;
-import masar.records.Records;
 
 /**
  * The pieces of a freeze, each in a transaction of its own and each as if done once: a kill between two of them loses nothing. All
@@ -41,12 +35,14 @@ import masar.records.Records;
 class FreezeStep {
     /** In-flight applications have ended a minute after the close. */
     static final long SETTLES = 60;
+    private static final int MOST = 20;
     @PersistenceContext(unitName = "promotions") EntityManager em;
     @Inject ScoreBook scores;
     @Inject RoundBook book;
-    @Inject Chances chances;
-    @Inject Records records;
-    @Inject Appraisals appraisals;
+    @Inject CardReader reader;
+    @Inject TieBook ties;
+    @Inject GradeRounds grades;
+    @Inject DeskNotices desk;
     @Inject SnapshotBook snapshots;
     @Inject Reach reach;
     @Inject CivilClock clock;
@@ -66,6 +62,7 @@ class FreezeStep {
             throw new Refused("freeze.refused.scores", missing);
         }
         round.freezing();
+        round.worked(clock.now());
         em.flush();
         audit.record(entry("round.freezing", round).changed(RoundPhase.CLOSED.name(), RoundPhase.FREEZING.name()));
     }
@@ -80,50 +77,34 @@ class FreezeStep {
                 + " (select c.id from FrozenCardRow c where c.applicationId = a.id) order by a.id", ApplicationRow.class).setParameter("round", roundId)
                 .setParameter("sent", ApplicationState.SENT).setMaxResults(most).getResultList();
         if (!rows.isEmpty()) {
-            List<Long> ids = rows.stream().map(a -> a.id).toList();
-            Map<Long, List<ScoreRow>> given = scores.of(ids);
-            Map<Long, List<Long>> wishes = new HashMap<>();
-            em.createQuery("select w from WishRow w where w.applicationId in :ids order by w.applicationId, w.place", WishRow.class).setParameter("ids", ids)
-                    .getResultList().forEach(w -> wishes.computeIfAbsent(w.applicationId, id -> new ArrayList<>()).add(w.postId));
-            Scheme scheme = scheme(round);
-            List<Post> posts = book.tell(round).posts();
-            rows.forEach(a -> em.persist(card(a, round, scheme, posts, given.getOrDefault(a.id, List.of()), wishes.getOrDefault(a.id, List.of()))));
+            Map<Long, CardReader.Read> read = reader.read(round, scheme(round), book.tell(round).posts(), rows, round.closes());
+            rows.forEach(a -> em.persist(new FrozenCardRow(a, read.get(a.id))));
+            round.worked(clock.now());
             em.flush();
         }
         return rows.size();
     }
 
-    private FrozenCardRow card(ApplicationRow a, RoundRow round, Scheme scheme, List<Post> posts, List<ScoreRow> given, List<Long> wishes) {
-        LocalDate day = day(round);
-        EmployeeRecord record = records.of(a.employeeId, new AsOf(day, round.closes()));
-        // Editions come latest first.
-        Optional<Appraisal> last = appraisals.of(a.employeeId).stream()
-                .filter(p -> p.year() < day.getYear() && p.enteredAt().isBefore(round.closes())).findFirst();
-        Standings.Counted counted = Standings.count(scheme, Long.toString(a.employeeId), a.appointed, last, day, ScoreBook.evidence(scheme, given));
-        // Whoever had left the agency by then is read up to their last day there.
-        boolean here = !record.asOf().validOn().isBefore(day) && record.job().agency().code().equals(round.agency);
-        List<Long> allowed = here ? chances.of(record, posts, last).chances().stream().filter(PostChance::open).map(c -> c.post().id()).toList() : List.of();
-        return new FrozenCardRow(a, counted, wishes.stream().filter(allowed::contains).toList());
-    }
-
-    /** Ranks and matches one grade that has no snapshot yet; whether there was one. */
+    /** Ranks and matches one grade that has no snapshot yet and waits for nobody; whether there was one. */
     public boolean rank(long roundId) {
         RoundRow round = locked(roundId);
-        List<PostRow> posts = em.createQuery("select p from PostRow p, RoundPostRow o where o.roundId = :id and p.id = o.postId and not exists"
-                + " (select s.id from SnapshotRow s where s.roundId = o.roundId and s.grade = p.grade) order by p.grade, p.id", PostRow.class)
-                .setParameter("id", roundId).getResultList();
-        if (round.state != RoundPhase.FREEZING || posts.isEmpty()) {
+        List<Integer> open = em.createQuery("select p.grade from PostRow p, RoundPostRow o where o.roundId = :id and p.id = o.postId and not exists"
+                + " (select s.id from SnapshotRow s where s.roundId = o.roundId and s.grade = p.grade) and not exists (select t.id from TieRow t"
+                + " where t.roundId = o.roundId and t.grade = p.grade and t.state = :waiting) order by p.grade", Integer.class)
+                .setParameter("id", roundId).setParameter("waiting", TieRow.State.WAITING).setMaxResults(1).getResultList();
+        if (round.state != RoundPhase.FREEZING || open.isEmpty()) {
             return false;
         }
-        int grade = posts.get(0).grade;
-        Map<String, FrozenCardRow> cards = em.createQuery("select c from FrozenCardRow c where c.roundId = :round and c.grade = :grade and c.takesPart = true",
-                FrozenCardRow.class).setParameter("round", roundId).setParameter("grade", grade).getResultStream()
-                .collect(Collectors.toMap(c -> Long.toString(c.employeeId), c -> c));
-        Round frozen = new Round(scheme(round), day(round), Optional.empty(), round.seed,
-                posts.stream().filter(p -> p.grade == grade).map(p -> Long.toString(p.id)).toList(),
-                cards.entrySet().stream().map(c -> new Candidate(c.getKey(), c.getValue().appointed, Snapshot.evidence(c.getValue().evidence),
-                        c.getValue().wished())).toList());
+        int grade = open.get(0);
+        Map<String, FrozenCardRow> cards = grades.cards(roundId, grade).stream().collect(Collectors.toMap(c -> Long.toString(c.employeeId), c -> c));
+        Optional<TieRow> tie = ties.of(roundId, grade);
+        Round frozen = grades.of(round, grade, cards.values(), tie.map(t -> t.element).filter(e -> !e.isEmpty()));
         Ranking ranking = Ranking.of(frozen);
+        round.worked(clock.now());
+        if (tie.isEmpty() && TieBook.isOpen(frozen, ranking)) {
+            ties.wait(round, grade);
+            return true;
+        }
         Map<String, Long> got = new HashMap<>();
         if (ranking.outcome() == Outcome.GRANTED) {
             Matching.of(ranking, frozen.posts()).taken().forEach((post, place) -> got.put(place.candidate().id(), Long.valueOf(post)));
@@ -137,14 +118,30 @@ class FreezeStep {
         return true;
     }
 
-    /** Ends it. */
+    /** Ends it, unless a grade waits for a person. */
     public void finish(long roundId) {
         RoundRow round = locked(roundId);
-        if (round.state == RoundPhase.FREEZING) {
+        if (round.state == RoundPhase.FREEZING && ties.waiting(roundId).isEmpty()) {
             round.frozen(clock.now());
             em.flush();
+            tellUnread(round);
             audit.record(entry("round.frozen", round).changed(RoundPhase.FREEZING.name(), RoundPhase.FROZEN.name()));
         }
+    }
+
+    private void tellUnread(RoundRow round) {
+        long unread = em.createQuery("select count(c) from FrozenCardRow c where c.roundId = :round and c.problem = :unread", Long.class)
+                .setParameter("round", round.id).setParameter("unread", FrozenCardRow.UNREAD).getSingleResult();
+        if (unread > 0) {
+            desk.tell(round.agency, "freeze.notice.unread", "/agency/late?round=" + round.id, "unread:" + round.id, unread, round.name);
+        }
+    }
+
+    /** Rounds whose freeze was begun and at which nobody has worked since a moment. */
+    public List<Long> stopped(Instant since) {
+        return em.createQuery("select r.id from RoundRow r where r.state = :freezing and (r.workedAt is null or r.workedAt < :since) order by r.id", Long.class)
+                .setParameter("freezing", RoundPhase.FREEZING).setParameter("since", since.atOffset(ZoneOffset.UTC).toLocalDateTime()).setMaxResults(MOST)
+                .getResultList();
     }
 
     /** How far it is. */
@@ -166,10 +163,6 @@ class FreezeStep {
         }
         reach.mustServe(round.agency, "round", id);
         return round;
-    }
-
-    private static LocalDate day(RoundRow round) {
-        return round.closes().atZone(CivilClock.RIYADH).toLocalDate();
     }
 
     private RoundRow locked(long id) {

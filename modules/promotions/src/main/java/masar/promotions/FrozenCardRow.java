@@ -17,6 +17,8 @@ import masar.promotions.law.Ranking;
 @Entity
 @Table(name = "frozen_card", schema = "promotions")
 class FrozenCardRow {
+    /** The record could not be read: a person must look. */
+    static final String UNREAD = "UNREAD";
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "promotions-frozen-card")
     @SequenceGenerator(name = "promotions-frozen-card", sequenceName = "promotions.id_seq", allocationSize = 50)
@@ -34,13 +36,17 @@ class FrozenCardRow {
     @Column(name = "rank_shown") int rank;
     @Column(name = "set_apart") String setApart;
     @Column(name = "post_id") Long postId;
+    String problem;
 
     /** For the persistence provider. */
     protected FrozenCardRow() {
     }
 
     /** Counted, not ranked yet; who has no wish left that the law allows does not take part. */
-    FrozenCardRow(ApplicationRow of, Standings.Counted counted, List<Long> wishes) {
+    FrozenCardRow(ApplicationRow of, CardReader.Read read) {
+        Standings.Counted counted = read.counted();
+        List<Long> wishes = read.wishes();
+        problem = read.read() ? "" : UNREAD;
         roundId = of.roundId;
         applicationId = of.id;
         employeeId = of.employeeId;

@@ -14,6 +14,8 @@ import masar.promotions.law.Card;
  * @param card  the own points as they were frozen
  * @param post  the post that the own wishes came to
  * @param lines this page of the list
+ * @param unread whether the own record could not be read at the freeze, so that a person must look
  */
-public record MyRanking(RoundView round, int grade, long of, Optional<RankLine> own, Optional<Card> card, Optional<Post> post, Slice<RankLine> lines) {
+public record MyRanking(RoundView round, int grade, long of, Optional<RankLine> own, Optional<Card> card, Optional<Post> post, Slice<RankLine> lines,
+        boolean unread) {
 }

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import masar.identity.Caller;
-import masar.identity.Powers;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Outcome;
@@ -31,7 +29,6 @@ import masar.requests.Effect;
 import masar.requests.Item;
 import masar.requests.ItemChange;
 import masar.requests.Move;
-import masar.requests.Notices;
 import masar.requests.RequestKind;
 import masar.requests.RequestView;
 import masar.requests.Silence;
@@ -64,8 +61,7 @@ public class RankGrievance implements RequestKind {
     @Inject Records records;
     @Inject GrievanceBook book;
     @Inject GrievanceWords words;
-    @Inject Powers powers;
-    @Inject Notices notices;
+    @Inject DeskNotices desk;
     @Inject Texts texts;
     @Inject CivilClock today;
 
@@ -221,10 +217,8 @@ public class RankGrievance implements RequestKind {
         boolean granted = decided.approved() && !decided.accepted().isEmpty();
         row.ends(granted ? GrievanceState.GRANTED : GrievanceState.REFUSED, decided.on(), decided.reason());
         if (granted) {
-            String agency = book.agencyOf(row.roundId);
-            Stream.of(Power.HR_SPECIALIST, Power.HR_DIRECTOR).flatMap(p -> powers.holders(p, agency, "").stream()).distinct()
-                    .filter(o -> !o.equals(row.nationalId)).forEach(o -> notices.tell(o, "grievance.notice.granted", "/agency/late?round=" + row.roundId,
-                            "grievance:" + row.id, decided.number(), book.name(row.roundId), row.grade));
+            desk.tell(List.of(Power.HR_SPECIALIST, Power.HR_DIRECTOR), row.nationalId, book.agencyOf(row.roundId), "grievance.notice.granted",
+                    "/agency/late?round=" + row.roundId, "grievance:" + row.id, decided.number(), book.name(row.roundId), row.grade);
         }
     }
 }

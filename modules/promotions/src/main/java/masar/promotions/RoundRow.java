@@ -36,6 +36,7 @@ class RoundRow {
     @Column(name = "announced_at") LocalDateTime announcedAt;
     String seed;
     @Column(name = "frozen_at") LocalDateTime frozenAt;
+    @Column(name = "worked_at") LocalDateTime workedAt;
     String token;
     @Column(name = "planned_by") String plannedBy;
     @Column(name = "planned_at") LocalDateTime plannedAt;
@@ -67,6 +68,11 @@ class RoundRow {
 
     void freezing() {
         state = RoundPhase.FREEZING;
+    }
+
+    /** Somebody is at work at its freeze. */
+    void worked(Instant at) {
+        workedAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
     void frozen(Instant at) {

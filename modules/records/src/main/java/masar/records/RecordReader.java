@@ -7,11 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import masar.kernel.OpenToAll;
 import masar.kernel.Refused;
 import masar.records.EmployeeRecord.Address;
@@ -33,18 +36,41 @@ class RecordReader {
                 type).setParameter("id", employeeId).setParameter("at", at).getResultList();
     }
 
+    /** The rows of some people that were known at a moment, by employee, and the names of their units. */
+    record Rows(Map<Long, List<PersonVersion>> people, Map<Long, List<JobVersion>> jobs, Map<Long, List<CareerEventRow>> events,
+            Map<Long, List<QualificationVersion>> held, Map<String, Named> units) {
+    }
+
+    /** The rows of these people: the same few queries, however many they are. */
+    Rows rows(Collection<Long> ids, LocalDateTime at) {
+        Map<Long, List<JobVersion>> jobs = known(JobVersion.class, ids, at, v -> v.employeeId);
+        Map<Long, List<CareerEventRow>> events = known(CareerEventRow.class, ids, at, v -> v.employeeId);
+        return new Rows(known(PersonVersion.class, ids, at, v -> v.employeeId), jobs, events, known(QualificationVersion.class, ids, at, v -> v.employeeId),
+                units(jobs.values().stream().flatMap(List::stream).toList(), events.values().stream().flatMap(List::stream).toList()));
+    }
+
+    private <T> Map<Long, List<T>> known(Class<T> type, Collection<Long> ids, LocalDateTime at, Function<T, Long> whose) {
+        return ids.isEmpty() ? Map.of() : em.createQuery("select v from " + type.getSimpleName()
+                + " v where v.employeeId in :ids and v.knownUntil > :at and v.knownFrom <= :at", type).setParameter("ids", ids).setParameter("at", at)
+                .getResultStream().collect(Collectors.groupingBy(whose));
+    }
+
     /** The record, as of a day and a moment. */
     EmployeeRecord read(Employee employee, AsOf asOf) {
-        LocalDateTime at = Axes.utc(asOf.knownAt());
+        return read(employee, asOf, rows(List.of(employee.id), Axes.utc(asOf.knownAt())));
+    }
+
+    /** The record out of rows that were read before. */
+    EmployeeRecord read(Employee employee, AsOf asOf, Rows rows) {
         LocalDate day = asOf.validOn();
-        List<PersonVersion> people = known(PersonVersion.class, employee.id, at);
-        List<JobVersion> jobs = known(JobVersion.class, employee.id, at);
-        List<CareerEventRow> events = known(CareerEventRow.class, employee.id, at);
-        List<QualificationVersion> held = known(QualificationVersion.class, employee.id, at).stream().filter(q -> !q.validFrom.isAfter(day))
+        List<PersonVersion> people = rows.people.getOrDefault(employee.id, List.of());
+        List<JobVersion> jobs = rows.jobs.getOrDefault(employee.id, List.of());
+        List<CareerEventRow> events = rows.events.getOrDefault(employee.id, List.of());
+        List<QualificationVersion> held = rows.held.getOrDefault(employee.id, List.of()).stream().filter(q -> !q.validFrom.isAfter(day))
                 .sorted(Comparator.<QualificationVersion, LocalDate>comparing(q -> q.validFrom).reversed()).toList();
         PersonVersion person = people.stream().filter(v -> v.holdsOn(day)).findFirst()
                 .or(() -> people.stream().min(Comparator.comparing(v -> v.validFrom))).orElseThrow(() -> new Refused("records.refused.notKnownYet"));
-        Map<String, Named> units = units(jobs, events);
+        Map<String, Named> units = rows.units;
         Optional<JobVersion> now = jobs.stream().filter(v -> v.holdsOn(day)).findFirst();
         Job job = now.map(v -> job(v, units)).orElse(Job.NONE);
         List<CareerEvent> career = career(events, units).stream().filter(e -> !e.from().isAfter(day)).toList();
@@ -56,7 +82,15 @@ class RecordReader {
     /** All versions of the post known at a moment, newest first. */
     List<Job> jobs(long employeeId, LocalDateTime at) {
         List<JobVersion> jobs = known(JobVersion.class, employeeId, at);
-        Map<String, Named> units = units(jobs, List.of());
+        return jobs(jobs, units(jobs, List.of()));
+    }
+
+    /** The same out of rows that were read before. */
+    List<Job> jobs(long employeeId, Rows rows) {
+        return jobs(rows.jobs.getOrDefault(employeeId, List.of()), rows.units);
+    }
+
+    private List<Job> jobs(List<JobVersion> jobs, Map<String, Named> units) {
         return jobs.stream().sorted(Comparator.<JobVersion, LocalDate>comparing(v -> v.validFrom).reversed()).map(v -> job(v, units)).toList();
     }
 

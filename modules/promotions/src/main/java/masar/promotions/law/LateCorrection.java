@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import masar.kernel.Outcome;
 import masar.kernel.Refused;
 
@@ -17,7 +18,7 @@ public final class LateCorrection {
      * One candidate for whom something would have been different.
      *
      * @param candidate  who
-     * @param rank       the frozen rank
+     * @param rank       the frozen rank; 0 for who was not ranked
      * @param rankNow    the rank with the corrected facts; empty when they would not have taken part
      * @param points     the frozen points
      * @param pointsNow  the points with the corrected facts
@@ -35,12 +36,18 @@ public final class LateCorrection {
      * @param changed the corrected candidates by id; empty for one who would not have been allowed to take part
      */
     public static List<Change> of(Round frozen, Map<String, Optional<Candidate>> changed) {
+        return of(frozen, changed, List.of());
+    }
+
+    /** The same with those who were not ranked and would have been; they come last. */
+    public static List<Change> of(Round frozen, Map<String, Optional<Candidate>> changed, List<Candidate> newcomers) {
         Map<String, Candidate> all = new HashMap<>();
         frozen.candidates().forEach(c -> all.put(c.id(), c));
         if (!all.keySet().containsAll(changed.keySet())) {
             throw Refused.notFound();
         }
-        List<Candidate> now = frozen.candidates().stream().flatMap(c -> changed.getOrDefault(c.id(), Optional.of(c)).stream()).toList();
+        List<Candidate> now = Stream.concat(frozen.candidates().stream().flatMap(c -> changed.getOrDefault(c.id(), Optional.of(c)).stream()),
+                newcomers.stream()).toList();
         Ranking before = Ranking.of(frozen);
         Ranking after = Ranking.of(new Round(frozen.scheme(), frozen.on(), frozen.picked(), frozen.seed(), frozen.posts(), now));
         Map<String, String> posts = posts(before, frozen.posts());
@@ -57,6 +64,8 @@ public final class LateCorrection {
                 changes.add(change);
             }
         }
+        newcomers.forEach(c -> changes.add(new Change(c.id(), 0, Optional.of(places.get(c.id()).rank()), Points.NONE, places.get(c.id()).points(),
+                Optional.empty(), Optional.ofNullable(postsNow.get(c.id())))));
         return List.copyOf(changes);
     }
 

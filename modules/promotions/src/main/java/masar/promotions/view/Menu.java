@@ -45,14 +45,14 @@ public class Menu {
     /** Rounds, schemes and posts of the agency. */
     @Produces
     public MenuEntry rounds() {
-        return new Line(Audience.AGENCY, 30, "menu.rounds", "/agency/rounds", "ladder", "/agency/(round|replay|plan|schemes?|posts?)",
+        return new Line(Audience.AGENCY, 30, "menu.rounds", "/agency/rounds", "ladder", "/agency/(round|replay|late|plan|schemes?|posts?)",
                 () -> caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR));
     }
 
     /** What the promotion committee scores. */
     @Produces
     public MenuEntry scores() {
-        return new Line(Audience.AGENCY, 31, "menu.scores", "/agency/scores", "done", "/agency/scores", () -> caller.may(Power.PROMOTION_COMMITTEE));
+        return new Line(Audience.AGENCY, 31, "menu.scores", "/agency/scores", "done", "/agency/(scores|tie)", () -> caller.may(Power.PROMOTION_COMMITTEE));
     }
 
     /** Frozen rounds of all agencies, to be ranked again. */

@@ -11,6 +11,7 @@ import masar.promotions.FreezeProgress;
 import masar.promotions.RoundPhase;
 import masar.promotions.RoundView;
 import masar.promotions.Rounds;
+import masar.promotions.Ties;
 import masar.ui.Say;
 
 /** One round at HR's desk: what was planned, what the law says of announcing it, and announcing it. */
@@ -20,6 +21,7 @@ public class RoundPage implements Serializable {
     private static final long serialVersionUID = 1L;
     @Inject Rounds rounds;
     @Inject Freeze freeze;
+    @Inject Ties ties;
     private long id;
     private long version;
     private transient RoundView round;
@@ -52,6 +54,11 @@ public class RoundPage implements Serializable {
     /** Whether its window is over. */
     public boolean isOver() {
         return getRound().phase().isOver();
+    }
+
+    /** Whether its freeze waits for a person to decide between equals. */
+    public boolean isTied() {
+        return getRound().phase() == RoundPhase.FREEZING && ties.waits(id);
     }
 
     /** How far its freeze is. */

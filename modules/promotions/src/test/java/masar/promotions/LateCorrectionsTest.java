@@ -1,0 +1,125 @@
+package masar.promotions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import masar.journal.DailyTask;
+import masar.journal.MinuteTask;
+import masar.kernel.Actor;
+import masar.kernel.Power;
+import masar.kernel.Refused;
+import masar.performance.Appraisals;
+import masar.performance.NewAppraisal;
+import masar.testing.House;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Tag("database")
+@DisplayName("After the freeze")
+class LateCorrectionsTest {
+    @RegisterExtension static final House house = new House();
+    private final LateCorrections late = house.bean(LateCorrections.class);
+    private Frozen frozen;
+    private Post post;
+    private RoundView round;
+    private String first;
+    private String second;
+    private String third;
+
+    @BeforeEach
+    void applied() {
+        frozen = new Frozen(house);
+        post = frozen.offers.post(7);
+        round = frozen.offers.open(post);
+        first = frozen.applicant(round, 4, post);
+        second = frozen.applicant(round, 3, post);
+        third = frozen.applicant(round, 3, post);
+        corrected(third, 2, 1);
+        frozen.close();
+        List.of(first, second, third).forEach(id -> frozen.score(round, id, "50", "50"));
+    }
+
+    private void corrected(String who, int mark, int edition) {
+        NewAppraisal late = new NewAppraisal(Clerks.employee(house, who), 2025, mark, "2/47", Clerks.TODAY, edition, "خطأ في النقل");
+        house.as(Clerks.HOUSE, () -> house.bean(Appraisals.class).enter(late, Offers.token()));
+    }
+
+    private List<String> changes() {
+        return house.as(frozen.offers.specialist, () -> late.list(round.id(), "", 9)).rows().stream()
+                .map(c -> c.rankWas() + ">" + c.rankNow() + " " + c.pointsNow() + " " + c.isPostMoved() + " " + c.why()).toList();
+    }
+
+    private long told(String who, String key) {
+        return house.sql("select id from requests.notice where national_id = ? and text_key = ?", who, key).size();
+    }
+
+    @Test
+    @DisplayName("a correction lists whom it would have moved, from where to where and why, tells HR once, and leaves the list alone")
+    void moved() {
+        frozen.run(round);
+        LateProgress none = house.as(frozen.offers.specialist, () -> late.run(round.id()));
+        assertEquals(List.of(true, 3L, 0L), List.of(none.done(), none.read(), none.changes()));
+        String before = house.sql("select rank_shown, points, post_id, evidence from promotions.frozen_card where round_id = ? order by id", round.id()).toString();
+        house.clock().moveTo(Clerks.TODAY.plusDays(12));
+        corrected(second, 5, 1);
+        for (int day = 0; day < 2; day++) {
+            house.as(Actor.system("daily-run"), () -> house.beans(DailyTask.class).stream().filter(t -> t.name().equals("promotions.late"))
+                    .forEach(t -> t.run(Clerks.TODAY.plusDays(12))));
+        }
+        assertEquals(List.of("1>2 55.00 true []", "2>1 65.00 true [Why[what=APPRAISAL, was=GOOD, now=EXCELLENT]]"), changes());
+        assertEquals(1, told(frozen.offers.specialist, "late.notice"), "the same is told once");
+        assertEquals(before, house.sql("select rank_shown, points, post_id, evidence from promotions.frozen_card where round_id = ? order by id", round.id()).toString());
+        corrected(first, 1, 1);
+        LateProgress more = house.as(frozen.offers.specialist, () -> late.run(round.id()));
+        assertEquals(2, more.changes(), "whom the rules keep out now, and the one behind");
+        assertTrue(changes().get(0).startsWith("1>0 0.00 true [Why[what=APPRAISAL, was=VERY_GOOD"), changes()::toString);
+        String hr = Clerks.officer(house, "TST-S", Power.HR_DIRECTOR);
+        assertTrue(assertThrows(Refused.class, () -> house.as(hr, () -> late.list(round.id(), "", 9))).is("refused.notFound"));
+        assertTrue(assertThrows(Refused.class, () -> house.as(hr, () -> late.run(round.id()))).is("refused.notFound"));
+        assertThrows(Refused.class, () -> house.as(first, () -> late.progress(round.id())));
+    }
+
+    @Test
+    @DisplayName("whoever was kept out by what the record wrongly said is listed as one who would have been ranked")
+    void newcomer() {
+        frozen.run(round);
+        assertEquals(2, house.sql("select id from promotions.frozen_card where round_id = ? and takes_part = true", round.id()).size(), "below good nobody takes part");
+        corrected(third, 5, 2);
+        house.as(frozen.offers.specialist, () -> late.run(round.id()));
+        assertTrue(changes().stream().anyMatch(c -> c.startsWith("0>1 65.00 true") && c.contains("what=IN")), changes()::toString);
+    }
+
+    @Test
+    @DisplayName("one record that cannot be read holds up nobody: that person is not ranked, and HR is told to look")
+    void unread() {
+        house.update("update records.person_version set known_from = ? where employee_id = ?", java.sql.Timestamp.valueOf("2030-01-01 00:00:00"),
+                Clerks.employee(house, second));
+        assertEquals(RoundPhase.FROZEN, frozen.run(round).phase());
+        assertEquals(1, told(frozen.offers.specialist, "freeze.notice.unread"));
+        assertEquals(1, house.as(frozen.offers.specialist, () -> late.unread(round.id())).size());
+        assertEquals(1, house.as(frozen.offers.specialist, () -> late.progress(round.id())).unread());
+        assertEquals(1, house.as(first, () -> house.bean(RankLists.class).mine(round.id(), "", 9)).of());
+    }
+
+    @Test
+    @DisplayName("a freeze that was begun and cut off goes on by itself once nobody is at work, on two nodes as on one")
+    void watched() throws Exception {
+        house.as(frozen.offers.specialist, () -> house.bean(FreezeStep.class).begin(round.id()));
+        Runnable minute = () -> house.inRequest(() -> house.as(Actor.system("minute-run"), () -> house.beans(MinuteTask.class).forEach(MinuteTask::run)));
+        minute.run();
+        assertEquals("FREEZING", house.value("select state from promotions.promotion_round where id = ?", round.id()), "somebody may still be at work");
+        house.clock().moveTo(Clerks.TODAY.plusDays(10));
+        Thread other = new Thread(minute);
+        other.start();
+        minute.run();
+        other.join();
+        assertEquals("FROZEN", house.value("select state from promotions.promotion_round where id = ?", round.id()));
+        assertEquals(1, house.sql("select id from promotions.snapshot where round_id = ?", round.id()).size());
+        assertEquals(3, house.sql("select id from promotions.frozen_card where round_id = ?", round.id()).size());
+    }
+}
