@@ -67,7 +67,7 @@ class Chances {
      * Whether the record shows the qualification that the post demands: at its level or above. A field of study counts as shown where
      * the record names it alike; where it is named otherwise a person must look, since one field goes by many names.
      */
-    private Optional<Boolean> qualified(Post post, EmployeeRecord record) {
+    Optional<Boolean> qualified(Post post, EmployeeRecord record) {
         if (post.level().isEmpty() && post.specialty().isEmpty()) {
             return Optional.of(true);
         }

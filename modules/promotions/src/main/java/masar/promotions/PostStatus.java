@@ -4,7 +4,7 @@ package masar.promotions;
 public enum PostStatus {
     /** شاغرة: nobody holds it, and no round offers it. */
     VACANT,
-    /** مطروحة: a round that was announced offers it. */
+    /** مطروحة: a round that was announced offers it, or somebody was named for it. */
     OFFERED,
     /** مشغولة: somebody holds it. */
     FILLED

@@ -55,6 +55,19 @@ public class Menu {
         return new Line(Audience.AGENCY, 31, "menu.scores", "/agency/scores", "done", "/agency/(scores|tie)", () -> caller.may(Power.PROMOTION_COMMITTEE));
     }
 
+    /** Nominations outside the comparison. */
+    @Produces
+    public MenuEntry nominations() {
+        return new Line(Audience.AGENCY, 32, "menu.nominations", "/agency/nominations", "up", "/agency/nominat(e|ion)",
+                () -> caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR) || caller.may(Power.COMPETENT_AUTHORITY));
+    }
+
+    /** Naming somebody, from their page at HR's desk. */
+    @Produces
+    public PersonDoor nominating() {
+        return new Door(21, "nominations.door", "/agency/nominate", "up");
+    }
+
     /** Frozen rounds of all agencies, to be ranked again. */
     @Produces
     public MenuEntry replays() {

@@ -1,0 +1,101 @@
+package masar.promotions.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import masar.promotions.NominationView;
+import masar.promotions.Nominations;
+import masar.promotions.law.CompetentAuthority;
+import masar.ui.Say;
+
+/** One nomination: what was found, what proves it, and deciding it. */
+@Named("nominationPage")
+@ViewScoped
+public class NominationPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    @Inject Nominations nominations;
+    private long id;
+    private long version;
+    private String number = "";
+    private LocalDate decidedOn;
+    private String reason = "";
+    private transient NominationView one;
+
+    @PostConstruct
+    void read() {
+        id = Ask.id("id");
+        version = getOne().version();
+    }
+
+    /** The nomination. */
+    public NominationView getOne() {
+        if (one == null) {
+            one = nominations.of(id);
+        }
+        return one;
+    }
+
+    /** What was said of each rule, by code. */
+    public List<java.util.Map.Entry<String, String>> getProofs() {
+        return List.copyOf(new TreeMap<>(getOne().proofs()).entrySet());
+    }
+
+    /** Whether the decision is the Council of Ministers', and only recorded here. */
+    public boolean isCouncil() {
+        return getOne().authority() == CompetentAuthority.COUNCIL_OF_MINISTERS;
+    }
+
+    /** Records a yes. */
+    public String approve() {
+        nominations.decide(id, version, true, Ask.text(number), decidedOn, Ask.text(reason));
+        Say.good("nominations.approved");
+        return again();
+    }
+
+    /** Records a no. */
+    public String refuse() {
+        nominations.decide(id, version, false, Ask.text(number), decidedOn, Ask.text(reason));
+        Say.good("nominations.refused");
+        return again();
+    }
+
+    /** Takes it back. */
+    public String withdraw() {
+        nominations.withdraw(id, version);
+        Say.good("nominations.withdrawn");
+        return again();
+    }
+
+    private String again() {
+        return "/agency/nomination?faces-redirect=true&id=" + id;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(LocalDate decidedOn) {
+        this.decidedOn = decidedOn;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,41 @@
+package masar.promotions.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import masar.kernel.Slice;
+import masar.promotions.NominationState;
+import masar.promotions.NominationView;
+import masar.promotions.Nominations;
+
+/** The nominations of the caller's agencies. */
+@Named("nominationsPage")
+@RequestScoped
+public class NominationsPage {
+    private static final int SIZE = 25;
+    @Inject Nominations nominations;
+    private Slice<NominationView> slice;
+
+    /** This page of them. */
+    public Slice<NominationView> getSlice() {
+        if (slice == null) {
+            slice = nominations.list(Ask.cursor(), SIZE);
+        }
+        return slice;
+    }
+
+    /** What somebody is called. */
+    public String name(NominationView n) {
+        return ScorePage.name(n.nameAr(), n.nameEn());
+    }
+
+    /** How a state looks. */
+    public String look(NominationState state) {
+        return switch (state) {
+            case NOMINATED -> "info";
+            case APPROVED -> "good";
+            case REFUSED -> "bad";
+            case WITHDRAWN -> "none";
+        };
+    }
+}
