@@ -63,7 +63,7 @@ final class Cast {
 
     private void officers() {
         officer(11, "majed", "ماجد عبدالرحمن صالح السويلم", "Majed Abdulrahman Saleh Alsuwailem", Sex.MALE, ROADS, Power.HR_SPECIALIST);
-        officer(12, "sarah", "سارة علي مبارك القحطاني", "Sarah Ali Mubarak Alqahtani", Sex.FEMALE, ROADS, Power.HR_DIRECTOR);
+        officer(12, "sarah", "سارة علي مبارك القحطاني", "Sarah Ali Mubarak Alqahtani", Sex.FEMALE, ROADS, Power.HR_DIRECTOR, Power.PROMOTION_COMMITTEE);
         officer(13, "yaser", "ياسر أحمد مبارك الشمري", "Yaser Ahmed Mubarak Alshammari", Sex.MALE, HEALTH, Power.HR_SPECIALIST);
         officer(14, "noura", "نورة إبراهيم حمد الحميد", "Noura Ibrahim Hamad Alhumaid", Sex.FEMALE, HEALTH, Power.HR_DIRECTOR);
         officer(15, "omar", "عمر يوسف طلال العمري", "Omar Yousef Talal Alomari", Sex.MALE, MINISTRY, Power.MINISTRY_OFFICER);
@@ -97,10 +97,10 @@ final class Cast {
                 List.of(school(number, "DIPLOMA", "مساحة", "1407"))));
     }
 
-    private void officer(int number, String user, String arabic, String english, Sex sex, String agency, Power power) {
+    private void officer(int number, String user, String arabic, String english, Sex sex, String agency, Power... powers) {
         CareerWriter career = new CareerWriter(ladder, number).appointed(day("2012-01-07"), post(number, agency), 6)
                 .increments(day("2012-01-07"), day("2018-03-04")).promoted(day("2018-03-04"), "").increments(day("2018-03-04"), TODAY);
-        people.add(new Person(number, user, arabic, english, sex, date("1986-03-21"), true, true, List.of(power), agency, career.events(),
+        people.add(new Person(number, user, arabic, english, sex, date("1986-03-21"), true, true, List.of(powers), agency, career.events(),
                 List.of(school(number, "BACHELOR", "إدارة عامة", "2009"))));
     }
 

@@ -3,14 +3,17 @@ package masar.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import masar.kernel.Acting;
 import masar.kernel.Actor;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
+import masar.promotions.Freeze;
 import masar.promotions.MyPromotions;
 import masar.promotions.MyRound;
 import masar.promotions.NewPost;
@@ -22,25 +25,37 @@ import masar.promotions.RoundView;
 import masar.promotions.Rounds;
 import masar.promotions.SchemeView;
 import masar.promotions.Schemes;
+import masar.promotions.ScoreCase;
+import masar.promotions.Scores;
 import masar.records.Reference;
 
 /**
  * Posts, a published scheme and an open round at the two agencies of the stories, made by their specialists and the officer of the
- * ministry; some of the crowd have applied, the people with names have not yet. What is there already is left alone.
+ * ministry; some of the crowd have applied, the people with names have not yet. Before it there was a smaller round, which one of the
+ * agencies has scored and frozen, and in which people with names took part. What is there already is left alone.
  */
 @ApplicationScoped
 @Transactional
 @OpenToAll("called by the demo's start, as the people themselves; every act is guarded where it is done")
 class Contests {
-    private static final int PUBLISHED_AGO = 20;
+    private static final int PUBLISHED_AGO = 25;
+    private static final int FIRST_ANNOUNCED_AGO = 24;
+    private static final int FIRST_OPEN_AGO = 23;
+    private static final int FIRST_APPLIED_AGO = 20;
+    private static final int FIRST_FROZEN_AGO = 15;
     private static final int ANNOUNCED_AGO = 4;
     private static final int OPEN_AGO = 2;
     private static final int OPEN_FOR = 7;
     private static final int MOST_WISHES = 3;
+    private static final int MOST_SCORED = 100;
+    private static final int LEAST_MARK = 50;
+    private static final int MARKS = 45;
     @Inject Posts posts;
     @Inject Schemes schemes;
     @Inject Rounds rounds;
     @Inject MyPromotions mine;
+    @Inject Scores scores;
+    @Inject Freeze freeze;
     @Inject Reference reference;
     @Inject CivilClock clock;
 
@@ -52,13 +67,21 @@ class Contests {
      * @param example    the example its scheme is made from
      * @param from       lowest grade of the scheme
      * @param to         highest grade
+     * @param scored     whether a smaller round of weeks ago was scored by a committee and frozen
      */
-    record House(String code, String specialist, String example, int from, int to) {
+    record House(String code, String specialist, String example, int from, int to, boolean scored) {
+    }
+
+    /** The rounds of an agency: the smaller one of weeks ago, where there was one, and the one that is open. */
+    record Made(Optional<Long> first, long open) {
     }
 
     /** A vacant post: class, grade, qualification, years, and whether the round offers it. */
     private record Vacancy(String job, int grade, String level, String specialty, int years, String city, boolean offered) {
     }
+
+    private static final List<Vacancy> FIRST = List.of(new Vacancy("HR_05", 9, "", "", 0, "RIYADH", true), new Vacancy("HR_06", 9, "", "", 0, "BURAIDAH", true),
+            new Vacancy("HR_05", 8, "", "", 0, "RIYADH", true));
 
     private static final List<Vacancy> VACANCIES = List.of(new Vacancy("HR_05", 8, "", "", 0, "RIYADH", true),
             new Vacancy("HR_06", 8, "DIPLOMA", "", 2, "BURAIDAH", true), new Vacancy("FINANCE_02", 8, "BACHELOR", "محاسبة", 2, "JEDDAH", true),
@@ -72,11 +95,13 @@ class Contests {
     }
 
     /** Makes an agency's posts, scheme and round, all or nothing; the clock must be put back by the caller. */
-    public long make(House house, String ministry, LocalDate today) {
+    public Made make(House house, String ministry, LocalDate today) {
         clock.moveTo(today.minusDays(PUBLISHED_AGO));
-        List<Post> vacant = as(house.specialist(), () -> enter(house));
+        List<Post> before = house.scored() ? as(house.specialist(), () -> enter(house, FIRST, "F")) : List.of();
+        List<Post> vacant = as(house.specialist(), () -> enter(house, VACANCIES, ""));
         SchemeView published = publish(house, ministry);
         waiting(house);
+        Optional<Long> first = before.isEmpty() ? Optional.empty() : Optional.of(small(house, published, before, today));
         clock.moveTo(today.minusDays(ANNOUNCED_AGO));
         List<Long> offered = new ArrayList<>();
         for (int i = 0; i < vacant.size(); i++) {
@@ -87,16 +112,24 @@ class Contests {
         NewRound planned = new NewRound(published.id(), "جولة الترقية الثانية 1448هـ", today.minusDays(OPEN_AGO).atTime(8, 0),
                 today.plusDays(OPEN_FOR - OPEN_AGO).atTime(23, 59, 59), "لا تنازل بعد إعلان النتائج.", offered);
         RoundView round = as(house.specialist(), () -> rounds.plan(planned, "demo-round-" + house.code()));
-        return as(house.specialist(), () -> rounds.announce(round.id(), round.version())).id();
+        return new Made(first, as(house.specialist(), () -> rounds.announce(round.id(), round.version())).id());
     }
 
-    private List<Post> enter(House house) {
+    private long small(House house, SchemeView published, List<Post> offered, LocalDate today) {
+        clock.moveTo(today.minusDays(FIRST_ANNOUNCED_AGO));
+        NewRound small = new NewRound(published.id(), "جولة الترقية الأولى 1448هـ", today.minusDays(FIRST_OPEN_AGO).atTime(8, 0),
+                today.minusDays(FIRST_OPEN_AGO - OPEN_FOR).atTime(23, 59, 59), "", offered.stream().map(Post::id).toList());
+        RoundView first = as(house.specialist(), () -> rounds.plan(small, "demo-first-" + house.code()));
+        return as(house.specialist(), () -> rounds.announce(first.id(), first.version())).id();
+    }
+
+    private List<Post> enter(House house, List<Vacancy> vacancies, String mark) {
         String unit = reference.units(house.code()).stream().findFirst().map(u -> u.code()).orElse("");
         List<Post> entered = new ArrayList<>();
-        for (int i = 0; i < VACANCIES.size(); i++) {
-            Vacancy v = VACANCIES.get(i);
-            entered.add(posts.enter(new NewPost(house.code(), house.code() + "-" + (901 + i), v.job(), v.grade(), v.level(), v.specialty(), v.years(), unit,
-                    v.city()), "demo-post-" + house.code() + "-" + i));
+        for (int i = 0; i < vacancies.size(); i++) {
+            Vacancy v = vacancies.get(i);
+            entered.add(posts.enter(new NewPost(house.code(), house.code() + "-" + mark + (901 + i), v.job(), v.grade(), v.level(), v.specialty(), v.years(), unit,
+                    v.city()), "demo-post-" + mark + house.code() + "-" + i));
         }
         return entered;
     }
@@ -117,19 +150,42 @@ class Contests {
         });
     }
 
+    /**
+     * Lets these people apply to the first round, the members score each, and freezes it; the clock must be put back by the caller.
+     *
+     * @param members two of the committee, none of them an applicant
+     */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void first(House house, long round, List<String> members, List<String> applicants, LocalDate today) {
+        clock.moveTo(today.minusDays(FIRST_APPLIED_AGO));
+        applicants.stream().filter(id -> !members.contains(id)).forEach(id -> apply(id, round));
+        clock.moveTo(today.minusDays(FIRST_FROZEN_AGO));
+        for (String member : members) {
+            as(member, () -> score(round));
+        }
+        as(house.specialist(), () -> freeze.run(round));
+    }
+
+    // The same marks by both members, spread over the applicants.
+    private long score(long round) {
+        List<ScoreCase> cases = scores.list(round, "", MOST_SCORED).rows();
+        cases.forEach(c -> scores.give(c.application(), Map.of("INITIATIVES", Long.toString(LEAST_MARK + c.application() % MARKS),
+                "INTERVIEW", Long.toString(LEAST_MARK + c.employeeId() % MARKS))));
+        return cases.size();
+    }
+
     /** Applies as one of the crowd to the posts that are open to them, if any are and they have not yet. */
-    public boolean apply(String nationalId) {
+    public boolean apply(String nationalId, long round) {
         return as(nationalId, () -> {
-            Optional<Long> round = mine.rounds().stream().map(r -> r.round().id()).findFirst();
-            if (round.isEmpty()) {
+            if (mine.rounds().stream().noneMatch(r -> r.round().id() == round)) {
                 return false;
             }
-            MyRound seen = mine.of(round.get());
+            MyRound seen = mine.of(round);
             List<Long> wishes = seen.chances().stream().filter(PostChance::open).map(c -> c.post().id()).limit(MOST_WISHES).toList();
             if (wishes.isEmpty() || seen.application().isPresent()) {
                 return false;
             }
-            mine.apply(round.get(), wishes, "demo-apply-" + nationalId);
+            mine.apply(round, wishes, "demo-apply-" + round + "-" + nationalId);
             return true;
         });
     }

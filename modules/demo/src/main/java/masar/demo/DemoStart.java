@@ -33,6 +33,7 @@ public class DemoStart {
     private static final String CAST = "demo-cast";
     /** How many of the crowd at an agency look whether a post of its round is open to them. */
     private static final int CONTESTANTS = 60;
+    private static final int FIRST_CONTESTANTS = 25;
     private static final LocalDate GRANTED = LocalDate.of(2026, 1, 1);
     private static final Logger LOG = Logger.getLogger(DemoStart.class.getName());
 
@@ -89,19 +90,31 @@ public class DemoStart {
     }
 
     private void contests(Crowd crowd, int size, LocalDate today) {
-        for (Contests.House house : List.of(new Contests.House(Cast.ROADS, named("majed"), "default", 6, 10),
-                new Contests.House(Cast.HEALTH, named("yaser"), "health-2025", 2, 9))) {
+        for (Contests.House house : List.of(new Contests.House(Cast.ROADS, named("majed"), "default", 6, 10, true),
+                new Contests.House(Cast.HEALTH, named("yaser"), "health-2025", 2, 9, false))) {
             if (!contests.made(house)) {
+                List<String> staff = crowd.serving(house.code(), Math.min(CONTESTANTS, size)).stream().map(row -> row.person().nationalId()).toList();
                 if (house.code().equals(Cast.HEALTH)) {
-                    decided.make(house.code(), house.specialist(), named("omar"), Stream.concat(Stream.of(named("nouf")), crowd.serving(house.code(),
-                            Math.min(CONTESTANTS, size)).stream().map(row -> row.person().nationalId())).toList(), today);
+                    decided.make(house.code(), house.specialist(), named("omar"), Stream.concat(Stream.of(named("nouf")), staff.stream()).toList(), today);
                 }
-                contests.make(house, named("omar"), today);
+                Contests.Made made = contests.make(house, named("omar"), today);
+                if (!staff.isEmpty()) {
+                    made.first().ifPresent(first -> first(house, first, staff, today));
+                }
                 clock.moveTo(today);
-                long applied = crowd.serving(house.code(), Math.min(CONTESTANTS, size)).stream().filter(row -> contests.apply(row.person().nationalId())).count();
+                long applied = staff.stream().filter(id -> contests.apply(id, made.open())).count();
                 LOG.info(() -> "demo: " + applied + " applied to the round of " + house.code());
             }
         }
+    }
+
+    // The director and one of the crowd are the committee; some of the crowd and Hind took part.
+    private void first(Contests.House house, long round, List<String> staff, LocalDate today) {
+        String second = staff.get(staff.size() - 1);
+        grant(second, Power.PROMOTION_COMMITTEE, house.code(), "demo-committee-" + second);
+        List<String> applicants = new ArrayList<>(staff.subList(0, Math.min(FIRST_CONTESTANTS, staff.size() - 1)));
+        applicants.add(named("hind"));
+        contests.first(house, round, List.of(named("sarah"), second), applicants, today);
     }
 
     private Crowd crowd(Ladder ladder, int size) {
