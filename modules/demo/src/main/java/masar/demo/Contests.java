@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import masar.kernel.Acting;
 import masar.kernel.Actor;
 import masar.kernel.CivilClock;
@@ -16,8 +17,11 @@ import masar.kernel.OpenToAll;
 import masar.promotions.Freeze;
 import masar.promotions.MyPromotions;
 import masar.promotions.MyRound;
+import masar.promotions.NewNomination;
 import masar.promotions.NewPost;
 import masar.promotions.NewRound;
+import masar.promotions.NominationKind;
+import masar.promotions.Nominations;
 import masar.promotions.Post;
 import masar.promotions.PostChance;
 import masar.promotions.Posts;
@@ -27,6 +31,7 @@ import masar.promotions.SchemeView;
 import masar.promotions.Schemes;
 import masar.promotions.ScoreCase;
 import masar.promotions.Scores;
+import masar.records.Records;
 import masar.records.Reference;
 
 /**
@@ -50,12 +55,15 @@ class Contests {
     private static final int MOST_SCORED = 100;
     private static final int LEAST_MARK = 50;
     private static final int MARKS = 45;
+    private static final String PROOF = "المحضر 12 في 1448-06-01";
     @Inject Posts posts;
     @Inject Schemes schemes;
     @Inject Rounds rounds;
     @Inject MyPromotions mine;
     @Inject Scores scores;
     @Inject Freeze freeze;
+    @Inject Nominations nominations;
+    @Inject Records records;
     @Inject Reference reference;
     @Inject CivilClock clock;
 
@@ -87,7 +95,8 @@ class Contests {
             new Vacancy("HR_06", 8, "DIPLOMA", "", 2, "BURAIDAH", true), new Vacancy("FINANCE_02", 8, "BACHELOR", "محاسبة", 2, "JEDDAH", true),
             new Vacancy("HR_04", 9, "DIPLOMA", "", 4, "BURAIDAH", true), new Vacancy("HR_05", 9, "", "", 4, "RIYADH", true),
             new Vacancy("FINANCE_10", 9, "BACHELOR", "", 4, "RIYADH", true), new Vacancy("HR_06", 7, "", "", 0, "RIYADH", true),
-            new Vacancy("FINANCE_08", 6, "", "", 0, "RIYADH", false), new Vacancy("FINANCE_11", 11, "BACHELOR", "", 6, "RIYADH", false));
+            new Vacancy("FINANCE_08", 6, "", "", 0, "RIYADH", false), new Vacancy("FINANCE_11", 11, "BACHELOR", "", 6, "RIYADH", false),
+            new Vacancy("HR_06", 9, "", "", 0, "RIYADH", false));
 
     /** Whether this agency has a round already. */
     public boolean made(House house) {
@@ -172,6 +181,16 @@ class Contests {
         cases.forEach(c -> scores.give(c.application(), Map.of("INITIATIVES", Long.toString(LEAST_MARK + c.application() % MARKS),
                 "INTERVIEW", Long.toString(LEAST_MARK + c.employeeId() % MARKS))));
         return cases.size();
+    }
+
+    /** Names somebody for an exceptional promotion to the first post that is vacant two grades up. */
+    public void nominate(House house, String nationalId) {
+        as(house.specialist(), () -> {
+            long person = records.names(List.of(nationalId)).get(nationalId).employeeId();
+            long post = nominations.posts(person, NominationKind.EXCEPTIONAL).get(0).id();
+            Map<String, String> proofs = nominations.toProve(person, post, NominationKind.EXCEPTIONAL).stream().collect(Collectors.toMap(r -> r, r -> PROOF));
+            return nominations.nominate(new NewNomination(person, post, NominationKind.EXCEPTIONAL, proofs), "demo-nomination-" + nationalId);
+        });
     }
 
     /** Applies as one of the crowd to the posts that are open to them, if any are and they have not yet. */

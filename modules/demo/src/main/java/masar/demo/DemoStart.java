@@ -102,6 +102,9 @@ public class DemoStart {
                     made.first().ifPresent(first -> first(house, first, staff, today));
                 }
                 clock.moveTo(today);
+                if (house.code().equals(Cast.ROADS)) {
+                    contests.nominate(house, named("sarah"));
+                }
                 long applied = staff.stream().filter(id -> contests.apply(id, made.open())).count();
                 LOG.info(() -> "demo: " + applied + " applied to the round of " + house.code());
             }

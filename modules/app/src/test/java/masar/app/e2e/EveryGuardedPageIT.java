@@ -48,11 +48,13 @@ class EveryGuardedPageIT {
         String person = Ids.person(PEOPLE.get("majed"), cast.nationalId("faisal")).replaceAll(".*id=", "");
         String appraised = Ids.person(PEOPLE.get("majed"), cast.nationalId("hind")).replaceAll(".*id=", "");
         String round = first(PEOPLE.get("majed"), "/agency/rounds", "/agency/round?id=").replaceAll(".*id=", "");
+        String frozen = frozen(PEOPLE.get("majed"));
         String leaving = Leaving.sent(cast, "reem", "RESIGNATION");
         VISITS.put("hind", List.of("/my/", "/my/record", "/my/record?on=2018-09-11", "/my/record/correct", "/my/record/correct?id=" + id, "/my/record/part",
                 "/my/record/part?part=job", "/my/record/part?part=qualification", "/my/record/field?f=DISTRICT", "/my/record/field?f=GRADE",
                 "/my/record/qualification", "/my/record/reason", "/my/record/check", "/my/record/history?part=job", "/my/promotion", "/my/promotions",
-                first(hind, "/my/promotions", "/my/round?id="), "/my/round-list?round=" + round, "/my/pay", "/my/pay?month=2026-01",
+                first(hind, "/my/promotions", "/my/round?id="), "/my/round-list?round=" + round, "/my/round-list?round=" + frozen,
+                "/my/grievance?element=APPRAISAL&round=" + frozen, "/my/grievance?element=RANK&round=" + frozen, "/my/pay", "/my/pay?month=2026-01",
                 "/ladder", "/my/papers", "/my/account", "/my/account/email", "/my/notices", "/my/seen", "/my/leaving",
                 "/my/leaving/check?reason=RESIGNATION", "/my/inquiries", "/my/requests", "/my/request?number=" + number,
                 "/my/request?number=" + returned, "/my/request?sent=true&number=" + number, "/my/confirm"));
@@ -70,6 +72,8 @@ class EveryGuardedPageIT {
                 "/agency/schemes", first(PEOPLE.get("majed"), "/agency/schemes", "/agency/scheme?id="), draft(PEOPLE.get("majed")),
                 first(PEOPLE.get("majed"), "/agency/rounds", "/agency/plan?scheme="), "/agency/round?id=" + round, "/agency/scores",
                 "/agency/scores?round=" + round, "/agency/replay?round=" + round,
+                "/agency/replay?round=" + frozen, "/agency/late?round=" + frozen, "/agency/tie?round=" + frozen, "/agency/nominations", "/agency/nominate?person=" + appraised,
+                first(PEOPLE.get("majed"), "/agency/nominations", "/agency/nomination?id="),
                 "/agency/leavings", "/agency/leavings?shown=AGE", "/agency/leaving?number=" + leaving));
         Leaving.drafted(hind, "RESIGNATION");
         VISITS.put("sarah", List.of("/agency/delegations", "/agency/delegate", "/agency/delegation?id=" + delegation(cast, "sarah", "/agency", "majed")));
@@ -92,6 +96,11 @@ class EveryGuardedPageIT {
     private static String first(Visitor visitor, String page, String address) {
         String link = visitor.get(page).is(200).html().select("main a[href*=" + address + "]").attr("href");
         return link.substring(link.indexOf(address));
+    }
+
+    /** The round of the demo whose list is published. */
+    private static String frozen(Visitor majed) {
+        return majed.get("/agency/rounds").is(200).html().select("main a:contains(جولة الترقية الأولى)").attr("href").replaceAll(".*id=", "");
     }
 
     private static String draft(Visitor majed) {
