@@ -1,6 +1,7 @@
 package masar.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ public final class Benchmarks {
     public static void main(String[] args) throws Exception {
         Options options = Options.read();
         long begun = System.nanoTime();
+        double loadBefore = load();
         Figures figures = new Figures();
         CivilService service = new CivilService(options);
         service.fill();
@@ -47,7 +49,8 @@ public final class Benchmarks {
             service.mustHold(sent);
         }
         String table = figures.table() + "\nTaken on " + machine() + " in " + Math.round((System.nanoTime() - begun) / 1e9) + " seconds; median of "
-                + options.rounds() + " rounds of " + options.length().toMillis() / 1000.0 + " seconds each.\n";
+                + options.rounds() + " rounds of " + options.length().toMillis() / 1000.0 + " seconds each. Load of the machine before "
+                + Figures.number(loadBefore) + ", after " + Figures.number(load()) + ", the benchmark's own with it.\n";
         System.out.println(table);
         if (Files.exists(options.readme()) && options.only().isEmpty()) {
             Files.writeString(options.readme(), Figures.put(Files.readString(options.readme()), table));
@@ -77,6 +80,10 @@ public final class Benchmarks {
     private static String libraries() {
         return String.join(java.io.File.pathSeparator, Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
                 .filter(p -> Path.of(p).getFileName().toString().matches("(derby|derbyshared|derbytools|postgresql)-.*\\.jar")).toList());
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     private static String machine() throws IOException {

@@ -36,6 +36,7 @@ final class Compared {
     private final String name;
     private final Map<String, List<Visit>> ways = new LinkedHashMap<>();
     private final Map<String, List<Double>> throughput = new LinkedHashMap<>();
+    private final Map<String, List<Double>> processor = new LinkedHashMap<>();
     private final Map<String, Map<Level, Measured>> times = new LinkedHashMap<>();
 
     Compared(Run run, String name) {
@@ -47,6 +48,7 @@ final class Compared {
     Compared way(String way, List<Visit> visits) {
         ways.put(way, visits);
         throughput.put(way, new ArrayList<>());
+        processor.put(way, new ArrayList<>());
         times.put(way, new LinkedHashMap<>());
         return this;
     }
@@ -63,7 +65,10 @@ final class Compared {
             List<String> order = new ArrayList<>(ways.keySet());
             java.util.Collections.rotate(order, round);
             for (String way : order) {
-                throughput.get(way).add(Load.closed(ways.get(way).subList(0, CROWD), run.options().length()).perSecond());
+                double before = run.server().processorMillis();
+                Measured now = Load.closed(ways.get(way).subList(0, CROWD), run.options().length());
+                processor.get(way).add((run.server().processorMillis() - before) / now.times().getTotalCount());
+                throughput.get(way).add(now.perSecond());
             }
             for (Level level : LEVELS) {
                 for (String way : order) {
@@ -78,20 +83,22 @@ final class Compared {
     /** Writes them down; goals are for throughput against the bare Faces page and the bare servlet. */
     void tell(double goalFaces, double goalServlet) {
         Figures figures = run.figures();
-        figures.ratio(name + ": throughput to the bare Faces page", ratios(FACES), goalFaces, Double.NaN);
-        figures.ratio(name + ": throughput to the bare servlet", ratios(SERVLET), goalServlet, Double.NaN);
+        figures.ratio(name + ": throughput to the bare Faces page", ratios(throughput, PRODUCT, FACES), goalFaces, Double.NaN);
+        figures.ratio(name + ": throughput to the bare servlet", ratios(throughput, PRODUCT, SERVLET), goalServlet, Double.NaN);
+        figures.ratio(name + ": processor time of the bare Faces page to that of Masar", ratios(processor, FACES, PRODUCT), Double.NaN, Double.NaN);
         figures.head(name, PRODUCT, FACES, SERVLET);
         figures.figure("throughput, " + CROWD + " at once, a second", each(way -> Figures.number(Figures.median(throughput.get(way)))));
+        figures.figure("processor time of the server for one, ms", each(way -> Figures.number(Figures.median(processor.get(way)))));
         for (Level level : times.get(PRODUCT).keySet()) {
             figures.figure(level.words() + ": p50 / p99, ms", each(way -> Figures.number(times.get(way).get(level).millis(50)) + " / "
                     + Figures.number(times.get(way).get(level).millis(99))));
         }
     }
 
-    private List<Double> ratios(String yardstick) {
+    private static List<Double> ratios(Map<String, List<Double>> rounds, String one, String other) {
         List<Double> all = new ArrayList<>();
-        for (int i = 0; i < throughput.get(PRODUCT).size(); i++) {
-            all.add(throughput.get(PRODUCT).get(i) / throughput.get(yardstick).get(i));
+        for (int i = 0; i < rounds.get(one).size(); i++) {
+            all.add(rounds.get(one).get(i) / rounds.get(other).get(i));
         }
         return all;
     }

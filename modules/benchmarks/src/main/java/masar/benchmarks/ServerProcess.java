@@ -70,6 +70,11 @@ final class ServerProcess implements AutoCloseable {
         return answer;
     }
 
+    /** Processor time the process has had, in milliseconds; all its threads, the compiler's and the collector's with them. */
+    double processorMillis() {
+        return process.info().totalCpuDuration().map(d -> d.toNanos() / 1e6).orElse(Double.NaN);
+    }
+
     /** Bytes of all that lives, after a full collection. */
     long live() throws Exception {
         jcmd("GC.run");

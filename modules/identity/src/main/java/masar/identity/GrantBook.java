@@ -28,9 +28,9 @@ class GrantBook {
     private static final Logger LOG = Logger.getLogger(GrantBook.class.getName());
     private static final String GRANT_IN_FORCE = "g.endedWhen is null and g.fromDay <= :day and g.untilDay >= :day";
     // A delegation stands only as long as its grantor holds the power in their own right.
-    private static final String DELEGATION_IN_FORCE = "d.endedWhen is null and d.fromDay <= :day and d.untilDay >= :day and exists "
-            + "(select g.id from GrantRow g where g.nationalId = d.grantorId and g.power = d.power and g.agency = d.agency and "
-            + GRANT_IN_FORCE + ")";
+    private static final String DELEGATION_DAYS = "d.endedWhen is null and d.fromDay <= :day and d.untilDay >= :day";
+    private static final String GRANTOR_HOLDS = "g.nationalId = d.grantorId and g.power = d.power and g.agency = d.agency and " + GRANT_IN_FORCE;
+    private static final String DELEGATION_IN_FORCE = DELEGATION_DAYS + " and exists (select g.id from GrantRow g where " + GRANTOR_HOLDS + ")";
 
     @PersistenceContext(unitName = "identity") EntityManager em;
     @Inject LockRows rows;
@@ -72,9 +72,11 @@ class GrantBook {
         Stream<Held> own = em.createQuery("select g from GrantRow g where g.nationalId = :who and " + GRANT_IN_FORCE + " order by g.id",
                 GrantRow.class).setParameter("who", nationalId).setParameter("day", day).getResultStream().map(GrantRow::read)
                 .map(g -> new Held(g.power(), g.agency(), Set.of(), "", ""));
-        Stream<Held> delegated = em.createQuery("select d from DelegationRow d where d.delegateId = :who and " + DELEGATION_IN_FORCE
-                + " order by d.id", DelegationRow.class).setParameter("who", nationalId).setParameter("day", day).getResultStream()
-                .map(DelegationRow::held);
+        // Every request of every page asks this. A query with "exists" goes to Derby with its values written into it, and is compiled each
+        // time; a join asks the same with parameters.
+        Stream<Held> delegated = em.createQuery("select d from DelegationRow d, GrantRow g where d.delegateId = :who and " + DELEGATION_DAYS
+                + " and " + GRANTOR_HOLDS + " order by d.id", DelegationRow.class).setParameter("who", nationalId).setParameter("day", day)
+                .getResultStream().distinct().map(DelegationRow::held);
         return Stream.concat(own, delegated).toList();
     }
 

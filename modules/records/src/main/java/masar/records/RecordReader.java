@@ -27,13 +27,26 @@ import masar.records.EmployeeRecord.Qualification;
 @ApplicationScoped
 @OpenToAll("asked by this module's beans, which are guarded")
 class RecordReader {
+    /** Rows read so are made once and not watched for changes. */
+    private static final String READ_ONLY = "eclipselink.read-only";
     @PersistenceContext(unitName = "records") EntityManager em;
     @Inject Codes codes;
 
     /** Rows of one kind that were known at a moment. */
     <T> List<T> known(Class<T> type, long employeeId, LocalDateTime at) {
+        return known(type, employeeId, at, false);
+    }
+
+    private <T> List<T> known(Class<T> type, long employeeId, LocalDateTime at, boolean only) {
         return em.createQuery("select v from " + type.getSimpleName() + " v where v.employeeId = :id and v.knownUntil > :at and v.knownFrom <= :at",
-                type).setParameter("id", employeeId).setParameter("at", at).getResultList();
+                type).setParameter("id", employeeId).setParameter("at", at).setHint(READ_ONLY, only).getResultList();
+    }
+
+    /** The record of this national ID, as of a day and a moment, for somebody who only looks: nothing of it is kept for writing. */
+    EmployeeRecord show(String nationalId, AsOf asOf) {
+        Employee employee = em.createQuery("select e from Employee e where e.nationalId = :id", Employee.class).setParameter("id", nationalId)
+                .setHint(READ_ONLY, true).getResultStream().findFirst().orElseThrow(Refused::notFound);
+        return read(employee, asOf, rows(employee.id, Axes.utc(asOf.knownAt()), true));
     }
 
     /** The rows of some people that were known at a moment, by employee, and the names of their units. */
@@ -49,6 +62,13 @@ class RecordReader {
                 units(jobs.values().stream().flatMap(List::stream).toList(), events.values().stream().flatMap(List::stream).toList()));
     }
 
+    private Rows rows(long id, LocalDateTime at, boolean only) {
+        List<JobVersion> jobs = known(JobVersion.class, id, at, only);
+        List<CareerEventRow> events = known(CareerEventRow.class, id, at, only);
+        return new Rows(Map.of(id, known(PersonVersion.class, id, at, only)), Map.of(id, jobs), Map.of(id, events),
+                Map.of(id, known(QualificationVersion.class, id, at, only)), units(jobs, events));
+    }
+
     private <T> Map<Long, List<T>> known(Class<T> type, Collection<Long> ids, LocalDateTime at, Function<T, Long> whose) {
         return ids.isEmpty() ? Map.of() : em.createQuery("select v from " + type.getSimpleName()
                 + " v where v.employeeId in :ids and v.knownUntil > :at and v.knownFrom <= :at", type).setParameter("ids", ids).setParameter("at", at)
@@ -57,7 +77,7 @@ class RecordReader {
 
     /** The record, as of a day and a moment. */
     EmployeeRecord read(Employee employee, AsOf asOf) {
-        return read(employee, asOf, rows(List.of(employee.id), Axes.utc(asOf.knownAt())));
+        return read(employee, asOf, rows(employee.id, Axes.utc(asOf.knownAt()), false));
     }
 
     /** The record out of rows that were read before. */

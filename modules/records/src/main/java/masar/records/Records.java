@@ -44,7 +44,7 @@ public class Records {
     /** The caller's own record as of a day and a moment. */
     @Requires(Power.SELF)
     public EmployeeRecord mine(AsOf asOf) {
-        return reader.read(find(caller.nationalId()), asOf);
+        return reader.show(caller.nationalId(), asOf);
     }
 
     /** One employee's record, today as known now; see {@link #of(long, AsOf)}. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masar.kernel.Decision;
@@ -27,6 +28,8 @@ public class Decisions {
     }
 
     private static final String FIRST_GREGORIAN = "1700";
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d+\\.\\d{2}");
 
     /** The look of an outcome. */
     public String kind(Outcome outcome) {
@@ -77,11 +80,11 @@ public class Decisions {
             return texts.get(yes ? "fact.yes" : "fact.no");
         }
         String text = value.toString();
-        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (DATE.matcher(text).matches()) {
             // Facts name their own calendar: a year before this one is a Hijri year.
             return text.compareTo(FIRST_GREGORIAN) < 0 ? format.hijri(Hijri.parse(text).toLocalDate()) : format.date(text);
         }
-        if (text.matches("-?\\d+\\.\\d{2}")) {
+        if (AMOUNT.matcher(text).matches()) {
             return format.amount(text);
         }
         return value instanceof Long number ? format.number(number) : word(text);

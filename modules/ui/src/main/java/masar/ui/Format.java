@@ -1,6 +1,8 @@
 package masar.ui;
 
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -16,6 +18,7 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 
@@ -34,8 +37,12 @@ public class Format {
             "Shaban", "Ramadan", "Shawwal", "Dhu al-Qadah", "Dhu al-Hijjah");
     private static final List<String> MONTHS_AR = List.of("يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس",
             "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر");
+    private static final List<String> MONTHS_EN = java.util.Arrays.stream(Month.values())
+            .map(m -> m.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK)).toList();
 
-    private static final Map<String, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
+    /** What in an argument of a text would run the wrong way in a line of the other direction: Latin letters, dates, times and numbers with signs. */
+    private static final Pattern ISOLATED = Pattern.compile("[A-Za-z]|\\d[-/.:]\\d");
+    private static final Map<String, LocalizedNumberFormatter> NUMBERS = new ConcurrentHashMap<>();
 
     /** The twelve Hijri months in the language of this request. */
     public List<String> hijriMonths() {
@@ -44,8 +51,7 @@ public class Format {
 
     /** The twelve Gregorian months in the language of this request. */
     public List<String> gregorianMonths() {
-        return arabic() ? MONTHS_AR : java.util.Arrays.stream(Month.values())
-                .map(m -> m.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK)).toList();
+        return arabic() ? MONTHS_AR : MONTHS_EN;
     }
 
     /** Both calendars, or the one the person chose: «13 جمادى الآخرة 1448هـ · 23 نوفمبر 2026م». Empty for null. */
@@ -106,12 +112,12 @@ public class Format {
     /** Hours and minutes in Riyadh: {@code 10:42}. */
     public String time(Object when) {
         LocalTime time = moment(when).toLocalTime();
-        return digits(String.format(java.util.Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute()));
+        return digits((time.getHour() < 10 ? "0" : "") + time.getHour() + (time.getMinute() < 10 ? ":0" : ":") + time.getMinute());
     }
 
     /** A whole number or a decimal with grouping: {@code 12,160}. Empty for null. */
     public String number(Object number) {
-        return number == null ? "" : numbers(0, 6).format(number);
+        return number == null ? "" : numbers(0, 6).format((Number) number).toString();
     }
 
     /** An amount of riyals, halalas only where there are any: «12,160 ر.س». Empty for null. */
@@ -123,7 +129,7 @@ public class Format {
     public String amount(Object amount) {
         BigDecimal value = new BigDecimal(String.valueOf(amount));
         boolean whole = value.stripTrailingZeros().scale() <= 0;
-        return numbers(whole ? 0 : 2, whole ? 0 : 2).format(value);
+        return numbers(whole ? 0 : 2, whole ? 0 : 2).format(value).toString();
     }
 
     /** The sign of the riyal in the language of this request. */
@@ -135,7 +141,7 @@ public class Format {
     public String size(long bytes) {
         boolean mega = bytes >= 1_000_000;
         double value = mega ? bytes / 1_000_000.0 : Math.max(1, Math.round(bytes / 1000.0));
-        return numbers(0, mega ? 1 : 0).format(value) + " " + (arabic() ? (mega ? "ميغابايت" : "كيلوبايت") : (mega ? "MB" : "kB"));
+        return numbers(0, mega ? 1 : 0).format(value).toString() + " " + (arabic() ? (mega ? "ميغابايت" : "كيلوبايت") : (mega ? "MB" : "kB"));
     }
 
     /** A text with its digits as the person wants them; codes and numbers of papers stay Latin and do not go through here. */
@@ -149,14 +155,12 @@ public class Format {
         return day == null ? "" : day.toString();
     }
 
-    private static NumberFormat numbers(int least, int most) {
+    /** Made once for each way of writing: making one costs more than using it, and these may be shared by threads. */
+    private static LocalizedNumberFormatter numbers(int least, int most) {
         Wishes wishes = Wishes.now();
-        // Made once for each way of writing, and copied: making one costs more than using it, and none may be shared by threads.
-        NumberFormat format = NUMBERS.computeIfAbsent(wishes.arabic() ? "ar-SA-u-nu-" + wishes.digits() : "en-GB",
-                tag -> NumberFormat.getInstance(ULocale.forLanguageTag(tag))).clone();
-        format.setMinimumFractionDigits(least);
-        format.setMaximumFractionDigits(most);
-        return format;
+        String tag = wishes.arabic() ? "ar-SA-u-nu-" + wishes.digits() : "en-GB";
+        return NUMBERS.computeIfAbsent(tag + " " + least + " " + most,
+                way -> NumberFormatter.withLocale(ULocale.forLanguageTag(tag)).precision(Precision.minMaxFraction(least, most)));
     }
 
     /** The civil day of a date or moment; null for null. */
@@ -187,7 +191,7 @@ public class Format {
             Object arg = args[i];
             if (arg instanceof LocalDate || arg instanceof Instant || arg instanceof LocalDateTime) {
                 ready[i] = String.join(" · ", parts(arg, true).stream().map(Format::isolate).toList());
-            } else if (arg instanceof String text && text.matches(".*([A-Za-z]|\\d[-/.:]\\d).*")) {
+            } else if (arg instanceof String text && ISOLATED.matcher(text).find()) {
                 ready[i] = isolate(text);
             } else {
                 ready[i] = arg == null ? "" : arg;

@@ -125,11 +125,16 @@ public class Texts extends AbstractMap<String, String> {
         if (pattern.indexOf('{') < 0) {
             return pattern;
         }
-        // Reading a pattern costs more than filling it in. A format is no thread's alone, so each call takes a copy of the one that was read.
+        // Reading a pattern costs more than filling it in. A format is no thread's alone, so each call takes a copy of the one that was read;
+        // filled in once before, it also brings along what it needs for numbers.
         String digits = digits(language);
-        MessageFormat read = formats.computeIfAbsent(language + digits + pattern, k -> new MessageFormat(pattern,
-                ULocale.forLanguageTag(("ar".equals(language) ? "ar-SA" : "en-GB") + "-u-nu-" + digits)));
-        return read.clone().format(format.arguments(args));
+        Object[] ready = format.arguments(args);
+        MessageFormat read = formats.computeIfAbsent(language + digits + pattern, k -> {
+            MessageFormat made = new MessageFormat(pattern, ULocale.forLanguageTag(("ar".equals(language) ? "ar-SA" : "en-GB") + "-u-nu-" + digits));
+            made.format(ready);
+            return made;
+        });
+        return read.clone().format(ready);
     }
 
     private static String digits(String language) {

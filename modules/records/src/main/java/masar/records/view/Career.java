@@ -10,7 +10,10 @@ import masar.kernel.OpenToAll;
 import masar.kernel.Span;
 import masar.records.EmployeeRecord;
 import masar.records.EventKind;
+import masar.records.WithdrawnEvent;
 import masar.ui.Format;
+import masar.ui.Happening;
+import masar.ui.Happening.Line;
 import masar.ui.Texts;
 import masar.ui.Wishes;
 
@@ -104,8 +107,36 @@ public class Career {
                 : d.sourceText())).orElseGet(() -> texts.get("record.decision", event.decisionNumber()));
     }
 
+    /** Events as a timeline shows them; with the way to change one, for officers. */
+    public List<Happening> happenings(List<EmployeeRecord.CareerEvent> events, boolean officer, long employeeId) {
+        return events.stream().map(e -> new Happening(title(e), e.from(), point(e), lines(e), officer ? texts.get("event.change") : "",
+                officer ? "/agency/event?person=" + employeeId + "&event=" + e.id() : "")).toList();
+    }
+
+    /** Events that were corrected or cancelled, with when and why. */
+    public List<Happening> withdrawn(List<WithdrawnEvent> events) {
+        return events.stream().map(w -> new Happening(title(w.event()), w.event().from(), "empty", List.of(
+                new Line("", lang(w.event()), List.of(what(w.event()))), new Line("small soft", "", List.of(decision(w.event()))),
+                new Line("small", "", List.of(texts.get(w.replaced() ? "record.withdrawn.corrected" : "record.withdrawn.cancelled") + " ", w.until(),
+                        ": \u2068" + w.why() + "\u2069"))), "", "")).toList();
+    }
+
+    private List<Line> lines(EmployeeRecord.CareerEvent event) {
+        List<Line> lines = new ArrayList<>(List.of(new Line("", lang(event), List.of(what(event)))));
+        List<Object> decision = new ArrayList<>(List.of(decision(event)));
+        event.until().ifPresent(until -> decision.addAll(List.of(" · " + texts.get("event.until") + ": ", until)));
+        if (!event.counted()) {
+            decision.add(" · " + texts.get("record.notCounted"));
+        }
+        lines.add(new Line("small soft", "", decision));
+        if (!event.remarks().isEmpty()) {
+            lines.add(new Line("small", Rows.language(event.remarks()), List.of(event.remarks())));
+        }
+        return lines;
+    }
+
     /** Look of its point: promotions are gold. */
-    public String point(EmployeeRecord.CareerEvent event) {
+    private static String point(EmployeeRecord.CareerEvent event) {
         return event.kind() == EventKind.PROMOTION ? "big" : "done";
     }
 
