@@ -72,7 +72,8 @@ class LateCorrectionsTest {
                     .forEach(t -> t.run(Clerks.TODAY.plusDays(12))));
         }
         assertEquals(List.of("1>2 55.00 true []", "2>1 65.00 true [Why[what=APPRAISAL, was=GOOD, now=EXCELLENT]]"), changes());
-        assertEquals(1, told(frozen.offers.specialist, "late.notice"), "the same is told once");
+        assertEquals(1, house.sql("select id from requests.notice where national_id = ? and text_key = 'late.notice' and once_key like ?",
+                frozen.offers.specialist, "late:" + round.id() + ":%").size(), "the same is told once");
         assertEquals(before, house.sql("select rank_shown, points, post_id, evidence from promotions.frozen_card where round_id = ? order by id", round.id()).toString());
         corrected(first, 1, 1);
         LateProgress more = house.as(frozen.offers.specialist, () -> late.run(round.id()));
