@@ -51,7 +51,7 @@ class Office {
         Stamp stamp = new Stamp(serial, code, Seals.of(row, serial, code, now, key), SignOn.baseUrl() + "/verify", now);
         byte[] pdf = print(paper.sheets(), stamp, key);
         row.bears(stamp, Seals.print(key));
-        row.holds(DISK.keep(new ByteArrayInputStream(pdf), size -> { }, file -> { }), pdf.length);
+        row.holds(DISK.keep(new ByteArrayInputStream(pdf), size -> { }, file -> { }), pdf.length, key);
         em.flush();
         audit.record(AuditEntry.of("paper.issued").in(row.agency).about(row.subjectId).on("paper", row.serial).changed("", row.kind + " " + row.sha256));
         return row.view();

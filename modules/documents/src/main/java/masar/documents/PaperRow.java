@@ -7,12 +7,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The row of a paper; nothing in it changes but that it is taken back. */
 @Entity
@@ -36,6 +39,7 @@ class PaperRow {
     @Column(name = "issued_by") String issuedBy;
     String sha256 = "";
     @Column(name = "size_bytes") long size;
+    String proof = "";
     String shown;
     @Column(name = "revoked_at") LocalDateTime revokedAt;
     @Column(name = "revoked_by") String revokedBy = "";
@@ -65,9 +69,21 @@ class PaperRow {
         issuedOn = stamp.day();
     }
 
-    void holds(String hash, long bytes) {
+    /** Holds its file, and from then on the proof that the house said all of this. */
+    void holds(String hash, long bytes, Keys.Key key) {
         sha256 = hash;
         size = bytes;
+        proof = Cms.line(said(), key);
+    }
+
+    /** Whether this certificate's key signed what the row says. */
+    boolean isOf(X509Certificate by) {
+        return Cms.holdsLine(said(), proof, by);
+    }
+
+    private String said() {
+        return Stream.of("masar paper", serial, code, seal, kind, subjectId, agency, languages, asOf, issuedAt, issuedOn, issuedBy, sha256, size, shown)
+                .map(String::valueOf).collect(Collectors.joining("\n"));
     }
 
     /** Is taken back; once is enough. */

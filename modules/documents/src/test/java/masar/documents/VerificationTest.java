@@ -2,6 +2,7 @@ package masar.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -103,13 +104,29 @@ class VerificationTest {
     }
 
     @Test
-    @DisplayName("is not deceived by a row that somebody changed in the database")
+    @DisplayName("is not deceived by a row that somebody changed in the database: what it says, whose it is, which file it is, by whose key")
     void tampered() {
+        for (String change : new String[] {"shown = replace_with", "subject_id = '1000000008'", "sha256 = '" + "2".repeat(64) + "'", "seal = '2222-2222'",
+            "proof = ''", "key_print = '" + "0".repeat(64) + "'", "key_print = '" + "0".repeat(64) + "', proof = '', sha256 = '" + "1".repeat(64) + "'"}) {
+            Paper paper = village.letter(Village.token(), "en");
+            assertTrue(ask(paper.code()).known());
+            String forged = Shown.write(java.util.List.of(Samples.letter("en"))).replace("Hind", "Hend").replace("'", "''");
+            Burglar.tamper(house, "update documents.paper set " + change.replace("replace_with", "'" + forged + "'") + " where id = " + paper.id());
+            assertEquals(Verdict.UNKNOWN, ask(paper.code()), change);
+            assertEquals(1L, ((Number) house.value("select count(*) from journal.audit where act = 'paper.tampered' and entity_id = ?", paper.serial())).longValue());
+        }
+    }
+
+    @Test
+    @DisplayName("has a paper that the database itself keeps: never changed or deleted, and taken back once")
+    void kept() {
         Paper paper = village.letter(Village.token(), "en");
-        assertTrue(ask(paper.code()).known());
-        house.update("update documents.paper set shown = ? where id = ?", Shown.write(java.util.List.of(Samples.letter("en"))).replace("Hind", "Hend"), paper.id());
-        assertEquals(Verdict.UNKNOWN, ask(paper.code()));
-        assertEquals(1L, ((Number) house.value("select count(*) from journal.audit where act = 'paper.tampered' and entity_id = ?", paper.serial())).longValue());
+        house.as(village.sara, () -> village.papers.revoke(paper.id(), "خطأ"));
+        for (String change : new String[] {"update documents.paper set shown = '{}' where id = ?", "update documents.paper set revoked_at = null where id = ?",
+            "delete from documents.paper where id = ?"}) {
+            assertThrows(RuntimeException.class, () -> house.update(change, paper.id()), change);
+        }
+        assertEquals(Verdict.State.REVOKED, ask(paper.code()).state());
     }
 
     @Test
@@ -122,5 +139,16 @@ class VerificationTest {
         assertTrue(assertThrows(Refused.class, () -> house.as(Actor.visitor("192.0.2.66"), () -> village.verification.byCode("2222-2222-2222", "")))
                 .is("verify.tooOften"));
         house.as(Actor.visitor("192.0.2.67"), () -> village.verification.byCode("2222-2222-2222", ""));
+        assertTrue(assertThrows(Refused.class, () -> house.as(Actor.visitor("192.0.2.66"), () -> village.verification.mayBring())).is("verify.tooOften"));
+    }
+
+    @Test
+    @DisplayName("is counted by network where addresses are there for the taking")
+    void neighbours() {
+        assertEquals(Askers.neighbours("2001:db8:1:2::1"), Askers.neighbours("2001:db8:1:2:ffff:ffff:ffff:ffff"));
+        assertNotEquals(Askers.neighbours("2001:db8:1:2::1"), Askers.neighbours("2001:db8:1:3::1"));
+        assertEquals("192.0.2.7", Askers.neighbours("192.0.2.7"));
+        assertEquals(":::no", Askers.neighbours(":::no"));
+        assertEquals("", Askers.neighbours(""));
     }
 }
