@@ -148,6 +148,21 @@ class PapersTest {
         assertArrayEquals(first, Prints.signed(house, Samples.letter("ar")), "a second later");
     }
 
+    @Test
+    @DisplayName("whose file was written and whose row was not is removed after a day, and no other")
+    void orphans() throws IOException {
+        Paper paper = village.letter(Village.token(), "en");
+        Path issued = Office.DISK.place(paper.sha256());
+        Path orphan = Office.DISK.place(Office.DISK.keep(new java.io.ByteArrayInputStream(new byte[] {1, 2, 3}), size -> { }, file -> { }));
+        Path fresh = Office.DISK.place(Office.DISK.keep(new java.io.ByteArrayInputStream(new byte[] {4, 5, 6}), size -> { }, file -> { }));
+        for (Path old : List.of(issued, orphan)) {
+            Files.setLastModifiedTime(old, java.nio.file.attribute.FileTime.from(java.time.Instant.now().minus(java.time.Duration.ofDays(3))));
+        }
+        house.inRequest(() -> house.bean(OldPapers.class).run(house.clock().today()));
+        assertTrue(Files.exists(issued) && Files.exists(fresh));
+        assertTrue(Files.notExists(orphan));
+    }
+
     private String key(org.junit.jupiter.api.function.Executable what) {
         return assertThrows(Refused.class, what).problems().get(0).key();
     }
