@@ -2,6 +2,7 @@ package masar.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import masar.kernel.Setting;
 
@@ -16,8 +17,8 @@ final class Addresses {
 
     /** The address of the other end of the socket; when that is a trusted proxy, the last address before the trusted ones. */
     static String of(HttpServletRequest request) {
-        String forwarded = request.getHeader("X-Forwarded-For");
-        List<String> hops = forwarded == null ? List.of() : Arrays.stream(forwarded.split(",")).map(String::strip).toList();
+        // A proxy may add a line of its own below the one that the stranger sent, instead of writing behind it.
+        List<String> hops = Collections.list(request.getHeaders("X-Forwarded-For")).stream().flatMap(line -> Arrays.stream(line.split(","))).map(String::strip).toList();
         return of(request.getRemoteAddr(), hops, Arrays.stream(TRUSTED.text().split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList());
     }
 

@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,7 @@ class DoorFilterTest {
             case "getQueryString" -> query.isEmpty() ? null : query;
             case "getRemoteAddr" -> "10.1.1.1";
             case "getSession" -> here;
+            case "getHeaders" -> Collections.emptyEnumeration();
             case "getHeader" -> ajax && "Faces-Request".equals(args[0]) ? "partial/ajax" : null;
             default -> null;
         });
