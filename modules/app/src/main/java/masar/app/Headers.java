@@ -1,5 +1,6 @@
 package masar.app;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import masar.identity.SignOn;
 import masar.kernel.Setting;
 
@@ -20,6 +22,7 @@ import masar.kernel.Setting;
 public class Headers implements Filter {
     /** For how many seconds browsers must come by https alone; 0 says nothing. Set it only when every address below the name speaks TLS. */
     static final Setting HSTS = Setting.of("masar.hsts-seconds", "0");
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
     static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
     @Override
@@ -36,6 +39,13 @@ public class Headers implements Filter {
         }
         if (isPrivate((HttpServletRequest) request)) {
             answer.setHeader("Cache-Control", "no-store");
+        }
+        // The API says itself what it takes. Everything else is read or sent, and a server of pages would answer any other word with the page.
+        String method = ((HttpServletRequest) request).getMethod();
+        if (request.getDispatcherType() == DispatcherType.REQUEST && !METHODS.contains(method) && !((HttpServletRequest) request).getServletPath().startsWith("/api")) {
+            answer.setHeader("Allow", String.join(", ", METHODS));
+            answer.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
         }
         chain.doFilter(new PlainParameters((HttpServletRequest) request), new PlainRedirects(answer));
     }

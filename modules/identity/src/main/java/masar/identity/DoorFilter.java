@@ -47,6 +47,10 @@ public class DoorFilter implements Filter {
             return;
         }
         Optional<Visit> visit = visit(request);
+        if (visit.isPresent() && !path.startsWith("/masar/")) {
+            // Public pages too say who has signed in.
+            response.setHeader("Cache-Control", "no-store");
+        }
         Optional<Account> account = visit.filter(v -> v.outcome() == Gate.Outcome.IN).flatMap(v -> gate.account(v.nationalId()));
         boolean active = account.filter(a -> a.state() == Account.State.ACTIVE).isPresent();
         boolean registering = account.filter(a -> a.state() == Account.State.EMAIL_PENDING).isPresent();

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import masar.kernel.Setting;
 
 /** Reads the person's wishes from {@code ?lang=} and cookies; no session is touched, so that public pages need none. */
 @WebFilter(filterName = "wishes", urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
@@ -21,6 +22,8 @@ public class WishesFilter implements Filter {
     static final String DIGITS = "masar_digits";
     static final String THEME = "masar_theme";
     static final String CALENDAR = "masar_calendar";
+    /** Where people reach Masar: behind a proxy that speaks TLS the request itself is plain. */
+    private static final Setting BASE = Setting.of("masar.base-url", "");
     private static final int A_YEAR = 365 * 24 * 3600;
 
     @Override
@@ -65,7 +68,7 @@ public class WishesFilter implements Filter {
         cookie.setPath("/");
         cookie.setMaxAge(A_YEAR);
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(request.isSecure() || BASE.text().startsWith("https:"));
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }

@@ -35,7 +35,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException known && known.getResponse().getStatus() < 500) {
             int status = known.getResponse().getStatus();
             Response.StatusType reason = known.getResponse().getStatusInfo();
-            return answer(status, problem(status, reason.getReasonPhrase()).build().toString());
+            return answer(status, problem(status, reason.getReasonPhrase()).build().toString(), "Allow", known.getResponse().getHeaderString("Allow"));
         }
         String reference = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, thrown, () -> "a call of the API failed, reference " + reference);
@@ -43,6 +43,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private Response refused(Refused refused) {
+        if (refused.is("verify.tooOften")) {
+            return answer(429, document.of(429, "Too Many Requests", refused.problems()), "Retry-After", "60");
+        }
         int status = refused.is("refused.notFound") ? 404 : refused.is("refused.notAllowed") ? 403 : refused.is("requests.keyUsed") ? 409 : 400;
         return answer(status, document.of(status, Response.Status.fromStatusCode(status).getReasonPhrase(), refused.problems()));
     }
@@ -52,6 +55,11 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private static Response answer(int status, String problem) {
-        return Response.status(status).type(ProblemDocument.TYPE).entity(problem).build();
+        return answer(status, problem, "Allow", null);
+    }
+
+    // A header without a value is left away.
+    private static Response answer(int status, String problem, String header, String value) {
+        return Response.status(status).type(ProblemDocument.TYPE).entity(problem).header(header, value).build();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import masar.documents.Papers;
+import masar.kernel.Acting;
 import masar.kernel.Refused;
 
 /** Gives the file of a paper to those who may read it, kept by no cache. */
@@ -21,6 +22,11 @@ public class PaperServlet extends HttpServlet {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
         if (!path.matches("/\\d{1,18}")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (!Acting.now().isPerson()) {
+            // The session ended meanwhile: after the sign-in the paper comes all the same.
+            response.sendRedirect("/sign-in?then=/paper" + path);
             return;
         }
         try {

@@ -34,6 +34,9 @@ public class VerifyPage {
         file = cut64(parameter(outside, "file"));
         String seal = cut(parameter(outside, "s"));
         try {
+            if (file.equals("often")) {
+                throw new Refused("verify.tooOften");
+            }
             if (!code.isEmpty()) {
                 verdict = Optional.of(verification.byCode(code, seal));
                 match = file.length() == 64 ? Optional.of(verification.match(verdict.get(), file)) : Optional.empty();
