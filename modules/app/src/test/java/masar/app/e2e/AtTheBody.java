@@ -16,6 +16,7 @@ final class AtTheBody {
     private static final String ASKED = "2026-11-23";
     /** Two days later the record is folded. */
     static final String FOLDED = "2026-11-25";
+    private static final int DOOR = 3;
     private final TheJar jar;
     private Process masar;
     private Cast cast;
@@ -33,12 +34,26 @@ final class AtTheBody {
         settings.add("-Dmasar.today=" + day);
         settings.addAll(List.of(more));
         masar = new TheJar(jar.home(), jar.port(), settings).launch("start-" + ++starts + ".txt");
-        cast = new Cast(new Server(URI.create("http://localhost:" + jar.port()), jar.home().resolve("data"), null));
+        Server server = new Server(URI.create("http://localhost:" + jar.port()), jar.home().resolve("data"), null);
+        // On a busy machine the runs of the days in between hold up the first code for longer than anybody waits at the door.
+        for (int tries = 1; tries <= DOOR; tries++) {
+            cast = new Cast(server);
+            try {
+                cast.as("yaser");
+                return;
+            } catch (AssertionError noCode) {
+                if (tries == DOOR) {
+                    throw noCode;
+                }
+            }
+        }
     }
 
     /** Cuts the power. */
     void kill() throws InterruptedException {
-        masar.destroyForcibly().waitFor();
+        if (masar != null) {
+            masar.destroyForcibly().waitFor();
+        }
     }
 
     Cast cast() {
