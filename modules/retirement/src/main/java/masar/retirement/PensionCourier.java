@@ -55,7 +55,9 @@ class PensionCourier implements Courier {
 
     private int status(HttpRequest request) throws IOException, InterruptedException {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            away = Instant.EPOCH;
+            return status;
         } catch (IOException e) {
             away = clock.now();
             throw e;
