@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import masar.kernel.CivilClock;
+import masar.kernel.Setting;
 
 /** The steps of a delivery, each in a short transaction of its own: which are due, claim one, say how it went. */
 @ApplicationScoped
 class OutboxDesk {
-    /** How long a claimed message is left to its node; a node that dies loses it after this. */
-    static final Duration LEASE = Duration.ofMinutes(5);
+    /** Seconds for which a claimed message is left to its node; a node that dies loses it after this. Longer than any courier takes. */
+    static final Setting LEASE = Setting.of("masar.outbox.lease-seconds", "300");
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final int BATCH = 50;
@@ -40,7 +41,7 @@ class OutboxDesk {
                 and (o.subject = '' or not exists (select e.id from OutboxRow e where e.subject = o.subject and e.kind = o.kind
                 and e.delivered is null and (e.created < o.created or (e.created = o.created and e.id < o.id))))
                 order by o.urgent desc, o.nextTry, o.id""", Long.class)
-                .setParameter("now", now).setParameter("never", now.plus(LONGEST_WAIT).plus(LEASE)).setMaxResults(BATCH).getResultList();
+                .setParameter("now", now).setParameter("never", now.plus(LONGEST_WAIT).plusSeconds(LEASE.number())).setMaxResults(BATCH).getResultList();
     }
 
     /** Takes a message for this node, unless another one was quicker. */
@@ -50,8 +51,8 @@ class OutboxDesk {
         int mine = em.createQuery("""
                 update OutboxRow o set o.leaseUntil = :until, o.leaseBy = :node, o.attempts = o.attempts + 1 where o.id = :id
                 and o.delivered is null and (o.leaseUntil is null or o.leaseUntil < :now or o.leaseUntil > :never)""")
-                .setParameter("until", now.plus(LEASE)).setParameter("node", node).setParameter("id", id).setParameter("now", now)
-                .setParameter("never", now.plus(LONGEST_WAIT).plus(LEASE)).executeUpdate();
+                .setParameter("until", now.plusSeconds(LEASE.number())).setParameter("node", node).setParameter("id", id).setParameter("now", now)
+                .setParameter("never", now.plus(LONGEST_WAIT).plusSeconds(LEASE.number())).executeUpdate();
         return mine == 0 ? Optional.empty() : Optional.of(em.find(OutboxRow.class, id).message());
     }
 

@@ -33,7 +33,8 @@ class KillWhileSendingIT {
 
     @BeforeAll
     static void start() throws Exception {
-        jar = TheJar.fresh("killed", "-Dmasar.demo=true", "-Dmasar.demo.people=12", "-Dmasar.outbox.seconds=1", "-Dmasar.today=2026-11-23");
+        jar = TheJar.fresh("killed", "-Dmasar.demo=true", "-Dmasar.demo.people=12", "-Dmasar.outbox.seconds=1", "-Dmasar.today=2026-11-23",
+                "-Dmasar.outbox.lease-seconds=20");
         server = new Server(URI.create("http://localhost:" + jar.port()), jar.home().resolve("data"), null);
         masar = jar.launch("first.txt");
     }
