@@ -47,6 +47,11 @@ public record DisputedElement(long round, long employeeId, int grade, String ele
         return RANK.equals(element);
     }
 
+    /** The hash in groups, so that it can be read aloud and breaks on a narrow screen. */
+    public String digest() {
+        return sha256.replaceAll("(.{8})(?=.)", "$1 ");
+    }
+
     /** The element as part of a card; empty of the rank. */
     public Optional<Card.Element> asElement() {
         return isRank() ? Optional.empty() : Optional.of(new Card.Element(element, value, source, row, arithmetic, Points.of(points), Points.of(maximum), false));

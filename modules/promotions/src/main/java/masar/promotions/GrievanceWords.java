@@ -21,7 +21,7 @@ public class GrievanceWords {
     public String facts(DisputedElement d, Locale locale) {
         String rank = d.rank() == 0 ? texts.in(locale, "ranks.out")
                 : texts.in(locale, "grievance.rank", d.rank(), d.of(), d.grade(), texts.in(locale, "ranks.by." + d.setApart()));
-        String hash = texts.in(locale, "grievance.hash", d.sha256().replaceAll("(.{8})(?=.)", "$1 "));
+        String hash = texts.in(locale, "grievance.hash", d.digest());
         if (d.isRank()) {
             return texts.in(locale, "grievance.facts.rank", rank, d.points(), hash);
         }

@@ -2,10 +2,9 @@ package masar.retirement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.LocalDate;
-import java.util.List;
 import masar.journal.DailyTask;
+import masar.journal.OneByOne;
 import masar.kernel.OpenToAll;
 
 /** Once a day: the records of those who have left are folded, and their cases go on to the statement of service. */
@@ -22,16 +21,6 @@ class FoldingDay implements DailyTask {
 
     @Override
     public void run(LocalDate day) {
-        long after = 0;
-        for (List<Long> ids = steps.due(day, after); !ids.isEmpty(); ids = steps.due(day, after)) {
-            for (long id : ids) {
-                after = id;
-                try {
-                    steps.one(id);
-                } catch (RuntimeException e) {
-                    LOG.log(Level.ERROR, "folding of case " + id + " failed on " + day, e);
-                }
-            }
-        }
+        OneByOne.run(after -> steps.due(day, after), steps::one, LOG, id -> "on " + day + " folding of case " + id);
     }
 }

@@ -2,10 +2,9 @@ package masar.retirement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.LocalDate;
-import java.util.List;
 import masar.journal.DailyTask;
+import masar.journal.OneByOne;
 import masar.kernel.OpenToAll;
 
 /** Once a day: the pension body is asked again about files of which nothing was heard for some days; an answer may have been lost. */
@@ -22,16 +21,6 @@ class PensionWatch implements DailyTask {
 
     @Override
     public void run(LocalDate day) {
-        long after = 0;
-        for (List<Long> ids = asking.silent(after); !ids.isEmpty(); ids = asking.silent(after)) {
-            for (long id : ids) {
-                after = id;
-                try {
-                    asking.one(id);
-                } catch (RuntimeException e) {
-                    LOG.log(Level.ERROR, "asking the pension body about case " + id + " failed on " + day, e);
-                }
-            }
-        }
+        OneByOne.run(asking::silent, asking::one, LOG, id -> "on " + day + " asking the pension body about case " + id);
     }
 }

@@ -40,11 +40,6 @@ public class GrievanceShown {
         return texts.find("fact." + d.row()).orElse(d.row());
     }
 
-    /** The digest in groups, so that it can be read aloud and breaks on a narrow screen. */
-    public String hash(DisputedElement d) {
-        return d.sha256().replaceAll("(.{8})(?=.)", "$1 ");
-    }
-
     /** The place in the list. */
     public String rank(DisputedElement d) {
         return d.rank() == 0 ? texts.get("ranks.out") : texts.get("grievance.rank", d.rank(), d.of(), d.grade(), texts.get("ranks.by." + d.setApart()));
