@@ -25,6 +25,8 @@ import masar.requests.NewRequest;
 final class RequestBody {
     private static final Set<String> MEMBERS = Set.of("fields", "reason", "note", "terms");
     private static final int LARGEST = 200_000;
+    /** So much of a body that is too large is read on and thrown away: a caller that is still sending when the connection ends hears no answer. */
+    private static final int READ_ON = 4_000_000;
 
     private RequestBody() {
     }
@@ -48,7 +50,11 @@ final class RequestBody {
     private static JsonObject object(InputStream body) {
         try {
             byte[] bytes = body.readNBytes(LARGEST + 1);
-            String text = bytes.length > LARGEST ? "" : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            if (bytes.length > LARGEST) {
+                throwAway(body);
+                throw new Refused("refused.json", LARGEST);
+            }
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             try (JsonReader reader = Json.createReader(new StringReader(text))) {
                 return reader.readObject();
             }
@@ -56,6 +62,13 @@ final class RequestBody {
             throw new Refused("refused.json", LARGEST);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void throwAway(InputStream body) throws IOException {
+        long left = READ_ON;
+        for (long skipped = body.skip(left); skipped > 0 && left > 0; skipped = body.skip(left)) {
+            left -= skipped;
         }
     }
 
