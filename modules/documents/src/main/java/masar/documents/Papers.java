@@ -84,7 +84,7 @@ public class Papers {
         Optional<Set<String>> within = caller.may(Power.MINISTRY_OFFICER, "") ? Optional.empty()
                 : Optional.of(caller.agencies(Power.HR_SPECIALIST, Power.HR_DIRECTOR));
         Slice<Paper> found = within.filter(Set::isEmpty).isPresent() ? Slice.all(List.of()) : list(nationalId, within, cursor, size);
-        audit.record(AuditEntry.of("paper.listed").about(nationalId).in(within.flatMap(a -> a.stream().findFirst()).orElse("")));
+        audit.record(AuditEntry.of("papers.read").about(nationalId).in(within.flatMap(a -> a.stream().findFirst()).orElse("")));
         return found;
     }
 

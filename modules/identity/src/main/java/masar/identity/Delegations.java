@@ -72,7 +72,7 @@ public class Delegations {
     public KnownPerson check(NewDelegation wanted) {
         Optional<KnownPerson> delegate = people.find(wanted.delegateId());
         refuse(wanted, delegate);
-        audit.record(AuditEntry.of("delegation.checked").in(wanted.agency()).about(wanted.delegateId()));
+        audit.record(AuditEntry.of("delegate.read").in(wanted.agency()).about(wanted.delegateId()));
         return delegate.orElseThrow();
     }
 

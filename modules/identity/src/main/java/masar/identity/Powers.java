@@ -58,7 +58,7 @@ public class Powers {
         allServices();
         Optional<KnownPerson> person = people.find(wanted.nationalId());
         Refused.when(granting.problems(wanted, person));
-        audit.record(AuditEntry.of("power.checked").by(Power.MINISTRY_OFFICER).in(wanted.agency()).about(wanted.nationalId()));
+        audit.record(AuditEntry.of("grantee.read").by(Power.MINISTRY_OFFICER).in(wanted.agency()).about(wanted.nationalId()));
         return person.orElseThrow();
     }
 

@@ -188,7 +188,7 @@ class PowersTest {
     @DisplayName("tell the officer who it would go to before they are granted, and leave a line that he asked")
     void check() {
         assertEquals(Registry.PEOPLE.get(sara), town.as(omar, () -> town.powers.check(director(sara))));
-        assertEquals(1, town.trail("power.checked", sara));
+        assertEquals(1, town.trail("grantee.read", sara));
         assertFalse(may(sara));
     }
 

@@ -7,7 +7,7 @@ import masar.kernel.Power;
  * One act to be recorded. Who, from where and when are not said here: they come from {@link masar.kernel.Acting} and the clock.
  * Built by starting with {@link #of} and adding what is known; what is not said is empty, never null.
  *
- * @param act         what was done, as a code: {@code "request.approved"}
+ * @param act         what was done, as a code: {@code "request.approved"}; what only reads ends in {@code .read}, by which "who saw whom" finds it
  * @param power       name of the power used, empty when none was
  * @param onBehalfOf  national id of the person who delegated the power, empty when nobody did
  * @param agency      code of the agency in whose chain the act is kept; empty for the house itself

@@ -58,7 +58,7 @@ public class Readiness {
             audit.recordAlways(AuditEntry.of("promotion.refused").in(agency).about(record.person().nationalId()).on("employee", employeeId));
             throw Refused.notFound();
         }
-        audit.record(AuditEntry.of("promotion.readiness").in(agency).about(record.person().nationalId()).on("employee", employeeId));
+        audit.record(AuditEntry.of("readiness.read").in(agency).about(record.person().nationalId()).on("employee", employeeId));
         return of(record);
     }
 

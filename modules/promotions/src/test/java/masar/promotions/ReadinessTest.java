@@ -135,7 +135,7 @@ class ReadinessTest {
         String specialist = Clerks.officer(house, "TST-R", Power.HR_SPECIALIST);
         assertEquals(7, house.as(specialist, () -> readiness.of(employee)).next());
         assertEquals(7, house.as(Clerks.officer(house, "TST-R", Power.HR_DIRECTOR), () -> readiness.of(employee)).next());
-        assertEquals(2L, count("promotion.readiness", id));
+        assertEquals(2L, count("readiness.read", id));
         String stranger = Clerks.officer(house, "TST-S", Power.HR_SPECIALIST);
         assertTrue(assertThrows(Refused.class, () -> house.as(stranger, () -> readiness.of(employee))).is("refused.notFound"));
         assertTrue(assertThrows(Refused.class, () -> house.as(stranger, () -> readiness.of(-1))).is("refused.notFound"));

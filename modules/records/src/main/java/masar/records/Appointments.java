@@ -44,7 +44,7 @@ public class Appointments {
         String nationalId = NationalId.find(typed).map(NationalId::digits).orElseThrow(() -> Refused.field("nationalId", "records.refused.nationalId"));
         Optional<Employee> found = em.createQuery("select e from Employee e where e.nationalId = :id", Employee.class).setParameter("id", nationalId)
                 .getResultStream().findFirst().filter(e -> e.standing != Standing.SERVING);
-        AuditEntry looked = AuditEntry.of("appointment.looked").by(Power.HR_SPECIALIST).about(nationalId);
+        AuditEntry looked = AuditEntry.of("appointment.read").by(Power.HR_SPECIALIST).about(nationalId);
         audit.recordAlways(found.map(e -> looked.on("employee", e.id)).orElse(looked));
         Employee employee = found.orElseThrow(() -> Refused.field("nationalId", "appoint.nobody"));
         // Locked, so that a double click leaves one mark.

@@ -54,7 +54,7 @@ public class Desk {
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public Slice<RequestRow> export(InboxQuery query) {
         if (query.cursor().isEmpty()) {
-            inbox.reachable.agencies().forEach(agency -> audit.record(AuditEntry.of("inbox.exported").in(agency).on("inbox", query.sort())
+            inbox.reachable.agencies().forEach(agency -> audit.record(AuditEntry.of("inbox.read").in(agency).on("inbox", query.sort())
                     .changed("", "shown=" + query.shown() + " kind=" + query.kind() + " text=" + query.text() + " unit=" + query.unit()
                             + " assigned=" + query.assigned() + " due=" + query.due())));
         }

@@ -135,7 +135,7 @@ class DeskTest {
     }
 
     private long lines() {
-        return ((Number) house.value("select count(*) from journal.audit where act = 'inbox.exported'")).longValue();
+        return ((Number) house.value("select count(*) from journal.audit where act = 'inbox.read'")).longValue();
     }
 
     @Test
