@@ -89,7 +89,7 @@ final class CivilService {
         if (made.waitFor() != 0) {
             throw new IOException("keytool made no key");
         }
-        return List.of("-Dmasar.papers.keystore=" + keys, "-Dmasar.papers.keystore.password=benchmark");
+        return List.of("-Dmasar.papers.keystore=" + keys, "-Dmasar.papers.keystore.password=benchmark", "-Dmasar.papers.per-hour=1000000");
     }
 
     /** Officers of an agency that has an inbox, as many as there are. */

@@ -10,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,15 @@ import masar.kernel.Cursor;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
+import masar.kernel.Setting;
 import masar.kernel.Slice;
 
 /** Official papers: made at once, kept as they were made, taken back with a reason. */
 @ApplicationScoped
 @Transactional
 public class Papers {
+    /** New papers that one person may have made in an hour: each costs the server as much as some hundred pages. */
+    static final Setting AN_HOUR = Setting.of("masar.papers.per-hour", "60");
     private static final int LONGEST_REASON = 500;
     @PersistenceContext(unitName = "documents") EntityManager em;
     @Inject Office office;
@@ -35,6 +39,7 @@ public class Papers {
     @Inject Caller caller;
     @Inject Audit audit;
     @Inject CivilClock clock;
+    private final Allowance allowance = new Allowance(AN_HOUR, Duration.ofHours(1), "papers.tooOften");
 
     /**
      * A paper and where its bytes lie.
@@ -48,7 +53,7 @@ public class Papers {
     /**
      * Issues a paper about the caller, or, for officers of the agency in whose name it speaks, about somebody of theirs; whoever composed
      * it has read the record with that power. A paper about nobody is the agency's own: its officers alone issue it. The same token is the
-     * same paper. Refused when there is no key to sign with.
+     * same paper. Refused when there is no key to sign with, and when one person asks too often.
      */
     @Requires({Power.SELF, Power.HR_SPECIALIST, Power.HR_DIRECTOR})
     public Paper issue(NewPaper paper, String token) {
@@ -64,6 +69,9 @@ public class Papers {
             return before.get();
         }
         Keys.Key key = keys.key().orElseThrow(() -> new Refused("papers.noKey"));
+        if (!caller.isHouse()) {
+            allowance.take(caller.nationalId());
+        }
         try {
             return office.make(paper, token, key);
         } catch (PersistenceException e) {

@@ -39,8 +39,9 @@ class PapersTest {
     }
 
     @AfterEach
-    void keyIsBack() {
+    void asBefore() {
         TestKeys.lost = false;
+        System.clearProperty("masar.papers.per-hour");
     }
 
     @Test
@@ -80,6 +81,19 @@ class PapersTest {
         assertEquals("refused.token", key(() -> village.letter("x", "ar")));
         TestKeys.lost = true;
         assertEquals("papers.noKey", key(() -> village.letter(Village.token(), "ar")));
+    }
+
+    @Test
+    @DisplayName("is made so many times an hour for one person; the same one again costs nothing, and others are not held up")
+    void limited() {
+        System.setProperty("masar.papers.per-hour", "2");
+        String hind = Village.token();
+        village.letter(hind, "ar");
+        village.letter(Village.token(), "ar");
+        assertEquals("papers.tooOften", key(() -> village.letter(Village.token(), "ar")));
+        village.letter(hind, "ar");
+        NewPaper about = Samples.paper(village.hind, village.agency, Samples.letter("ar"));
+        house.as(village.majed, () -> village.papers.issue(about, Village.token()));
     }
 
     @Test

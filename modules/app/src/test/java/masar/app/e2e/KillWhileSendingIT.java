@@ -2,10 +2,15 @@ package masar.app.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +23,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import masar.app.e2e.RunningMasar.Server;
+import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("A Masar that is killed while requests are being sent")
 class KillWhileSendingIT {
     private static final List<String> SENDERS = List.of("hind", "turki", "reem", "latifa", "majed", "yaser", "sarah", "noura");
@@ -45,6 +55,7 @@ class KillWhileSendingIT {
     }
 
     @Test
+    @Order(1)
     @DisplayName("has each request that was answered with a number once and whole, and every other one as a draft that can still be sent")
     void killed() throws Exception {
         Cast before = new Cast(server);
@@ -70,6 +81,38 @@ class KillWhileSendingIT {
         }
         assertTrue(answered.values().stream().anyMatch(a -> !a.isEmpty()), () -> "none was answered before the kill: " + story);
         System.out.println("killed while sending: " + story);
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("has an audit that the operator's command finds whole, until somebody with the database in hand changes one line of it")
+    void audited() throws Exception {
+        masar.destroyForcibly().waitFor();
+        assertEquals(0, jar.does("--verify-audit", "whole.txt"), () -> jar.home().toString());
+        assertTrue(jar.said("whole.txt").contains("Every chain is whole."), () -> jar.home().toString());
+        String[] line = burgle();
+        assertEquals(1, jar.does("--verify-audit", "changed.txt"), () -> jar.home().toString());
+        String found = line[0] + ": line " + line[1] + " is changed, " + (Long.parseLong(line[1]) - 1) + " good lines before it";
+        assertTrue(jar.said("changed.txt").contains(found), () -> found + " is not in " + jar.home());
+    }
+
+    /** Puts the trigger aside, makes another request of what was sent, and answers the agency and the line. */
+    private static String[] burgle() throws Exception {
+        EmbeddedDataSource derby = new EmbeddedDataSource();
+        derby.setDatabaseName(jar.home().resolve("data").resolve("derby").toString());
+        try (Connection connection = derby.getConnection(); Statement sql = connection.createStatement()) {
+            String[] line;
+            try (ResultSet rows = sql.executeQuery("select agency, chain_no, id from journal.audit where act = 'request.send' and chain_no is not null")) {
+                assertTrue(rows.next(), "something was sent and sealed");
+                line = new String[] {rows.getString(1), rows.getString(2), rows.getString(3)};
+            }
+            sql.execute("drop trigger journal.audit_not_changed");
+            assertEquals(1, sql.executeUpdate("update journal.audit set entity_id = 'NOBODYS' where id = " + line[2]));
+            return line;
+        } finally {
+            derby.setShutdownDatabase("shutdown");
+            assertThrows(SQLException.class, derby::getConnection, "Derby says good-bye by an exception");
+        }
     }
 
     private static Map<String, Set<String>> sendAndKill(Cast cast, Map<String, Form> ready) throws Exception {

@@ -38,11 +38,19 @@ record TheJar(Path home, int port, List<String> more) {
         return started;
     }
 
-    Process process(String output, int onPort) throws IOException {
+    /** Does what this argument asks for instead of serving; answers how the process ended. What it says is kept in this file. */
+    int does(String argument, String output) throws Exception {
+        Process doing = process(output, port, argument);
+        assertTrue(doing.waitFor(HALF_SECONDS / 2, TimeUnit.SECONDS), () -> "did not end, see " + home.resolve(output));
+        return doing.exitValue();
+    }
+
+    Process process(String output, int onPort, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx800m", SHORT_LIVED,
                 "-Dmasar.http.port=" + onPort, "-Dmasar.data=" + home.resolve("data")));
         command.addAll(more);
         command.addAll(List.of("-jar", System.getProperty("masar.test.jar")));
+        command.addAll(List.of(arguments));
         return new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).redirectOutput(home.resolve(output).toFile()).start();
     }
 
