@@ -22,7 +22,7 @@ class CodeMessages {
         String key = "code-" + UUID.randomUUID();
         String words = texts.in(locale, "code.message", digits, Codes.MINUTES.number());
         switch (channel) {
-            case MAIL -> mails.send(to, texts.in(locale, "code.subject"), words, key);
+            case MAIL -> mails.sendAtOnce(to, texts.in(locale, "code.subject"), words, key);
             case SMS -> sms.send(to, words, key);
         }
     }

@@ -16,14 +16,14 @@ public class Sms {
     KeptMessages kept;
 
     /**
-     * Sends a text message.
+     * Sends a text message, before all that is not urgent: what is sent so is waited for.
      *
      * @param mobile the number in international form
      * @param key    the same key twice is one message
      */
     @OpenToAll("called by the house's own code in the transaction of a guarded act")
     public void send(String mobile, String text, String key) {
-        outbox.send(SmsCourier.KIND, key, new Letter(mobile, "", text).json());
+        outbox.send(SmsCourier.KIND, "", key, new Letter(mobile, "", text).json(), true);
     }
 
     /** The newest text messages that were kept because no gateway is set; in a demo only, refused as not found elsewhere. */

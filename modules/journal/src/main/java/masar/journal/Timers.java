@@ -5,28 +5,30 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.util.List;
-import java.util.concurrent.ScheduledFuture;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import masar.kernel.Setting;
 import masar.kernel.storage.Schemas;
 
 /**
- * What happens by itself on every node: sealing, delivery, daily runs, work that was cut off, each on its own schedule, so that a slow mail server holds up
- * neither of the others.
+ * What happens by itself on every node: sealing, delivery of each kind of message, daily runs, work that was cut off. Each has a thread of
+ * its own, so that neither a slow mail server nor a long daily run holds up a one-time code. The server's own schedule has one thread for all.
  */
 @Singleton
 @Startup
 public class Timers {
     /** After how many seconds the outbox looks for messages to deliver. */
     public static final Setting DELIVERY = Setting.of("masar.outbox.seconds", "3");
+    private static final int OTHERS = 3;
     private static final System.Logger LOG = System.getLogger("masar.journal.timers");
 
     @Resource
-    private ManagedScheduledExecutorService threads;
+    private ManagedThreadFactory made;
     @Inject
     Turn turn;
     @Inject
@@ -37,21 +39,26 @@ public class Timers {
     DailyRuns runs;
     @Inject
     MinuteRuns minutes;
-    private List<ScheduledFuture<?>> schedules = List.of();
+    private ScheduledExecutorService threads;
 
     @PostConstruct
     void start() {
-        schedules = List.of(every(5, "sealing", audit::seal), every(DELIVERY.number(), "delivery", outbox::deliver), every(60, "daily runs", runs::runDue),
-                every(60, "minute runs", minutes::run));
+        Set<String> kinds = outbox.kinds();
+        threads = Executors.newScheduledThreadPool(OTHERS + kinds.size(), made);
+        every(5, "sealing", audit::seal);
+        every(60, "daily runs", runs::runDue);
+        every(60, "minute runs", minutes::run);
+        kinds.forEach(kind -> every(DELIVERY.number(), "delivery of " + kind, () -> outbox.deliver(kind)));
     }
 
+    /** What has begun is let go on: each of its steps is a transaction of its own, and what is cut off is taken up again by whoever comes next. */
     @PreDestroy
     void stop() {
-        schedules.forEach(schedule -> schedule.cancel(false));
+        threads.shutdown();
     }
 
-    private ScheduledFuture<?> every(int seconds, String what, Runnable work) {
-        return threads.scheduleWithFixedDelay(() -> attempt(what, work), seconds, seconds, TimeUnit.SECONDS);
+    private void every(int seconds, String what, Runnable work) {
+        threads.scheduleWithFixedDelay(() -> attempt(what, work), seconds, seconds, TimeUnit.SECONDS);
     }
 
     private void attempt(String what, Runnable work) {
