@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import masar.kernel.Setting;
-import masar.kernel.storage.Schemas;
 
 /**
  * What happens by itself on every node: sealing, delivery of each kind of message, daily runs, work that was cut off. Each has a thread of
@@ -29,6 +28,8 @@ public class Timers {
 
     @Resource
     private ManagedThreadFactory made;
+    @Inject
+    HouseOpen house;
     @Inject
     Turn turn;
     @Inject
@@ -58,13 +59,19 @@ public class Timers {
     }
 
     private void every(int seconds, String what, Runnable work) {
-        threads.scheduleWithFixedDelay(() -> attempt(what, work), seconds, seconds, TimeUnit.SECONDS);
+        threads.schedule(() -> begin(seconds, what, work), 1, TimeUnit.SECONDS);
+    }
+
+    /** The first turn comes as soon as the house is open: after days on which nothing was running there is much that people wait for. */
+    private void begin(int seconds, String what, Runnable work) {
+        if (house.isOpen()) {
+            threads.scheduleWithFixedDelay(() -> attempt(what, work), 0, seconds, TimeUnit.SECONDS);
+        } else {
+            every(seconds, what, work);
+        }
     }
 
     private void attempt(String what, Runnable work) {
-        if (!Schemas.ready()) {
-            return;
-        }
         try {
             turn.run(work);
         } catch (RuntimeException e) {
