@@ -34,7 +34,7 @@ public class Ages {
         }
         Optional<Cursor> at = Cursor.parse(cursor);
         boolean back = at.map(Cursor::backward).orElse(false);
-        List<Object> values = new ArrayList<>(List.of(EventKind.APPOINTMENT.name(), Axes.STILL, Axes.STILL, Axes.FOREVER, from, until, Standing.SERVING.name()));
+        List<Object> values = new ArrayList<>(List.of(EventKind.APPOINTMENT.name(), Axes.STILL, EventKind.SERVICE_EXTENSION.name(), Axes.STILL, Axes.STILL, Axes.FOREVER, from, until, Standing.SERVING.name()));
         StringBuilder where = new StringBuilder();
         mine.ifPresent(agencies -> {
             where.append(" and e.agency_code in (").append(String.join(",", Collections.nCopies(agencies.size(), "?"))).append(')');
@@ -47,11 +47,13 @@ public class Ages {
         });
         String order = back ? " desc" : "";
         List<BornPerson> found = sql.list("select e.id, e.national_id, e.name_ar, e.name_en, e.agency_code, p.birth_for_service, (select min(c.from_day)"
-                + " from records.career_event c where c.employee_id = e.id and c.kind = ? and c.known_until = ?) from records.person_version p"
+                + " from records.career_event c where c.employee_id = e.id and c.kind = ? and c.known_until = ?), (select max(x.until_day) from records.career_event x"
+                + " where x.employee_id = e.id and x.kind = ? and x.known_until = ?) from records.person_version p"
                 + " join records.employee e on e.id = p.employee_id where p.known_until = ? and p.valid_until = ? and p.birth_for_service >= ?"
                 + " and p.birth_for_service <= ? and e.standing = ?" + where + " order by p.birth_for_service" + order + ", e.id" + order
                 + " fetch first " + (size + 1) + " rows only", r -> new BornPerson(r.getLong(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5),
-                        r.getDate(6).toLocalDate(), Optional.ofNullable(r.getDate(7)).map(java.sql.Date::toLocalDate).orElse(LocalDate.of(1900, 1, 1))),
+                        r.getDate(6).toLocalDate(), Optional.ofNullable(r.getDate(7)).map(java.sql.Date::toLocalDate).orElse(LocalDate.of(1900, 1, 1)),
+                        Optional.ofNullable(r.getDate(8)).map(java.sql.Date::toLocalDate)),
                 values.toArray());
         return Slice.cut(found, size, at, p -> List.of(p.born(), p.employeeId()));
     }

@@ -37,7 +37,7 @@ class Officer {
 
     /** Whether the caller may take the step whose turn it is. */
     boolean mayStep(Request r, RequestKind kind) {
-        return caller.may(kind.steps().get(r.step).decides(), r.agency, r.kind);
+        return !r.senderId.equals(caller.nationalId()) && caller.may(kind.steps().get(r.step).decides(), r.agency, r.kind);
     }
 
     /** The caller as the hand of the present step; refused when the step is another's, or was or would be the same person twice. */
@@ -53,8 +53,11 @@ class Officer {
         return hand;
     }
 
-    /** Refuses a person who has taken an earlier step of the same round, or for whom somebody did. */
+    /** Refuses a person who has taken an earlier step of the same round, or for whom somebody did; also who sent it for another. */
     void mustBeAnother(Request r, Hand hand) {
+        if (isOneOf(r.senderId, hand)) {
+            throw new Refused("requests.samePerson");
+        }
         boolean same = store.happenings(r.id).stream().takeWhile(h -> h.move != Move.SEND_BACK && h.move != Move.RESUBMIT && h.move != Move.FOLLOW)
                 .filter(h -> h.move == Move.VERIFY)
                 .anyMatch(h -> isOneOf(h.whoId, hand) || isOneOf(h.behalfId, hand));

@@ -17,6 +17,7 @@ import masar.records.Reference;
 import masar.records.ServiceSoFar;
 import masar.retirement.law.AskedLeaving;
 import masar.retirement.law.CountedService;
+import masar.retirement.law.OpenedFacts;
 import masar.retirement.law.Reason;
 import masar.retirement.law.RetirementFacts;
 import masar.retirement.law.RetirementFacts.Circumstances;
@@ -51,6 +52,21 @@ final class LeavingFacts {
         return new AskedLeaving.Facts(facts, counted, on, serving, today.job().status() == JobStatus.SUSPENDED, extended(today.career()));
     }
 
+    /** The facts of a case that the agency opens, from the record today and what it says. */
+    static OpenedFacts opened(EmployeeRecord today, List<Integer> unsatisfactory, Reason reason, OpenedFacts.Told told) {
+        LocalDate on = today.asOf().validOn();
+        List<Period> services = services(today.career());
+        LocalDate appointed = services.isEmpty() ? today.job().appointedOn().orElse(on) : services.get(services.size() - 1).from();
+        List<Period> away = today.career().stream().filter(e -> e.kind().away() && !e.from().isBefore(appointed))
+                .map(e -> e.until().map(last -> Period.inclusive(e.from(), last)).orElseGet(() -> Period.since(e.from()))).toList();
+        Optional<LocalDate> suspended = today.job().status() != JobStatus.SUSPENDED ? Optional.empty() : today.career().stream()
+                .filter(e -> e.kind() == EventKind.SUSPENSION && e.until().map(last -> !last.isBefore(on)).orElse(true)).map(CareerEvent::from)
+                .min(LocalDate::compareTo);
+        OpenedFacts.Known known = new OpenedFacts.Known(today.person().birthForService(), appointed, today.standing() == Standing.SERVING,
+                today.service().hijri().wholeMonths(), suspended, extended(today.career()), away, unsatisfactory);
+        return new OpenedFacts(reason, known, told, on, OpeningTerms.policy());
+    }
+
     /** The grade of the general ladder, of which the law speaks; empty for other ladders. */
     private static Optional<Integer> grade(EmployeeRecord.Job job) {
         boolean general = job.held() && Reference.GENERAL_LADDER.equals(job.ladder().code()) && job.grade().code().matches("\\d{1,2}");
@@ -82,7 +98,7 @@ final class LeavingFacts {
         return services;
     }
 
-    private static Optional<LocalDate> extended(List<CareerEvent> career) {
+    static Optional<LocalDate> extended(List<CareerEvent> career) {
         return career.stream().filter(e -> e.kind() == EventKind.SERVICE_EXTENSION).flatMap(e -> e.until().stream()).max(LocalDate::compareTo)
                 .map(last -> last.plusDays(1));
     }
