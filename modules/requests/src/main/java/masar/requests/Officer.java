@@ -49,15 +49,14 @@ class Officer {
         Hand hand = as(r, power);
         if (r.applicantId.equals(hand.behalfId())) {
             throw new Refused("requests.own", r.grouped());
+        } else if (isOneOf(r.senderId, hand)) {
+            throw new Refused("requests.samePerson");
         }
         return hand;
     }
 
-    /** Refuses a person who has taken an earlier step of the same round, or for whom somebody did; also who sent it for another. */
+    /** Refuses a person who has taken an earlier step of the same round, or for whom somebody did. */
     void mustBeAnother(Request r, Hand hand) {
-        if (isOneOf(r.senderId, hand)) {
-            throw new Refused("requests.samePerson");
-        }
         boolean same = store.happenings(r.id).stream().takeWhile(h -> h.move != Move.SEND_BACK && h.move != Move.RESUBMIT && h.move != Move.FOLLOW)
                 .filter(h -> h.move == Move.VERIFY)
                 .anyMatch(h -> isOneOf(h.whoId, hand) || isOneOf(h.behalfId, hand));
