@@ -50,7 +50,7 @@ class Officer {
         if (r.applicantId.equals(hand.behalfId())) {
             throw new Refused("requests.own", r.grouped());
         } else if (isOneOf(r.senderId, hand)) {
-            throw new Refused("requests.samePerson");
+            throw new Refused("requests.sender");
         }
         return hand;
     }

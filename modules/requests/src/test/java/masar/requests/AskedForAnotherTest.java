@@ -81,7 +81,7 @@ class AskedForAnotherTest {
         String number = sent(badr, town.hind);
         assertFalse(house.as(badr, () -> town.desk.whatNow(number)).mayJudge());
         List<ItemVerdict> yes = List.of(new ItemVerdict("nick", ItemDecision.ACCEPTED, ""));
-        assertEquals(List.of("requests.samePerson"), keys(() -> house.as(badr, () -> town.desk.saveVerdicts(number, town.desk.open(number).version(), yes))));
+        assertEquals(List.of("requests.sender"), keys(() -> house.as(badr, () -> town.desk.saveVerdicts(number, town.desk.open(number).version(), yes))));
         InboxQuery all = InboxQuery.first(20);
         assertTrue(house.as(badr, () -> town.desk.inbox(all)).rows().stream().noneMatch(r -> r.number().equals(number)));
         assertTrue(house.as(town.majed, () -> town.desk.inbox(all)).rows().stream().anyMatch(r -> r.number().equals(number)));

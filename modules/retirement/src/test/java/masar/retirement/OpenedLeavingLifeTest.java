@@ -246,7 +246,7 @@ class OpenedLeavingLifeTest {
         long id = life.draft(both, hind, "HEALTH_DISABILITY", ILLNESS);
         String number = house.as(both, () -> house.bean(Requests.class).send(id, "token-both"));
         assertEquals(number, house.as(both, () -> house.bean(Requests.class).send(id, "token-both")), "a double click");
-        assertEquals(List.of(" requests.samePerson"), keys(() -> life.decided(both, number)));
+        assertEquals(List.of(" requests.sender"), keys(() -> life.decided(both, number)));
         assertFalse(house.as(both, () -> house.bean(Desk.class).whatNow(number)).mayJudge());
         String boss = staff.officer("TST-L", Power.COMPETENT_AUTHORITY);
         String own = life.sent(boss, "POSITION_ABOLISHED", paper("2026-12-01"));
