@@ -72,13 +72,6 @@ public record CaseAnswers(Map<String, String> all) {
         return spells.stream().map(s -> s.from() + BETWEEN + s.lastDay().orElseThrow()).collect(Collectors.joining(","));
     }
 
-    /** Only what is asked for the reason, levelled. */
-    CaseAnswers fitting(OpenedReason row) {
-        Map<String, String> fitting = new LinkedHashMap<>();
-        row.asks().forEach(question -> fitting.put(question.key(), of(question).replaceAll("\\p{Cntrl}", " ").strip()));
-        return new CaseAnswers(fitting);
-    }
-
     /** All that is missing or cannot be, each at its question. */
     List<Problem> problems(OpenedReason row, LocalDate today) {
         List<Problem> problems = new ArrayList<>();

@@ -35,22 +35,22 @@ public class Extensions {
      * @param number number of the decision
      * @param on     its day
      */
-    public record Asked(LocalDate until, boolean rare, boolean fit, String number, LocalDate on) {
+    public record Wanted(LocalDate until, boolean rare, boolean fit, String number, LocalDate on) {
     }
 
     /** What the law says of extending somebody's service; the reach of the record. */
     @Requires(Power.HR_SPECIALIST)
-    public Decision outlook(long employeeId, Asked asked) {
+    public Decision outlook(long employeeId, Wanted asked) {
         return ServiceExtension.of(facts(records.of(employeeId), asked), OpeningTerms.policy());
     }
 
     /** The first day of an extension: when service would end; empty where that day is not known. */
     @Requires(Power.HR_SPECIALIST)
     public Optional<LocalDate> begins(long employeeId) {
-        return ServiceExtension.begins(facts(records.of(employeeId), new Asked(clock.today(), true, true, "", clock.today())));
+        return ServiceExtension.begins(facts(records.of(employeeId), new Wanted(clock.today(), true, true, "", clock.today())));
     }
 
-    private ServiceExtension.Facts facts(EmployeeRecord today, Asked asked) {
+    private ServiceExtension.Facts facts(EmployeeRecord today, Wanted asked) {
         if (today.person().birthForService() == null) {
             throw new Refused("opening.refused.birth");
         }
@@ -63,7 +63,7 @@ public class Extensions {
 
     /** Enters the decision; the same token twice enters it once. Refused where the law refuses, with each reason. Answers the event's id. */
     @Requires(Power.HR_SPECIALIST)
-    public long enter(long employeeId, Asked asked, String token) {
+    public long enter(long employeeId, Wanted asked, String token) {
         EmployeeRecord today = records.of(employeeId);
         ServiceExtension.Facts facts = facts(today, asked);
         NewCareerEvent event = new NewCareerEvent(employeeId, EventKind.SERVICE_EXTENSION, ServiceExtension.begins(facts).orElse(asked.until()),

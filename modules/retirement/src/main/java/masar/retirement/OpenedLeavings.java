@@ -74,6 +74,12 @@ public class OpenedLeavings {
         return reason(reason).orElseThrow(Refused::notFound).asks().stream().map(q -> q.key()).toList();
     }
 
+    /** Whether a paper must be attached for a reason. */
+    @Requires(Power.HR_SPECIALIST)
+    public boolean needsEvidence(String reason) {
+        return reason(reason).orElseThrow(Refused::notFound).needsEvidence();
+    }
+
     /** The number of somebody's open case. */
     @Requires(Power.HR_SPECIALIST)
     public Optional<String> open(long employeeId) {

@@ -56,8 +56,8 @@ class ExtensionTest {
                 .flatMap(NearingAge::on);
     }
 
-    private Extensions.Asked asked(LocalDate until) {
-        return new Extensions.Asked(until, true, true, "م/" + until, TODAY);
+    private Extensions.Wanted asked(LocalDate until) {
+        return new Extensions.Wanted(until, true, true, "م/" + until, TODAY);
     }
 
     @Test
@@ -87,7 +87,7 @@ class ExtensionTest {
         assertEquals(Optional.of(AGE), house.as(staff.hr, () -> extensions.begins(employee)));
         assertEquals(Outcome.NEEDS_PERSON, house.as(staff.hr, () -> extensions.outlook(employee, asked(latest))).outcome(), "nobody has entered the jobs");
         List<String> wrong = assertThrows(Refused.class, () -> house.as(staff.hr, () -> extensions.enter(employee,
-                new Extensions.Asked(latest.plusDays(1), false, false, "1", TODAY), "token-x" + salem))).problems().stream().map(p -> p.field() + " " + p.key()).toList();
+                new Extensions.Wanted(latest.plusDays(1), false, false, "1", TODAY), "token-x" + salem))).problems().stream().map(p -> p.field() + " " + p.key()).toList();
         assertEquals(List.of("until finding.RT60.fix", "rare finding.RT62.fix", "fit finding.RT63.fix"), wrong);
         LocalDate until = Hijri.of(AGE).plusYears(1).toLocalDate().minusDays(1);
         long event = house.as(staff.hr, () -> extensions.enter(employee, asked(until), "token-" + salem));

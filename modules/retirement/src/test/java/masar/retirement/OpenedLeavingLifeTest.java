@@ -67,7 +67,7 @@ class OpenedLeavingLifeTest {
 
     private EmployeeRecord record(String who, LocalDate on) {
         long employee = staff.employee(who);
-        return house.as(staff.hr, () -> house.bean(Records.class).of(employee, new AsOf(on, house.clock().now())));
+        return house.as(Staff.HOUSE, () -> house.bean(Records.class).of(employee, new AsOf(on, house.clock().now())));
     }
 
     private EmployeeRecord.CareerEvent end(String who, LocalDate on) {

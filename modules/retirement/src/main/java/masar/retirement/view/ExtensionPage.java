@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import masar.kernel.Decision;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
@@ -22,6 +23,8 @@ import masar.ui.Texts;
 @Named("extensionPage")
 @RequestScoped
 public class ExtensionPage {
+    /** The fields of this form by what the record calls them. */
+    private static final Map<String, String> FIELDS = Map.of("decisionNumber", "number", "decidedOn", "on", "from", "until");
     @Inject Extensions extensions;
     @Inject Records records;
     @Inject Texts texts;
@@ -109,12 +112,17 @@ public class ExtensionPage {
 
     /** Enters the decision. */
     public void enter() {
-        extensions.enter(record.employeeId(), asked(), FormToken.sent());
+        Extensions.Wanted wanted = asked();
+        try {
+            extensions.enter(record.employeeId(), wanted, FormToken.sent());
+        } catch (Refused refused) {
+            throw new Refused(refused.problems().stream().map(p -> new Problem(FIELDS.getOrDefault(p.field(), p.field()), p.key(), p.args())).toList());
+        }
         Say.good("extension.said");
         Here.go("/agency/person?id=" + record.employeeId() + "#career");
     }
 
-    private Extensions.Asked asked() {
+    private Extensions.Wanted asked() {
         List<Problem> wrong = new ArrayList<>();
         missing(wrong, "until", until == null);
         missing(wrong, "rare", rare.isEmpty());
@@ -122,7 +130,7 @@ public class ExtensionPage {
         missing(wrong, "number", number.isBlank());
         missing(wrong, "on", on == null);
         Refused.when(wrong);
-        return new Extensions.Asked(until, "yes".equals(rare), "yes".equals(fit), number, on);
+        return new Extensions.Wanted(until, "yes".equals(rare), "yes".equals(fit), number, on);
     }
 
     private static void missing(List<Problem> wrong, String field, boolean is) {

@@ -7,9 +7,9 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import masar.identity.StepUp;
 import masar.kernel.Decision;
 import masar.kernel.Refused;
@@ -43,6 +43,7 @@ public class OpeningCheck {
     private String reason = "";
     private CaseAnswers answers;
     private OpenedLeavings.Outlook outlook;
+    private List<String> problems = List.of();
     private boolean terms;
 
     // The second click of a double click and the back button bring a form whose draft is gone: they get to the case too.
@@ -66,6 +67,7 @@ public class OpeningCheck {
         answers = CaseAnswers.parse(item.get().wanted());
         terms = !draft.termsVersion().isEmpty();
         outlook = opened.outlook(at.employee(), reason, answers);
+        problems = found();
     }
 
     private static String at(String number) {
@@ -106,8 +108,16 @@ public class OpeningCheck {
 
     /** What is missing, or what the record would refuse, in words. */
     public List<String> getProblems() {
-        return Stream.concat(outlook.problems().stream(), requests.check(draft.id()).stream()
-                .filter(p -> p.field().equals("files") || p.key().equals("opening.refused.open"))).map(this::say).distinct().toList();
+        return problems;
+    }
+
+    private List<String> found() {
+        List<Problem> all = new ArrayList<>(outlook.problems());
+        if (draft.evidence().isEmpty() && opened.needsEvidence(reason)) {
+            all.add(Problem.of("files", "opening.refused.evidence"));
+        }
+        opened.open(record.employeeId()).filter(open -> !open.equals(draft.number())).ifPresent(open -> all.add(Problem.of("", "opening.refused.open", open)));
+        return all.stream().map(this::say).toList();
     }
 
     private String say(Problem problem) {
@@ -116,7 +126,7 @@ public class OpeningCheck {
 
     /** Whether it may be sent: nothing refuses it. */
     public boolean isSendable() {
-        return getProblems().isEmpty() && outlook.decision().filter(d -> d.refusals().isEmpty()).isPresent();
+        return problems.isEmpty() && outlook.decision().filter(d -> d.refusals().isEmpty()).isPresent();
     }
 
     /** Text key of the outcome in one sentence. */
@@ -141,7 +151,7 @@ public class OpeningCheck {
     public void send() {
         // The last day follows from the answers and from the record, which may have moved since they were kept.
         requests.saveItems(draft.id(), List.of(AgencyLeavingRequest.item(reason, outlook.lastDay(), answers)));
-        requests.saveReason(draft.id(), reason, "");
+        requests.saveReason(draft.id(), draft.kind(), "");
         requests.acceptTerms(draft.id(), terms ? AgencyLeavingRequest.TERMS : "");
         if (!terms) {
             throw Refused.field("terms", "opening.refused.terms");

@@ -216,7 +216,7 @@ public class OpeningPage {
 
     private CaseAnswers answers() {
         Map<String, String> all = new LinkedHashMap<>();
-        questions.forEach(q -> all.put(q, String.valueOf(typed.getOrDefault(q, "")).replace("null", "").replaceAll("\\p{Cntrl}", " ").strip()));
+        questions.forEach(q -> all.put(q, typed.get(q) == null ? "" : typed.get(q).toString().replaceAll("\\p{Cntrl}", " ").strip()));
         if (asks(ABSENCES)) {
             all.put(ABSENCES, CaseAnswers.spells(absences));
         }
