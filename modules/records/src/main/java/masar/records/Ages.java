@@ -2,6 +2,8 @@ package masar.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +21,23 @@ import masar.kernel.Slice;
 @ApplicationScoped
 @Transactional
 public class Ages {
+    @PersistenceContext(unitName = "records") EntityManager em;
     @Inject Access access;
     @Inject Sql sql;
+
+    /** The last day of an extension of somebody's service that is recorded, also where it is still ahead; the reach of the record. */
+    @Requires({Power.SELF, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    public Optional<LocalDate> extended(long employeeId) {
+        Employee employee = em.find(Employee.class, employeeId);
+        if (employee == null) {
+            throw access.foreign(employeeId, null);
+        } else if (!access.isMine(employee)) {
+            access.readableUntil(employee);
+        }
+        return Optional.ofNullable(em.createQuery("select max(e.until) from CareerEventRow e where e.employeeId = :id and e.kind = :kind and e.knownUntil = :still",
+                LocalDate.class).setParameter("id", employeeId).setParameter("kind", EventKind.SERVICE_EXTENSION).setParameter("still", Axes.STILL)
+                .getSingleResult());
+    }
 
     /**
      * Those who serve today and were born between two days, both within, eldest first, page by page: of the caller's agencies, for the

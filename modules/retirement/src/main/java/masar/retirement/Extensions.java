@@ -11,6 +11,7 @@ import masar.kernel.PartialDate;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
+import masar.records.Ages;
 import masar.records.Careers;
 import masar.records.EmployeeRecord;
 import masar.records.EventKind;
@@ -24,6 +25,7 @@ import masar.retirement.law.ServiceExtension;
 public class Extensions {
     @Inject Records records;
     @Inject Careers careers;
+    @Inject Ages ages;
     @Inject CivilClock clock;
 
     /**
@@ -57,7 +59,7 @@ public class Extensions {
         LocalDate appointed = LeavingFacts.services(today.career()).stream().map(p -> p.from()).min(LocalDate::compareTo)
                 .or(() -> today.job().appointedOn()).orElse(clock.today());
         String job = today.job().title().code().isEmpty() ? today.job().title().nameAr() : today.job().title().code();
-        return new ServiceExtension.Facts(today.person().birthForService(), appointed, LeavingFacts.extended(today.career()), asked.until(), job,
+        return new ServiceExtension.Facts(today.person().birthForService(), appointed, ages.extended(today.employeeId()).map(last -> last.plusDays(1)), asked.until(), job,
                 asked.rare(), asked.fit(), clock.today());
     }
 
@@ -69,9 +71,8 @@ public class Extensions {
         NewCareerEvent event = new NewCareerEvent(employeeId, EventKind.SERVICE_EXTENSION, ServiceExtension.begins(facts).orElse(asked.until()),
                 Optional.of(asked.until()), asked.number().strip(), Optional.of(PartialDate.of(asked.on())), NewCareerEvent.JobChange.NONE, Optional.empty(),
                 Optional.empty(), "");
-        boolean again = today.career().stream().anyMatch(e -> e.kind() == EventKind.SERVICE_EXTENSION && e.decisionNumber().equals(event.decisionNumber())
-                && e.until().equals(event.until()));
-        if (!again) {
+        // Said again, it is refused by the record or, with the same token, done already.
+        if (!ages.extended(employeeId).equals(event.until())) {
             Refused.when(ServiceExtension.of(facts, OpeningTerms.policy()).refusals().stream().map(f -> Refused.Problem.of(field(f.rule()), f.textKey() + ".fix"))
                     .toList());
         }

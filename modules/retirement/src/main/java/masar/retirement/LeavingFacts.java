@@ -35,8 +35,9 @@ final class LeavingFacts {
      * @param today   the record today
      * @param served  the service up to the first day out of service, as the record counts it
      * @param lastDay the last day of work that is wished
+     * @param extended the last day of an extension, be it still ahead
      */
-    static AskedLeaving.Facts of(EmployeeRecord today, ServiceSoFar served, Reason reason, LocalDate lastDay) {
+    static AskedLeaving.Facts of(EmployeeRecord today, ServiceSoFar served, Reason reason, LocalDate lastDay, Optional<LocalDate> extended) {
         LocalDate on = today.asOf().validOn();
         List<Period> services = services(today.career());
         boolean serving = today.standing() == Standing.SERVING;
@@ -49,11 +50,12 @@ final class LeavingFacts {
         RetirementFacts facts = new RetirementFacts(PartialDate.parse(today.person().birthForService().toString()), service,
                 today.pay().basic().orElse(BigDecimal.ZERO), reason, more, RetirementPolicy.DEFAULT);
         CountedService counted = new CountedService(served.hijri(), served.hijri().wholeMonths(), served.findings());
-        return new AskedLeaving.Facts(facts, counted, on, serving, today.job().status() == JobStatus.SUSPENDED, extended(today.career()));
+        return new AskedLeaving.Facts(facts, counted, on, serving, today.job().status() == JobStatus.SUSPENDED,
+                extended.map(last -> last.plusDays(1)));
     }
 
     /** The facts of a case that the agency opens, from the record today and what it says. */
-    static OpenedFacts opened(EmployeeRecord today, List<Integer> unsatisfactory, Reason reason, OpenedFacts.Told told) {
+    static OpenedFacts opened(EmployeeRecord today, List<Integer> unsatisfactory, Optional<LocalDate> extended, Reason reason, OpenedFacts.Told told) {
         LocalDate on = today.asOf().validOn();
         List<Period> services = services(today.career());
         LocalDate appointed = services.isEmpty() ? today.job().appointedOn().orElse(on) : services.get(services.size() - 1).from();
@@ -63,7 +65,8 @@ final class LeavingFacts {
                 .filter(e -> e.kind() == EventKind.SUSPENSION && e.until().map(last -> !last.isBefore(on)).orElse(true)).map(CareerEvent::from)
                 .min(LocalDate::compareTo);
         OpenedFacts.Known known = new OpenedFacts.Known(today.person().birthForService(), appointed, today.standing() == Standing.SERVING,
-                today.service().hijri().wholeMonths(), suspended, extended(today.career()), away, unsatisfactory);
+                today.service().hijri().wholeMonths(), suspended, extended.map(last -> last.plusDays(1)), away,
+                unsatisfactory);
         return new OpenedFacts(reason, known, told, on, OpeningTerms.policy());
     }
 
@@ -96,10 +99,5 @@ final class LeavingFacts {
             services.add(Period.since(open));
         }
         return services;
-    }
-
-    static Optional<LocalDate> extended(List<CareerEvent> career) {
-        return career.stream().filter(e -> e.kind() == EventKind.SERVICE_EXTENSION).flatMap(e -> e.until().stream()).max(LocalDate::compareTo)
-                .map(last -> last.plusDays(1));
     }
 }

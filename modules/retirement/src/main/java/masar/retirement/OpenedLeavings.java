@@ -22,6 +22,7 @@ import masar.kernel.Requires;
 import masar.performance.Appraisal;
 import masar.performance.Appraisals;
 import masar.performance.Rating;
+import masar.records.Ages;
 import masar.records.Careers;
 import masar.records.EmployeeRecord;
 import masar.records.EndReason;
@@ -40,6 +41,7 @@ public class OpenedLeavings {
     @Inject Records records;
     @Inject Careers careers;
     @Inject Appraisals appraisals;
+    @Inject Ages ages;
     @Inject LeavingBook book;
     @Inject Caller caller;
     @Inject CivilClock clock;
@@ -120,7 +122,7 @@ public class OpenedLeavings {
         if (!problems.isEmpty()) {
             return new Outlook(Optional.empty(), Optional.empty(), problems);
         }
-        OpenedFacts facts = LeavingFacts.opened(today, unsatisfactory(row, employeeId), row.reason(), answers.told());
+        OpenedFacts facts = LeavingFacts.opened(today, unsatisfactory(row, employeeId), ages.extended(employeeId), row.reason(), answers.told());
         Optional<LocalDate> last = OpenedLeaving.lastDay(facts);
         Decision decision = OpenedLeaving.of(facts);
         if (last.isEmpty()) {
