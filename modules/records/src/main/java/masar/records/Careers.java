@@ -155,9 +155,13 @@ public class Careers {
     private void tell(Employee employee, CareerEventRow row, CareerChanged.Act act, String before, String after, String why, Power by) {
         audit.record(AuditEntry.of("career." + act.name().toLowerCase(Locale.ROOT)).by(by).in(employee.agency)
                 .about(employee.nationalId).on("career-event", row.id).changed(before, after).because(why));
+        changed.fire(new CareerChanged(employee.id, row.id, row.kind, row.from, act));
+        // Nobody is written to about their own death.
+        if (EndReason.DEATH.name().equals(row.endReason)) {
+            return;
+        }
         notices.tell(employee.nationalId, "records.notice.event." + act, "/my/record#career", "career:" + act + ":" + row.id,
                 new TextKey(row.kind.textKey()), row.from, row.decisionNumber);
-        changed.fire(new CareerChanged(employee.id, row.id, row.kind, row.from, act));
     }
 
     private static String describe(CareerEventRow e) {

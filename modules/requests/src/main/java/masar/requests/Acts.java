@@ -64,13 +64,14 @@ class Acts {
         return true;
     }
 
-    /** Those who hold the power of the present step for this agency, but for the applicant. */
+    /** Those who hold the power of the present step for this agency, but for whom it is about and who sent it. */
     List<Colleague> colleagues(Request r) {
         if (!r.state.isWithAgency()) {
             return List.of();
         }
         Collection<String> ids = new TreeSet<>(powers.holders(kinds.get(r.kind).steps().get(r.step).decides(), r.agency, r.kind));
         ids.remove(r.applicantId);
+        ids.remove(r.senderId);
         Map<String, KnownPerson> known = new TreeMap<>();
         people.forEach(p -> known.putAll(p.byNationalIds(ids)));
         return ids.stream().map(id -> new Colleague(id, known.containsKey(id) ? known.get(id).nameAr() : id)).toList();

@@ -33,6 +33,16 @@ class Drafts {
         });
     }
 
+    /** An officer's open draft about somebody, begun if there is none. */
+    Request open(RequestKind kind, Hand officer, String about) {
+        return store.draft(Request.draftOf(officer.id(), kind.code(), about)).orElseGet(() -> {
+            Request begun = new Request(kind.code(), kind.about(about), officer, now());
+            store.em.persist(begun);
+            store.em.flush();
+            return begun;
+        });
+    }
+
     /** The person's draft or returned request; the same answer for another's and for none. */
     Request editable(long id, String nationalId, boolean toChange) {
         Request r = own(toChange ? store.locked(id) : Optional.ofNullable(store.em.find(Request.class, id)), nationalId);
@@ -40,7 +50,7 @@ class Drafts {
             throw new Refused("requests.notNow." + r.state, r.grouped());
         }
         if (toChange) {
-            r.touched(Hand.applicant(r.applicant()), now());
+            r.touched(Hand.sender(r), now());
         }
         return r;
     }
@@ -48,7 +58,7 @@ class Drafts {
     /** The request if it is this person's; else the same answer as for none, and an audit line. */
     Request own(Optional<Request> found, String nationalId) {
         Request r = found.orElseThrow(Refused::notFound);
-        if (!r.applicantId.equals(nationalId)) {
+        if (!r.senderId.equals(nationalId)) {
             audit.recordAlways(AuditEntry.of("request.refused").in(r.agency).about(r.applicantId).on("request", r.id));
             throw Refused.notFound();
         }

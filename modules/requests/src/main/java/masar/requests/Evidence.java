@@ -57,7 +57,7 @@ public class Evidence {
     public Readable read(String id) {
         KeptEvidence kept = Optional.ofNullable(store.em.find(KeptEvidence.class, id)).orElseThrow(Refused::notFound);
         Request r = store.em.find(Request.class, kept.requestId);
-        if (!r.applicantId.equals(caller.nationalId())) {
+        if (!r.senderId.equals(caller.nationalId())) {
             AuditEntry entry = AuditEntry.of("evidence.read").in(r.agency).about(r.applicantId).on("evidence", id);
             if (!reachable.covers(r)) {
                 audit.recordAlways(new AuditEntry("evidence.refused", "", "", r.agency, r.applicantId, "evidence", id, "", "", ""));
@@ -74,7 +74,7 @@ public class Evidence {
             throw Refused.field("evidence", "requests.evidence.tooMany", MOST_FILES.number());
         }
         String name = FileKind.cleanName(fileName);
-        StoredFile stored = disk.keep(content, name, MOST_MEGABYTES.number() * MEGABYTE, r.number == null ? left(r.applicantId) : Long.MAX_VALUE);
+        StoredFile stored = disk.keep(content, name, MOST_MEGABYTES.number() * MEGABYTE, r.number == null ? left(r.senderId) : Long.MAX_VALUE);
         Optional<KeptEvidence> same = all.stream().filter(e -> e.field.equals(field) && e.sha256.equals(stored.sha256())).findFirst();
         return same.orElseGet(() -> {
             byte[] random = new byte[16];
@@ -88,7 +88,7 @@ public class Evidence {
     }
 
     private long left(String person) {
-        Long used = store.em.createQuery("select sum(e.size) from KeptEvidence e, Request r where e.requestId = r.id and r.applicantId = :me and r.number is null",
+        Long used = store.em.createQuery("select sum(e.size) from KeptEvidence e, Request r where e.requestId = r.id and r.senderId = :me and r.number is null",
                 Long.class).setParameter("me", person).getSingleResult();
         return DRAFT_MEGABYTES.number() * MEGABYTE - (used == null ? 0 : used);
     }

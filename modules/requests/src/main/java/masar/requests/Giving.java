@@ -49,7 +49,7 @@ class Giving {
         for (Request r : picked) {
             List<Colleague> fitting = byTurn.computeIfAbsent(r.kind + "/" + r.step + "/" + r.agency + "/" + r.state.isWithAgency(), k -> acts.colleagues(r));
             Set<Colleague> here = new HashSet<>(fitting);
-            here.removeIf(c -> c.nationalId().equals(r.applicantId));
+            here.removeIf(c -> c.nationalId().equals(r.applicantId) || c.nationalId().equals(r.senderId));
             if (common == null) {
                 common = here;
             } else {

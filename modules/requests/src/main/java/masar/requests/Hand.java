@@ -16,8 +16,8 @@ record Hand(String id, String name, String power, String behalfId, String behalf
         return new Hand("", part, "", "", "");
     }
 
-    /** The applicant. */
-    static Hand applicant(Applicant who) {
-        return new Hand(who.nationalId(), who.name(), "", "", "");
+    /** Who sent it. */
+    static Hand sender(Request request) {
+        return new Hand(request.senderId, request.senderName, "", "", "");
     }
 }

@@ -114,7 +114,7 @@ class Inbox {
     private String where(InboxQuery query, Map<String, Object> names) {
         Reachable.Clause mine = reachable.clause();
         names.putAll(mine.names());
-        List<String> all = new ArrayList<>(List.of(mine.text(), "r.applicantId <> :me"));
+        List<String> all = new ArrayList<>(List.of(mine.text(), "r.applicantId <> :me", "r.senderId <> :me"));
         names.put("me", caller.nationalId());
         all.add("r.state in :states");
         names.put("states", states(query.shown()));

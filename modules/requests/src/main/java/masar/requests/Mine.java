@@ -29,7 +29,7 @@ class Mine {
         Optional<Cursor> at = Cursor.parse(query.cursor());
         boolean backward = at.map(Cursor::backward).orElse(false);
         // A draft in which nothing was written yet is not worth a line.
-        List<String> where = new ArrayList<>(List.of("r.applicantId = :me", "(r.itemCount > 0 or r.state <> :draft)"));
+        List<String> where = new ArrayList<>(List.of("r.senderId = :me", "(r.itemCount > 0 or r.state <> :draft)"));
         if (query.shown() != MyQuery.Shown.ALL) {
             where.add("r.state " + (query.shown() == MyQuery.Shown.OPEN ? "not in" : "in") + " :closed");
         }
@@ -83,7 +83,7 @@ class Mine {
 
     private Request own(Optional<Request> found, String number, String nationalId) {
         Request r = found.orElseThrow(Refused::notFound);
-        if (!r.applicantId.equals(nationalId)) {
+        if (!r.senderId.equals(nationalId)) {
             audit.recordAlways(AuditEntry.of("request.refused").in(r.agency).about(r.applicantId).on("request", r.number));
             throw Refused.notFound();
         }

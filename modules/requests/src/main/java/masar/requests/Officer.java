@@ -37,7 +37,7 @@ class Officer {
 
     /** Whether the caller may take the step whose turn it is. */
     boolean mayStep(Request r, RequestKind kind) {
-        return caller.may(kind.steps().get(r.step).decides(), r.agency, r.kind);
+        return !r.senderId.equals(caller.nationalId()) && caller.may(kind.steps().get(r.step).decides(), r.agency, r.kind);
     }
 
     /** The caller as the hand of the present step; refused when the step is another's, or was or would be the same person twice. */
@@ -49,6 +49,8 @@ class Officer {
         Hand hand = as(r, power);
         if (r.applicantId.equals(hand.behalfId())) {
             throw new Refused("requests.own", r.grouped());
+        } else if (isOneOf(r.senderId, hand)) {
+            throw new Refused("requests.sender");
         }
         return hand;
     }

@@ -39,6 +39,11 @@ class Request {
     String sendToken = "";
     @Column(name = "applicant_id")
     String applicantId;
+    /** Who sent it and answers for it: the applicant, or an officer of the agency who asks for them. */
+    @Column(name = "sender_id")
+    String senderId;
+    @Column(name = "sender_name")
+    String senderName;
     @Column(name = "employee_id")
     String employeeId;
     @Column(name = "applicant_name")
@@ -105,7 +110,17 @@ class Request {
         createdAt = now;
         touchedAt = now;
         asks(applicant);
+        senderId = applicantId;
+        senderName = applicantName;
         draftOf = draftOf(applicant.nationalId(), kind);
+    }
+
+    /** A new draft of an officer for one of the agency's people. */
+    Request(String kind, Applicant about, Hand officer, LocalDateTime now) {
+        this(kind, about, now);
+        senderId = officer.id();
+        senderName = officer.name();
+        draftOf = draftOf(senderId, kind, applicantId);
     }
 
     /** What makes a person's draft of a kind the only one. */
@@ -113,7 +128,17 @@ class Request {
         return nationalId + "/" + kind;
     }
 
-    /** Who asks, as known now: a draft may be older than a transfer. */
+    /** The same for who asks for another: one draft for each person. */
+    static String draftOf(String officer, String kind, String about) {
+        return draftOf(officer, kind) + "/" + about;
+    }
+
+    /** Whether an officer asks for somebody else. */
+    boolean isForAnother() {
+        return !senderId.equals(applicantId);
+    }
+
+    /** Whom it is about, as known now: a draft may be older than a transfer. */
     void asks(Applicant applicant) {
         applicantId = applicant.nationalId();
         employeeId = applicant.employeeId();

@@ -38,6 +38,16 @@ public interface RequestKind {
     Applicant applicant(String nationalId);
 
     /**
+     * The person of this national id as one for whom an officer asks on the agency's behalf, and which agency decides; the caller is the
+     * officer. A kind that does not say so is asked by people for themselves alone.
+     *
+     * @throws masar.kernel.Refused when the caller may not ask it for this person
+     */
+    default Applicant about(String nationalId) {
+        throw masar.kernel.Refused.notFound();
+    }
+
+    /**
      * Who this person is as an applicant now that they were transferred, and which agency decides; asked without a caller. Empty where
      * the agency to which the request was sent decides it nonetheless.
      */
@@ -72,6 +82,11 @@ public interface RequestKind {
 
     /** Where officers read the applicant's whole record, from the root; empty where there is no such page. */
     default String personAddress(Applicant applicant) {
+        return "";
+    }
+
+    /** Where officers read the case that a request of this number begins, from the root; empty where there is none. */
+    default String caseAddress(String number) {
         return "";
     }
 

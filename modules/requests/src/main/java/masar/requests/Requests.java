@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import masar.identity.Caller;
+import masar.identity.SignedIn;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
@@ -51,6 +52,25 @@ public class Requests {
     @Transactional(TxType.SUPPORTS)
     public DraftView draft(String kind) {
         return tried(() -> sending.begin(kind, caller.nationalId()));
+    }
+
+    /**
+     * The caller's open draft of this kind about one of the agency's people, begun if there is none: the caller sends, completes and takes
+     * back what is asked for them. Not found for kinds that nobody asks for another, and for people out of the caller's reach.
+     *
+     * @param about national id of whom it is about
+     */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    @Transactional(TxType.SUPPORTS)
+    public DraftView draft(String kind, String about) {
+        Hand officer = new Hand(caller.nationalId(), caller.person().map(SignedIn::nameAr).orElse(""), "", "", "");
+        return tried(() -> sending.begin(kind, officer, about));
+    }
+
+    /** The same, if one was begun. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    public Optional<DraftView> openDraft(String kind, String about) {
+        return store.draft(Request.draftOf(caller.nationalId(), kind, about)).map(views::draft);
     }
 
     /** The caller's open draft of this kind, if one was begun. */
@@ -193,7 +213,7 @@ public class Requests {
     public void withdraw(String number, String why) {
         Request r = mine.locked(number, caller.nationalId());
         if (r.state != RequestState.WITHDRAWN) {
-            life.move(r, kinds.get(r.kind), Move.WITHDRAW, Hand.applicant(r.applicant()), Texted.limit(why, 1000, "why"));
+            life.move(r, kinds.get(r.kind), Move.WITHDRAW, Hand.sender(r), Texted.limit(why, 1000, "why"));
             telling.withdrawn(r);
         }
     }

@@ -43,7 +43,7 @@ class Sending {
         RequestKind kind = kinds.get(r.kind);
         if (r.state == RequestState.DRAFT) {
             // A draft may be older than a transfer or a retirement: ask anew who this is and which agency decides.
-            r.asks(kind.applicant(nationalId));
+            r.asks(r.isForAnother() ? kind.about(r.applicantId) : kind.applicant(nationalId));
         }
         Refused.when(problems(r, kind));
         r.sendToken = token;
@@ -92,6 +92,12 @@ class Sending {
         return views.draft(drafts.open(kinds.get(kind), nationalId));
     }
 
+    /** An officer's open draft about somebody, begun if there is none. */
+    @OpenToAll("called by Requests alone, which guards it")
+    public DraftView begin(String kind, Hand officer, String about) {
+        return views.draft(drafts.open(kinds.get(kind), officer, about));
+    }
+
     private void first(Request r, RequestKind kind) {
         r.number = free();
         r.draftOf = null;
@@ -99,7 +105,7 @@ class Sending {
         ArabicText.tokens(r.applicantName).stream().map(w -> w.length() > NameWord.LONGEST ? w.substring(0, NameWord.LONGEST) : w)
                 .distinct().forEach(w -> store.em.persist(new NameWord(r.id, w)));
         store.unit(r);
-        life.move(r, kind, Move.SEND, Hand.applicant(r.applicant()), "");
+        life.move(r, kind, Move.SEND, Hand.sender(r), "");
         store.em.flush();
         kind.onSubmitted(views.applicant(r));
         telling.submitted(r);
@@ -108,7 +114,7 @@ class Sending {
     private void resubmit(Request r, RequestKind kind) {
         store.items(r.id).stream().filter(i -> i.decision == ItemDecision.CLARIFY)
                 .forEach(i -> i.decide(new ItemVerdict(i.field, ItemDecision.UNDECIDED, "")));
-        life.move(r, kind, Move.RESUBMIT, Hand.applicant(r.applicant()), "");
+        life.move(r, kind, Move.RESUBMIT, Hand.sender(r), "");
         r.outcome = "";
         telling.resubmitted(r);
     }

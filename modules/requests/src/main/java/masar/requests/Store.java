@@ -34,7 +34,7 @@ class Store {
 
     /** What this person sent with this token. */
     Optional<Request> sentWith(String applicant, String token) {
-        return em.createQuery("select r from Request r where r.applicantId = :me and r.sendToken = :token and r.number is not null", Request.class)
+        return em.createQuery("select r from Request r where r.senderId = :me and r.sendToken = :token and r.number is not null", Request.class)
                 .setParameter("me", applicant).setParameter("token", token).getResultStream().findFirst();
     }
 

@@ -68,7 +68,7 @@ class Telling {
     }
 
     private void applicant(Request r, String what, Object... more) {
-        tell(r, r.applicantId, what, "/my/request?number=" + r.grouped(), more);
+        tell(r, r.senderId, what, "/my/request?number=" + r.grouped(), more);
     }
 
     private void officer(Request r, String what, Object... more) {

@@ -54,6 +54,11 @@ public class NicknameKind implements RequestKind {
     }
 
     @Override
+    public Applicant about(String nationalId) {
+        return applicant(nationalId);
+    }
+
+    @Override
     public Optional<Applicant> transferred(Applicant before) {
         return Optional.ofNullable(PEOPLE.get(before.nationalId()));
     }

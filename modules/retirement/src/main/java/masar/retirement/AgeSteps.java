@@ -33,7 +33,8 @@ class AgeSteps {
 
     /** Warns a page; answers where the next one begins, empty at the end. */
     public String page(LocalDate day, String cursor) {
-        Slice<NearingAge> slice = ages.born(AgeForecast.born(day, false), AgeForecast.born(day.plusMonths(MONTHS.number()), true), cursor, PAGE)
+        // Whose service was extended came to the age before, by the years of an extension at most.
+        Slice<NearingAge> slice = ages.born(AgeForecast.extendedBorn(day), AgeForecast.born(day.plusMonths(MONTHS.number()), true), cursor, PAGE)
                 .map(NearingAge::of);
         List<NearingAge> due = slice.rows().stream().filter(n -> n.on().filter(on -> on.isAfter(day) && !on.isAfter(day.plusMonths(MONTHS.number())))
                 .isPresent()).toList();

@@ -100,6 +100,7 @@ class LeavingBook {
         }
         return new LeavingView(one.number, one.reason.name(), one.nationalId, one.employeeId, one.receivedOn, one.wishedOn, one.stage,
                 Optional.ofNullable(one.acceptedOn), one.bySilence, Optional.ofNullable(one.leavesOn).map(d -> d.minusDays(1)),
-                Decision.fromStorage(one.findings), steps, obligations(one).stream().map(ObligationRow::told).toList(), one.version);
+                Decision.fromStorage(one.findings), steps, obligations(one).stream().map(ObligationRow::told).toList(),
+                one.isOpened(), CaseAnswers.parse(one.answers), one.version);
     }
 }

@@ -42,6 +42,12 @@ class LeavingCase {
     /** The first day out of service, once it is decided. */
     @Column(name = "leaves_on") LocalDate leavesOn;
     @Column(name = "event_id") long eventId;
+    /** What the agency answered when it opened the case; empty where the employee asked. */
+    String answers = "";
+    /** National id of the officer who opened it; empty where the employee asked. */
+    @Column(name = "opened_by") String openedBy = "";
+    /** Death and illness go first in every list. */
+    int turn;
 
     /** For the persistence provider. */
     protected LeavingCase() {
@@ -58,6 +64,18 @@ class LeavingCase {
         wishedOn = wished;
         findings = decision.toStorage();
         stage = LeavingStage.RECORD_CHECK;
+        turn = reason.protects() ? 0 : 1;
+    }
+
+    /** By an officer of the agency, with these answers. */
+    LeavingCase opened(String by, String told) {
+        openedBy = by;
+        answers = told;
+        return this;
+    }
+
+    boolean isOpened() {
+        return !openedBy.isEmpty();
     }
 
     /** Accepted by word or by silence; service ends before this day. */

@@ -21,6 +21,7 @@ import masar.records.ServiceEnds;
 import masar.requests.Notices;
 import masar.requests.TextKey;
 import masar.retirement.law.LeavingMoves;
+import masar.retirement.law.Reason;
 
 /** What the agency does to a case: what must be cleared, each stage done, the file sent and settled, an acceptance taken back. */
 @ApplicationScoped
@@ -105,7 +106,13 @@ public class LeavingDesk {
         } else if (stage == LeavingStage.PENSION_FILE && pension.open()) {
             pension.file(one, words);
         }
-        go(one, next(one, stage), words);
+        if (stage == LeavingStage.CLEARANCE && !clock.today().isBefore(one.leavesOn)) {
+            // Its day came before the clearance: the record has folded by its own clock.
+            book.move(one, LeavingStage.FOLDING, words);
+            go(one, LeavingStage.STATEMENT, "");
+        } else {
+            go(one, next(stage), words);
+        }
         return book.view(one);
     }
 
@@ -116,9 +123,9 @@ public class LeavingDesk {
         }
     }
 
-    private LeavingStage next(LeavingCase one, LeavingStage stage) {
+    private static LeavingStage next(LeavingStage stage) {
         return switch (stage) {
-            case CLEARANCE -> clock.today().isBefore(one.leavesOn) ? LeavingStage.FOLDING : LeavingStage.STATEMENT;
+            case CLEARANCE -> LeavingStage.FOLDING;
             case STATEMENT -> LeavingStage.PENSION_FILE;
             case PENSION_FILE -> LeavingStage.SETTLEMENT;
             default -> LeavingStage.SETTLED;
@@ -139,10 +146,10 @@ public class LeavingDesk {
     }
 
     /**
-     * Takes back what was accepted, before the day of leaving and with the minister's consent (art 217): the employee goes on serving.
-     * Needs a fresh proof of identity. Twice is once.
+     * Takes back what was accepted, before the day of leaving and with the minister's consent (art 217), or cancels what the agency itself
+     * had decided, until it is settled: the employee goes on serving. Needs a fresh proof of identity. Twice is once.
      *
-     * @param consents whether the minister consents
+     * @param consents whether the minister consents; not asked of what the agency decided
      * @param why      the decision and its reason
      */
     @Requires(Power.COMPETENT_AUTHORITY)
@@ -154,9 +161,11 @@ public class LeavingDesk {
         if (one.leavesOn == null || one.stage.isClosed()) {
             throw new Refused("leaving.refused.notNow");
         }
-        Finding finding = LeavingMoves.withdrawal(one.leavesOn, clock.today(), Optional.of(consents));
-        if (finding.outcome() != Outcome.GRANTED) {
-            throw Refused.field("consents", finding.textKey() + ".fix");
+        if (!one.isOpened()) {
+            Finding finding = LeavingMoves.withdrawal(one.leavesOn, clock.today(), Optional.of(consents));
+            if (finding.outcome() != Outcome.GRANTED) {
+                throw Refused.field("consents", finding.textKey() + ".fix");
+            }
         }
         String words = needed(why, LONGEST, "why");
         stepUp.require("leaving.takenBack");
@@ -170,6 +179,9 @@ public class LeavingDesk {
         LeavingStage from = one.stage;
         book.move(one, to, note);
         audit.record(AuditEntry.of("leaving.moved").in(one.agency).about(one.nationalId).on("leaving", one.number).changed(from.name(), to.name()).because(note));
+        if (one.reason == Reason.DEATH) {
+            return;
+        }
         notices.tell(one.nationalId, "leaving.notice", LeavingRequest.PAGE, "leaving:" + one.number + ":" + to + ":" + one.version,
                 one.number, new TextKey(to.textKey()));
     }
@@ -180,7 +192,7 @@ public class LeavingDesk {
     }
 
     // Nobody has a hand in their own leaving.
-    private LeavingCase mine(String number, Power power) {
+    LeavingCase mine(String number, Power power) {
         LeavingCase one = leavings.reached(book.locked(number), number, power);
         if (one.nationalId.equals(caller.nationalId())) {
             throw new Refused("records.refused.own");

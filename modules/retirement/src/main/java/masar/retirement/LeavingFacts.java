@@ -17,6 +17,7 @@ import masar.records.Reference;
 import masar.records.ServiceSoFar;
 import masar.retirement.law.AskedLeaving;
 import masar.retirement.law.CountedService;
+import masar.retirement.law.OpenedFacts;
 import masar.retirement.law.Reason;
 import masar.retirement.law.RetirementFacts;
 import masar.retirement.law.RetirementFacts.Circumstances;
@@ -34,8 +35,9 @@ final class LeavingFacts {
      * @param today   the record today
      * @param served  the service up to the first day out of service, as the record counts it
      * @param lastDay the last day of work that is wished
+     * @param extended the last day of an extension, be it still ahead
      */
-    static AskedLeaving.Facts of(EmployeeRecord today, ServiceSoFar served, Reason reason, LocalDate lastDay) {
+    static AskedLeaving.Facts of(EmployeeRecord today, ServiceSoFar served, Reason reason, LocalDate lastDay, Optional<LocalDate> extended) {
         LocalDate on = today.asOf().validOn();
         List<Period> services = services(today.career());
         boolean serving = today.standing() == Standing.SERVING;
@@ -48,7 +50,24 @@ final class LeavingFacts {
         RetirementFacts facts = new RetirementFacts(PartialDate.parse(today.person().birthForService().toString()), service,
                 today.pay().basic().orElse(BigDecimal.ZERO), reason, more, RetirementPolicy.DEFAULT);
         CountedService counted = new CountedService(served.hijri(), served.hijri().wholeMonths(), served.findings());
-        return new AskedLeaving.Facts(facts, counted, on, serving, today.job().status() == JobStatus.SUSPENDED, extended(today.career()));
+        return new AskedLeaving.Facts(facts, counted, on, serving, today.job().status() == JobStatus.SUSPENDED,
+                extended.map(last -> last.plusDays(1)));
+    }
+
+    /** The facts of a case that the agency opens, from the record today and what it says. */
+    static OpenedFacts opened(EmployeeRecord today, List<Integer> unsatisfactory, Optional<LocalDate> extended, Reason reason, OpenedFacts.Told told) {
+        LocalDate on = today.asOf().validOn();
+        List<Period> services = services(today.career());
+        LocalDate appointed = services.isEmpty() ? today.job().appointedOn().orElse(on) : services.get(services.size() - 1).from();
+        List<Period> away = today.career().stream().filter(e -> e.kind().away() && !e.from().isBefore(appointed))
+                .map(e -> e.until().map(last -> Period.inclusive(e.from(), last)).orElseGet(() -> Period.since(e.from()))).toList();
+        Optional<LocalDate> suspended = today.job().status() != JobStatus.SUSPENDED ? Optional.empty() : today.career().stream()
+                .filter(e -> e.kind() == EventKind.SUSPENSION && e.until().map(last -> !last.isBefore(on)).orElse(true)).map(CareerEvent::from)
+                .min(LocalDate::compareTo);
+        OpenedFacts.Known known = new OpenedFacts.Known(today.person().birthForService(), appointed, today.standing() == Standing.SERVING,
+                today.service().hijri().wholeMonths(), suspended, extended.map(last -> last.plusDays(1)), away,
+                unsatisfactory);
+        return new OpenedFacts(reason, known, told, on, OpeningTerms.policy());
     }
 
     /** The grade of the general ladder, of which the law speaks; empty for other ladders. */
@@ -80,10 +99,5 @@ final class LeavingFacts {
             services.add(Period.since(open));
         }
         return services;
-    }
-
-    private static Optional<LocalDate> extended(List<CareerEvent> career) {
-        return career.stream().filter(e -> e.kind() == EventKind.SERVICE_EXTENSION).flatMap(e -> e.until().stream()).max(LocalDate::compareTo)
-                .map(last -> last.plusDays(1));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
+import masar.kernel.Acting;
 import masar.kernel.CivilClock;
 import masar.kernel.Finding;
 import masar.kernel.OpenToAll;
@@ -19,8 +20,10 @@ import masar.requests.Applicant;
 import masar.requests.DecidedRequest;
 import masar.requests.Item;
 import masar.requests.Move;
+import masar.requests.Notices;
 import masar.requests.RequestView;
 import masar.requests.Requests;
+import masar.requests.TextKey;
 import masar.retirement.law.LeavingMoves;
 import masar.retirement.law.Reason;
 import masar.retirement.law.Resignation;
@@ -36,6 +39,8 @@ class LeavingLife {
     @Inject Requests requests;
     @Inject ServiceEnds ends;
     @Inject CivilClock clock;
+    @Inject OpenedLeavings opened;
+    @Inject Notices notices;
 
     /** The case begins with its request. */
     public void asked(RequestView request, Reason reason) {
@@ -43,6 +48,28 @@ class LeavingLife {
         Applicant who = request.applicant();
         book.open(new LeavingCase(request.number(), reason, who.nationalId(), Long.parseLong(who.employeeId()), who.agency(), clock.today(), wished,
                 leavings.outlook(reason.name(), wished)));
+    }
+
+    /** A case that an officer opened: the record was checked by them, and the authority has it. */
+    public void opened(RequestView request) {
+        Item item = request.items().get(0);
+        Applicant who = request.applicant();
+        String reason = OpenedLeavingRequest.reason(item);
+        CaseAnswers answers = CaseAnswers.parse(item.wanted());
+        long employee = Long.parseLong(who.employeeId());
+        LeavingCase one = new LeavingCase(request.number(), Reason.valueOf(reason), who.nationalId(), employee, who.agency(), clock.today(), wished(item),
+                opened.outlook(employee, reason, answers).decision().orElseThrow()).opened(Acting.now().nationalId(), answers.text());
+        book.open(one);
+        book.move(one, LeavingStage.DECISION, "");
+        tell(one, "leaving.notice.opened");
+    }
+
+    // Of what an officer sends, the engine tells the officer; the employee hears it here, and the dead of nothing.
+    private void tell(LeavingCase one, String key) {
+        if (one.isOpened() && one.reason != Reason.DEATH) {
+            notices.tell(one.nationalId, key, LeavingRequest.PAGE, "leaving:" + one.number + ":" + one.stage + ":" + one.version, one.number,
+                    new TextKey(one.stage.textKey()), new TextKey("fact." + one.reason));
+        }
     }
 
     /** The request was moved. */
@@ -57,7 +84,7 @@ class LeavingLife {
             case SEND_BACK -> book.move(one, LeavingStage.RECORD_CHECK, "");
             case RETURN -> book.move(one, LeavingStage.COMPLETION, "");
             case RESUBMIT -> {
-                one.wishedOn = requests.mine(number).items().stream().map(LeavingLife::wished).findFirst().orElse(one.wishedOn);
+                completed(one, requests.mine(number).items().get(0));
                 book.move(one, before(one), "");
             }
             case WITHDRAW, LAPSE -> book.move(one, LeavingStage.WITHDRAWN, "");
@@ -68,6 +95,19 @@ class LeavingLife {
                 }
             }
             default -> { }
+        }
+        if (one.stage.isClosed()) {
+            tell(one, "leaving.notice.moved");
+        }
+    }
+
+    private void completed(LeavingCase one, Item item) {
+        one.wishedOn = wished(item);
+        if (one.isOpened()) {
+            CaseAnswers answers = CaseAnswers.parse(item.wanted());
+            one.reason = Reason.valueOf(OpenedLeavingRequest.reason(item));
+            one.answers = answers.text();
+            one.findings = opened.outlook(one.employeeId, one.reason.name(), answers).decision().orElseThrow().toStorage();
         }
     }
 
@@ -95,18 +135,20 @@ class LeavingLife {
         one.agency = decided.applicant().agency();
         if (!decided.approved()) {
             book.move(one, LeavingStage.REJECTED, cut(decided.reason()));
+            tell(one, "leaving.notice.moved");
             return;
         }
         one.wishedOn = wished(decided.accepted().get(0));
         boolean silence = decided.decider().isEmpty();
         LocalDate accepted = silence ? silentOn(one, decided.on()) : decided.on();
-        Finding last = LeavingMoves.lastDay(one.wishedOn, accepted);
-        LocalDate leaves = LocalDate.parse(last.gives().get("leaves").toString());
+        LocalDate leaves = one.isOpened() ? one.wishedOn.plusDays(1)
+                : LocalDate.parse(LeavingMoves.lastDay(one.wishedOn, accepted).gives().get("leaves").toString());
         long event = ends.enter(new NewCareerEvent(one.employeeId, EventKind.END_OF_SERVICE, leaves, Optional.empty(), one.number,
                 Optional.of(PartialDate.parse(accepted.toString())), NewCareerEvent.JobChange.NONE, Optional.empty(),
                 Optional.of(EndReason.valueOf(one.reason.name())), ""), service, "leaving:" + one.number);
         one.accepted(accepted, silence, leaves, event);
         book.move(one, LeavingStage.CLEARANCE, silence ? "" : cut(decided.reason()));
+        tell(one, "leaving.notice.moved");
     }
 
     /** The day by law, also where the daily run comes late; a request that was back with its applicant stood still meanwhile. */
@@ -117,7 +159,7 @@ class LeavingLife {
     }
 
     private static LocalDate wished(Item item) {
-        return LeavingRequest.day(item);
+        return item.field().equals(OpenedLeavingRequest.CASE) ? OpenedLeavingRequest.lastDay(item) : LeavingRequest.day(item);
     }
 
     private static String cut(String words) {

@@ -23,11 +23,13 @@ import masar.kernel.LegalRef;
  * @param asked       what the law said when it was asked
  * @param steps       every stage: those that were, the present one, those ahead
  * @param obligations what must be cleared
+ * @param opened      whether the agency opened it, and not the employee
+ * @param answers     what the agency answered then
  * @param version     for optimistic locking: what an act is decided on
  */
 public record LeavingView(String number, String reason, String nationalId, long employeeId, LocalDate receivedOn, LocalDate wishedOn, LeavingStage stage,
         Optional<LocalDate> acceptedOn, boolean bySilence, Optional<LocalDate> lastDay, Decision asked, List<Step> steps, List<Obligation> obligations,
-        long version) {
+        boolean opened, CaseAnswers answers, long version) {
 
     /** Whether a stage is over, is now, or lies ahead. */
     public enum Standing { DONE, NOW, AHEAD }
@@ -52,6 +54,11 @@ public record LeavingView(String number, String reason, String nationalId, long 
     public LeavingView {
         steps = List.copyOf(steps);
         obligations = List.copyOf(obligations);
+    }
+
+    /** Who has the case in a stage: what came back goes to who sent it. */
+    public LeavingStage.Body body(LeavingStage stage) {
+        return opened && stage == LeavingStage.COMPLETION ? LeavingStage.Body.AGENCY_HR : stage.body();
     }
 
     /** Whether everything to be cleared is. */

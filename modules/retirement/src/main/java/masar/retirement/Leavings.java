@@ -58,7 +58,7 @@ public class Leavings {
         }
         return Refused.at("lastDay", () -> {
             EmployeeRecord then = records.mine(new AsOf(lastDay.plusDays(1), records.now().knownAt()));
-            return AskedLeaving.of(LeavingFacts.of(today, then.service(), why, lastDay));
+            return AskedLeaving.of(LeavingFacts.of(today, then.service(), why, lastDay, ages.extended(today.employeeId())));
         });
     }
 
@@ -94,10 +94,14 @@ public class Leavings {
     }
 
     static String service(LeavingCase one) {
-        return one.reason == Reason.RESIGNATION ? ResignationRequest.CODE : EarlyRetirementRequest.CODE;
+        return switch (one.reason) {
+            case RESIGNATION -> ResignationRequest.CODE;
+            case EARLY_RETIREMENT -> EarlyRetirementRequest.CODE;
+            default -> OpenedLeavingRequest.codeOf(one.reason.name());
+        };
     }
 
-    /** The leavings of the caller's agencies, newest first. */
+    /** The leavings of the caller's agencies: death and illness first, then the newest. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY})
     public Slice<LeavingRow> list(LeavingQuery query) {
         Set<String> agencies = caller.agencies(READERS);
@@ -111,12 +115,12 @@ public class Leavings {
             where.add("c.openOf is " + (query.shown() == LeavingQuery.Shown.OPEN ? "not null" : "null"));
         }
         if (at.isPresent()) {
-            where.add("c.id " + (back ? ">" : "<") + " :id");
+            where.add("(c.turn " + (back ? "<" : ">") + " :turn or c.turn = :turn and c.id " + (back ? ">" : "<") + " :id)");
         }
-        TypedQuery<LeavingCase> rows = book.em.createQuery("select c from LeavingCase c where " + String.join(" and ", where) + " order by c.id"
-                + (back ? "" : " desc"), LeavingCase.class).setParameter("agencies", agencies).setMaxResults(query.size() + 1);
-        at.ifPresent(c -> rows.setParameter("id", c.number(0)));
-        Slice<LeavingCase> slice = Slice.cut(rows.getResultList(), query.size(), at, c -> List.of(c.id));
+        TypedQuery<LeavingCase> rows = book.em.createQuery("select c from LeavingCase c where " + String.join(" and ", where) + " order by "
+                + (back ? "c.turn desc, c.id" : "c.turn, c.id desc"), LeavingCase.class).setParameter("agencies", agencies).setMaxResults(query.size() + 1);
+        at.ifPresent(c -> rows.setParameter("turn", (int) c.number(0)).setParameter("id", c.number(1)));
+        Slice<LeavingCase> slice = Slice.cut(rows.getResultList(), query.size(), at, c -> List.of(c.turn, c.id));
         Map<String, PersonRow> people = records.names(slice.rows().stream().map(c -> c.nationalId).toList());
         return slice.map(c -> row(c, Optional.ofNullable(people.get(c.nationalId))));
     }
@@ -131,6 +135,6 @@ public class Leavings {
     private static LeavingRow row(LeavingCase one, Optional<PersonRow> who) {
         return new LeavingRow(one.number, one.reason.name(), one.nationalId, who.map(PersonRow::nameAr).orElse(one.nationalId),
                 who.map(PersonRow::nameEn).orElse(""), one.stage, Optional.ofNullable(one.dueOn),
-                one.leavesOn == null ? one.wishedOn : one.leavesOn.minusDays(1));
+                one.leavesOn == null ? one.wishedOn : one.leavesOn.minusDays(1), one.isOpened(), one.turn == 0);
     }
 }

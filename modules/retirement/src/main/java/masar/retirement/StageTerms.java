@@ -12,7 +12,7 @@ import masar.retirement.law.RetirementLaw;
 final class StageTerms {
     /** Calendar days for each stage at the agency that the law sets no days for. */
     static final Setting STAGE_DAYS = Setting.of("masar.leaving.stage-days", "10");
-    /** Calendar days within which the authority means to decide an early retirement. */
+    /** Calendar days within which the authority means to decide an early retirement, or what the agency itself opened. */
     static final Setting DECISION_DAYS = Setting.of("masar.leaving.decision-days", "30");
     /** Calendar days within which the pension body is expected to settle. */
     static final Setting SETTLEMENT_DAYS = Setting.of("masar.leaving.settlement-days", "30");
@@ -29,7 +29,7 @@ final class StageTerms {
         return switch (stage) {
             case RECORD_CHECK, DECISION -> Optional.of(of.reason == Reason.RESIGNATION
                     ? of.deferredTo == null ? Resignation.lastAnswer(of.receivedOn) : of.deferredTo.minusDays(1)
-                    : of.receivedOn.plusDays(DECISION_DAYS.number()));
+                    : of.receivedOn.plusDays((of.reason.protects() ? OpeningTerms.FIRST_DAYS : DECISION_DAYS).number()));
             case FOLDING -> Optional.ofNullable(of.leavesOn);
             case CLEARANCE, STATEMENT, PENSION_FILE -> Optional.of(today.plusDays(STAGE_DAYS.number()));
             case SETTLEMENT -> Optional.of(today.plusDays(SETTLEMENT_DAYS.number()));

@@ -232,9 +232,9 @@ class LeavingLifeTest {
         assertEquals(List.of(" leaving.refused.notNow"), keys(() -> done(first, LeavingStage.STATEMENT)));
         String second = staff.sent(staff.clerk(), ResignationRequest.CODE, TODAY.plusDays(40));
         Leavings leavings = house.bean(Leavings.class);
-        var page = house.as(staff.hr, () -> leavings.list(new LeavingQuery(LeavingQuery.Shown.OPEN, "", 1)));
-        assertEquals(second, page.rows().get(0).number());
-        assertEquals(first, house.as(staff.hr, () -> leavings.list(new LeavingQuery(LeavingQuery.Shown.OPEN, page.next(), 1))).rows().get(0).number());
+        List<String> asked = house.as(staff.hr, () -> leavings.list(new LeavingQuery(LeavingQuery.Shown.OPEN, "", 100))).rows().stream().filter(r -> !r.first())
+                .map(LeavingRow::number).toList();
+        assertEquals(List.of(second, first), asked.subList(0, 2), "the newest first, after death and illness");
         int one = house.queries(() -> house.as(staff.hr, () -> leavings.list(new LeavingQuery(LeavingQuery.Shown.ALL, "", 1))));
         int many = house.queries(() -> house.as(staff.hr, () -> leavings.list(new LeavingQuery(LeavingQuery.Shown.ALL, "", 20))));
         assertEquals(one, many);

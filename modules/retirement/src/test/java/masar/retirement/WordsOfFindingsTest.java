@@ -19,7 +19,11 @@ import java.util.stream.Stream;
 import masar.kernel.Finding;
 import masar.kernel.Outcome;
 import masar.retirement.law.AskedLeavingTest;
+import masar.retirement.law.HeirsShare;
 import masar.retirement.law.LeavingMoves;
+import masar.retirement.law.OpenedLeaving;
+import masar.retirement.law.OpenedLeavingTest;
+import masar.retirement.law.OpenedReason;
 import masar.retirement.law.Reason;
 import masar.retirement.law.RetirementLaw;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +48,12 @@ class WordsOfFindingsTest {
         LocalDate day = LocalDate.of(2026, 3, 1);
         List.of(LeavingMoves.deferral(day, day, day, day), LeavingMoves.withdrawal(day, day, Optional.empty()), LeavingMoves.withdrawal(day, day,
                 Optional.of(true)), LeavingMoves.lastDay(day, day)).forEach(finding -> add(keys, finding));
+        NamedCase.lines("opened").stream().map(line -> line.split(",")[1]).flatMap(said -> OpenedLeaving.of(OpenedLeavingTest.facts(said)).findings().stream())
+                .forEach(finding -> add(keys, finding));
+        NamedCase.lines("extension").stream().map(line -> line.split(",")[1]).flatMap(said -> OpenedLeavingTest.extension(said).findings().stream())
+                .forEach(finding -> add(keys, finding));
+        add(keys, HeirsShare.of(2, day));
+        OpenedReason.TABLE.forEach(row -> row.asks().forEach(question -> keys.add("opening.ask." + question.key())));
         NamedFacts.names().forEach(name -> keys.add("fact." + name));
         RetirementLaw.rows().forEach(row -> keys.add("fact." + row.name()));
         Arrays.stream(Reason.values()).forEach(reason -> keys.add("fact." + reason));

@@ -50,6 +50,9 @@ class EveryGuardedPageIT {
         String round = first(PEOPLE.get("majed"), "/agency/rounds", "/agency/round?id=").replaceAll(".*id=", "");
         String frozen = frozen(PEOPLE.get("majed"));
         String leaving = Leaving.sent(cast, "reem", "RESIGNATION");
+        Opened roads = new Opened(cast, "majed");
+        String opened = roads.sent(Opened.checked(roads.death(roads.people().get(0))));
+        Opened.checked(roads.illness(appraised));
         VISITS.put("hind", List.of("/my/", "/my/record", "/my/record?on=2018-09-11", "/my/record/correct", "/my/record/correct?id=" + id, "/my/record/part",
                 "/my/record/part?part=job", "/my/record/part?part=qualification", "/my/record/field?f=DISTRICT", "/my/record/field?f=GRADE",
                 "/my/record/qualification", "/my/record/reason", "/my/record/check", "/my/record/history?part=job", "/my/promotion", "/my/promotions",
@@ -74,7 +77,10 @@ class EveryGuardedPageIT {
                 "/agency/scores?round=" + round, "/agency/replay?round=" + round,
                 "/agency/replay?round=" + frozen, "/agency/late?round=" + frozen, "/agency/tie?round=" + frozen, "/agency/nominations", "/agency/nominate?person=" + appraised,
                 first(PEOPLE.get("majed"), "/agency/nominations", "/agency/nomination?id="),
-                "/agency/leavings", "/agency/leavings?shown=AGE", "/agency/leaving?number=" + leaving));
+                "/agency/leavings", "/agency/leavings?shown=AGE", "/agency/leaving?number=" + leaving, "/agency/leaving?number=" + opened,
+                "/agency/leaving/open?person=" + appraised, "/agency/leaving/open?person=" + appraised + "&reason=DEATH",
+                "/agency/leaving/open?person=" + appraised + "&reason=ABSENCE", "/agency/leaving/open/check?person=" + appraised + "&reason=HEALTH_DISABILITY",
+                "/agency/extension?person=" + appraised));
         Leaving.drafted(hind, "RESIGNATION");
         VISITS.put("sarah", List.of("/agency/delegations", "/agency/delegate", "/agency/delegation?id=" + delegation(cast, "sarah", "/agency", "majed")));
         VISITS.put("omar", List.of("/ministry/agencies", "/ministry/agency", "/ministry/agency?code=MOT", "/ministry/people", "/ministry/person?id=" + person,

@@ -16,10 +16,26 @@ public final class AgeForecast {
 
     /** The day, where it is known; the two days between which it lies are not, for those whose age rises by steps. */
     public static Optional<LocalDate> on(LocalDate born, LocalDate appointed) {
+        return age(born, appointed).known();
+    }
+
+    /** The first day out of service: that of the age, put off by an extension whose last day this is. */
+    public static Optional<LocalDate> on(LocalDate born, LocalDate appointed, Optional<LocalDate> extended) {
+        Optional<LocalDate> age = on(born, appointed);
+        Optional<LocalDate> put = extended.map(day -> day.plusDays(1));
+        return put.filter(day -> age.map(day::isAfter).orElse(true)).or(() -> age);
+    }
+
+    static StatutoryAge age(LocalDate born, LocalDate appointed) {
         LocalDate sixty = Hijri.of(born).plusYears(RetirementLaw.AGE.on(Hijri.LAST_DAY)).toLocalDate();
         LocalDate from = appointed.isBefore(sixty) ? appointed : sixty.minusDays(1);
         return StatutoryAge.of(new RetirementFacts(PartialDate.parse(born.toString()), new Service(from, sixty, List.of(), List.of(), 0), BigDecimal.ONE,
-                Reason.STATUTORY_AGE, Circumstances.NONE, RetirementPolicy.DEFAULT)).known();
+                Reason.STATUTORY_AGE, Circumstances.NONE, RetirementPolicy.DEFAULT));
+    }
+
+    /** The earliest birth of those whose service may still be extended on a day. */
+    public static LocalDate extendedBorn(LocalDate day) {
+        return Hijri.of(born(day, false)).plusYears(-RetirementLaw.EXTENSION.on(day)).toLocalDate();
     }
 
     /** The earliest birth of those who come to the age on this day or later, and the latest of those who do by another, a day to spare at both ends. */

@@ -68,6 +68,14 @@ public final class RetirementLaw {
     static final Dated<Integer> ABSENT_RUNNING = Dated.since(SINCE, 15);
     /** Scattered days of absence within a year that do. */
     static final Dated<Integer> ABSENT_SCATTERED = Dated.since(SINCE, 30);
+    /** Days after notice within which an excuse for absence may be brought. */
+    static final Dated<Integer> EXCUSE_DAYS = Dated.since(SINCE, 15);
+    /** Days after the Commission's decision after which service ends for disability at the latest. */
+    static final Dated<Integer> DISABILITY_DAYS = Dated.since(SINCE, 30);
+    /** Days after its notice within which a transfer must be carried out. */
+    static final Dated<Integer> TRANSFER_DAYS = Dated.since(SINCE, 15);
+    /** Months within which who is extended could not be replaced. */
+    static final Dated<Integer> RARE_MONTHS = Dated.since(SINCE, 3);
     /** Hijri years of age on the reform's day from which nothing changed. */
     static final Dated<Integer> UNCHANGED_AGE = Dated.since(REFORMED, 50);
     /** Years of service on that day from which nothing changed. */
@@ -100,6 +108,8 @@ public final class RetirementLaw {
                 pension("moreHeirsPercent", MORE_HEIRS), row("leaveDaysLimit", "133", LEAVE_DAYS), row("awardMonths", "", AWARD),
                 row("awardMonthsEarly", "", AWARD_EARLY), row("silenceDays", "213", SILENCE_DAYS), row("deferralDays", "215", DEFERRAL_DAYS),
                 row("absentRunningLimit", "227", ABSENT_RUNNING), row("absentScatteredLimit", "227", ABSENT_SCATTERED),
+                row("excuseDays", "227", EXCUSE_DAYS), row("disabilityDays", "224", DISABILITY_DAYS), row("transferDays", "226", TRANSFER_DAYS),
+                row("rareMonths", "105", RARE_MONTHS),
                 new Row("unchangedAge", REFORM, UNCHANGED_AGE), new Row("unchangedYears", REFORM, UNCHANGED_YEARS),
                 new Row("newAge", REFORM, NEW_AGE), new Row("newEarlyYears", REFORM, NEW_EARLY_YEARS));
     }

@@ -15,6 +15,7 @@ import masar.records.Records;
 import masar.requests.DraftView;
 import masar.requests.ItemChange;
 import masar.requests.Requests;
+import masar.retirement.CaseWords;
 import masar.retirement.EarlyRetirementRequest;
 import masar.retirement.LeavingView;
 import masar.retirement.Leavings;
@@ -23,6 +24,7 @@ import masar.retirement.PensionLetters;
 import masar.retirement.ResignationRequest;
 import masar.ui.Option;
 import masar.ui.Texts;
+import masar.ui.Wishes;
 
 /** «إنهاء خدمتي»: asking to leave, and following one's case. */
 @Named("leavingPage")
@@ -34,6 +36,7 @@ public class LeavingPage {
     @Inject Records records;
     @Inject Requests requests;
     @Inject Texts texts;
+    @Inject CaseWords words;
     private EmployeeRecord record;
     private List<LeavingView> cases = List.of();
     private List<PensionLetter> pension = List.of();
@@ -80,6 +83,11 @@ public class LeavingPage {
     /** The newest case; what the page shows first. */
     public LeavingView getNewest() {
         return cases.isEmpty() ? null : cases.get(0);
+    }
+
+    /** What the agency answered when it opened the newest case, in words; none where it was asked. */
+    public List<CaseWords.Line> getLines() {
+        return getNewest() == null ? List.of() : words.lines(getNewest().reason(), getNewest().answers(), Wishes.now().locale());
     }
 
     /** What was said to the pension body about the newest case, and what it answered. */

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import masar.identity.Caller;
+import masar.kernel.Power;
 import masar.kernel.Slice;
 import masar.retirement.LeavingQuery;
 import masar.retirement.LeavingQuery.Shown;
@@ -20,6 +22,7 @@ public class LeavingsPage {
     private static final int SIZE = 25;
     private static final String AGE = "AGE";
     @Inject Leavings leavings;
+    @Inject Caller caller;
     private Shown shown;
     private Slice<NearingAge> nearing;
     private Slice<LeavingRow> slice;
@@ -45,6 +48,11 @@ public class LeavingsPage {
     /** Whether the list of those near the statutory age is shown. */
     public boolean isAge() {
         return AGE.equals(Here.param("shown"));
+    }
+
+    /** Whether the caller opens cases. */
+    public boolean isOpening() {
+        return caller.may(Power.HR_SPECIALIST);
     }
 
     /** Those near the statutory age. */

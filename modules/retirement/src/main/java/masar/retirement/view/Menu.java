@@ -24,7 +24,7 @@ public class Menu {
 
         @Override
         public boolean above(String path) {
-            return MenuEntry.super.above(path) || address.equals("/agency/leavings") && path.equals("/agency/leaving");
+            return MenuEntry.super.above(path) || address.equals("/agency/leavings") && path.matches("/agency/(leaving(/.*)?|extension)");
         }
     }
 
