@@ -34,6 +34,12 @@ public class Menu {
         return new Line(Audience.PUBLIC, 25, "menu.retirement", "/retirement", "calendar", () -> true);
     }
 
+    /** The same from one's own record. */
+    @Produces
+    public MenuEntry mine() {
+        return new Line(Audience.MY, 24, "menu.retirement", "/my/retirement", "calendar", () -> true);
+    }
+
     /** The agency's leavings. */
     @Produces
     public MenuEntry leavings() {
