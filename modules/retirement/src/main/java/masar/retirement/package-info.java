@@ -6,9 +6,11 @@
  * {@link masar.retirement.Leavings} (what one may ask for, one's own cases and the agency's, who is near the statutory age) and
  * {@link masar.retirement.LeavingDesk} (what HR and the authority do to a case); the kinds of request
  * {@link masar.retirement.ResignationRequest} and {@link masar.retirement.EarlyRetirementRequest}; {@link masar.retirement.PensionLetters} (what was
- * said to the pension body) and {@link masar.retirement.PensionAnswers} (what it answers, by {@code pension.schema.json}), with
+ * said to the pension body); {@link masar.retirement.MyRetirement} (the same from one's own record), {@link masar.retirement.LeavingPapers} (decision,
+ * clearance, statement of service and award of a case), {@link masar.retirement.Contributions} (each month's contributions and how they differ from what
+ * the pension body has) and {@link masar.retirement.PensionAnswers} (what it answers, by {@code pension.schema.json}), with
  * {@link masar.retirement.PensionBody} for a bundled one. Announces nothing of its own: the end of
- * service is announced by records. Needs: records for the facts and the event, requests for asking and deciding, notices, the outbox and the daily run;
+ * service is announced by records. Needs: records for the facts and the event, pay for the ladder, documents for papers, requests for asking and deciding, notices, the outbox and the daily run;
  * {@code retirement.law} says the rest.
  */
 package masar.retirement;
