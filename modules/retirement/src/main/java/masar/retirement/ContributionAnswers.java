@@ -2,6 +2,7 @@ package masar.retirement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
@@ -55,7 +56,7 @@ class ContributionAnswers {
         // Whoever answers a part has it, though we may not have heard so.
         part.takenAt = part.takenAt == null ? book.now() : part.takenAt;
         // The statement is held: a part and its correction may be answered at once, and a person stands in it once.
-        ContributionStatementRow statement = book.em.find(ContributionStatementRow.class, part.statementId, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        ContributionStatementRow statement = book.em.find(ContributionStatementRow.class, part.statementId, LockModeType.PESSIMISTIC_WRITE);
         long differ = compare(part, said);
         audit.record(AuditEntry.of("contribution.answered").in(statement.agency).on("contribution", statement.id).changed("", part.messageId + ": " + differ + "/" + said.people().size()));
         if (differ > 0) {

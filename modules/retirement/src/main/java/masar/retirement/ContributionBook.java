@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -82,7 +83,7 @@ class ContributionBook {
     }
 
     /** The month before a day. */
-    static YearMonth before(java.time.LocalDate day) {
+    static YearMonth before(LocalDate day) {
         return YearMonth.from(day).minusMonths(1);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,7 +180,7 @@ public class Contributions {
     }
 
     private Figures figures(List<Long> ids) {
-        Map<Long, Map<ContributionState, Long>> states = new java.util.HashMap<>();
+        Map<Long, Map<ContributionState, Long>> states = new HashMap<>();
         Map<Long, Long> answered = Map.of();
         if (!ids.isEmpty()) {
             book.em.createQuery("select c.statementId, c.state, count(c) from ContributionLineRow c where c.statementId in :ids and c.state in :states group by c.statementId, c.state",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import masar.retirement.PensionPoint;
 
 /**
@@ -47,7 +48,7 @@ public final class CurveDrawing {
     CurveDrawing(List<PensionPoint> now, List<PensionPoint> promoted) {
         this.now = now;
         this.promoted = promoted;
-        BigDecimal most = java.util.stream.Stream.concat(now.stream(), promoted.stream()).flatMap(p -> p.pension().stream()).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
+        BigDecimal most = Stream.concat(now.stream(), promoted.stream()).flatMap(p -> p.pension().stream()).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
         step = STEPS.stream().filter(s -> s.multiply(BigDecimal.valueOf(MOST_STEPS)).compareTo(most) >= 0).findFirst().orElse(most);
         steps = Math.max(1, most.divide(step, 0, RoundingMode.CEILING).intValue());
     }
