@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import masar.journal.Courier;
 import masar.journal.OutboxMessage;
-import masar.kernel.OpenToAll;
 
 /**
  * Takes messages to the pension body: a POST of the signed message as {@code application/jose}, its id also as {@code Idempotency-Key};

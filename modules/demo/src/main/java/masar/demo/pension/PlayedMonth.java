@@ -3,7 +3,6 @@ package masar.demo.pension;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -11,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the played pension body has of contributions. It is wrong on purpose: of a part of many people, one in some dozens has another
- * share, one in some more is missing; a part about one person alone, by which Masar corrects, it believes.
+ * What the played pension body has of contributions. It is wrong on purpose: of a part of many people the first and one in some dozens after has
+ * another share, the fourth and one in some more after is missing; a part about one person alone, by which Masar corrects, it believes.
  */
 final class PlayedMonth {
     private static final int WRONG = 37;
     private static final int MISSING = 61;
+    private static final int MISSING_FROM = 3;
     private static final BigDecimal TOO_MUCH = new BigDecimal("45.00");
     /** So many answers are remembered; a body of a whole country would keep them all. */
     private static final int REMEMBERED = 100;
@@ -42,12 +42,11 @@ final class PlayedMonth {
         List<JsonObject> told = part.getJsonArray("lines").getValuesAs(JsonObject.class);
         boolean one = told.size() == 1;
         JsonArrayBuilder lines = Json.createArrayBuilder();
-        for (JsonObject line : told) {
-            JsonString id = line.getJsonString("nationalId");
-            long number = Long.parseLong(id.getString());
-            if (one || number % MISSING != 0) {
-                BigDecimal share = new BigDecimal(line.getString("employee")).add(!one && number % WRONG == 0 ? TOO_MUCH : BigDecimal.ZERO);
-                lines.add(Json.createObjectBuilder().add("nationalId", id).add("employee", share.toPlainString()).add("agency", line.getString("agency")));
+        for (int i = 0; i < told.size(); i++) {
+            JsonObject line = told.get(i);
+            if (one || i % MISSING != MISSING_FROM) {
+                BigDecimal share = new BigDecimal(line.getString("employee")).add(!one && i % WRONG == 0 ? TOO_MUCH : BigDecimal.ZERO);
+                lines.add(Json.createObjectBuilder().add("nationalId", line.getString("nationalId")).add("employee", share.toPlainString()).add("agency", line.getString("agency")));
             }
         }
         return Json.createObjectBuilder().add("schema", "masar-pension-1").add("id", "F/" + part.getString("id")).add("kind", "FIGURES").add("about", part.getString("id"))
