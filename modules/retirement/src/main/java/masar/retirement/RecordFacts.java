@@ -25,9 +25,9 @@ import masar.retirement.law.RetirementFacts.Service;
 /**
  * What a record says that bears on a pension, as named facts and as people are shown it.
  *
- * @param named    the facts by the names that {@link NamedFacts} reads
- * @param sources  the same with where they stand
- * @param extended the last day of an extension beyond the age
+ * @param named         the facts by the names that {@link NamedFacts} reads
+ * @param sources       the same with where they stand
+ * @param extendedUntil the last day of an extension beyond the age
  */
 record RecordFacts(Map<String, String> named, List<Source> sources, Optional<LocalDate> extendedUntil) {
 
