@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import masar.kernel.OpenToAll;
 import masar.pay.Pay;
@@ -64,10 +65,10 @@ class ContributionSteps {
             return true;
         }
         List<Paid> here = paid.between(month.lastId, piece.get().upTo(), month.day()).stream().filter(ContributionFacts::due).toList();
-        Map<String, ContributionStatementRow> statements = new HashMap<>(book.statements(month.month, here.stream().map(Paid::agency).collect(Collectors.toSet())));
+        Map<String, ContributionStatementRow> statements = statements(month, here.stream().map(Paid::agency).collect(Collectors.toSet()));
         ContributionFacts facts = new ContributionFacts(pay, month.day());
         for (Paid one : here) {
-            ContributionStatementRow statement = statements.computeIfAbsent(one.agency(), agency -> opened(month, agency));
+            ContributionStatementRow statement = statements.get(one.agency());
             ContributionLineRow line = new ContributionLineRow(statement.id, one.employeeId(), one.nationalId(), facts.shares(one));
             statement.add(line, true);
             book.em.persist(line);
@@ -76,10 +77,16 @@ class ContributionSteps {
         return true;
     }
 
-    private ContributionStatementRow opened(ContributionMonthRow month, String agency) {
-        ContributionStatementRow statement = new ContributionStatementRow(month.month, agency);
-        book.em.persist(statement);
-        return statement;
+    /** The statements of these agencies; those that are new stand in the table before their lines do. */
+    private Map<String, ContributionStatementRow> statements(ContributionMonthRow month, Set<String> agencies) {
+        Map<String, ContributionStatementRow> all = new HashMap<>(book.statements(month.month, agencies));
+        agencies.stream().filter(agency -> !all.containsKey(agency)).sorted().forEach(agency -> {
+            ContributionStatementRow statement = new ContributionStatementRow(month.month, agency);
+            book.em.persist(statement);
+            all.put(agency, statement);
+        });
+        book.em.flush();
+        return all;
     }
 
     // Where there is no line to the body the statement stands, and waits for one.
