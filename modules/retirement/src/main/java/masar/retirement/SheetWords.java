@@ -58,6 +58,10 @@ class SheetWords {
         return ref.label().isEmpty() ? law : texts.get("law.article", law, ref.label());
     }
 
+    private String both(String number, String titleCode) {
+        return titleCode.isEmpty() || number.isEmpty() ? code(number + titleCode) : code(number) + texts.get("list.comma") + code(titleCode);
+    }
+
     String gradeStep(EmployeeRecord.Job job, String language) {
         String grade = job.grade().name(language);
         return grade.isEmpty() || job.step() == 0 ? grade : texts.get("record.gradeStep", grade, job.step());
@@ -82,7 +86,7 @@ class SheetWords {
     /** The post: title, number, code, unit, grade and step, basic pay; what the record does not hold is left out. */
     List<Line> post(EmployeeRecord record, String language) {
         EmployeeRecord.Job job = record.job();
-        List<Line> all = new ArrayList<>(List.of(line("title", job.title().name(language)), line("position", code(job.positionNumber())), line("postCode", code(job.title().code())),
+        List<Line> all = new ArrayList<>(List.of(line("title", job.title().name(language)), line("position", both(job.positionNumber(), job.title().code())),
                 line("unit", job.unit().name(language)), line("gradeStep", gradeStep(job, language))));
         record.pay().basic().ifPresent(basic -> all.add(line("basic", money(basic))));
         all.removeIf(l -> l.value().isEmpty());
