@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import masar.identity.Standing;
+import masar.kernel.LegalRef;
 import masar.kernel.Refused;
 import masar.records.Records;
 import masar.retirement.MyEstimate;
@@ -108,6 +109,11 @@ public class MyRetirementPage {
     /** Yes and no. */
     public List<Option> getAnswers() {
         return Stream.of("yes", "no").map(answer -> new Option(answer, texts.get("fact." + answer))).toList();
+    }
+
+    /** Why a spell does not count: the article, or the law where the article is not known. */
+    public String article(MyEstimate.Source spell) {
+        return spell.article().matches(".*\\d.*") ? texts.get("retirement.article", spell.article()) : texts.get(LegalRef.of(spell.article()).lawKey());
     }
 
     /** Name of the grade one would be promoted to, with its step. */

@@ -47,7 +47,7 @@ public final class ShownEstimate {
         Map<String, Sum> sums = new LinkedHashMap<>();
         estimate.monthlyPension().ifPresent(sum -> sums.put("pension", new Sum(pensionName(), sum, by("pension"))));
         estimate.lumpSum().ifPresent(sum -> sums.put("lumpSum", new Sum("fact.lumpSum", sum, by("lumpSum"))));
-        SUMS.forEach(name -> gives(name).ifPresent(finding -> sums.put(name, new Sum("fact." + name, finding.gives().get(name), article(finding)))));
+        SUMS.forEach(name -> gives(name).ifPresent(finding -> sums.put(name, new Sum(name.equals("award") ? "retirement.award" : "fact." + name, finding.gives().get(name), article(finding)))));
         return List.copyOf(sums.values());
     }
 
