@@ -3,7 +3,6 @@ package masar.retirement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import masar.journal.DailyTask;
 import masar.journal.MinuteTask;
@@ -19,7 +18,7 @@ import masar.kernel.Setting;
 class ContributionWatch implements DailyTask, MinuteTask {
     /** From which day of a month on the contributions of the month before are counted and sent to the pension body; 0: never. */
     static final Setting DAY = Setting.of("masar.pension.contributions.day", "5");
-    private static final Duration AT_A_TIME = Duration.ofSeconds(30);
+    private static final long AT_A_TIME = Duration.ofSeconds(30).toNanos();
     @Inject ContributionSteps steps;
 
     @Override
@@ -39,10 +38,10 @@ class ContributionWatch implements DailyTask, MinuteTask {
 
     @Override
     public void run() {
-        Instant until = Instant.now().plus(AT_A_TIME);
+        long begun = System.nanoTime();
         for (String month : steps.unfinished()) {
             boolean more = true;
-            while (more && Instant.now().isBefore(until)) {
+            while (more && System.nanoTime() - begun < AT_A_TIME) {
                 more = steps.piece(month);
             }
         }

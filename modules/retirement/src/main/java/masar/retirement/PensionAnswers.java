@@ -84,10 +84,11 @@ public class PensionAnswers {
         if (!lines.tryConsume(1)) {
             return new Heard(429, "too much was refused; try again in a minute");
         }
+        String thing = number.contains("/") ? "contribution" : "leaving";
         switch (act) {
             case "pension.forged" -> audit.recordAlways(AuditEntry.of("pension.forged").because(why));
             case "pension.garbage" -> audit.recordAlways(AuditEntry.of("pension.garbage").because(why));
-            default -> audit.recordAlways(AuditEntry.of("pension.contradicted").on(number.contains("/") ? "contribution" : "leaving", number).because(why));
+            default -> audit.recordAlways(AuditEntry.of("pension.contradicted").on(thing, number).because(why));
         }
         return new Heard(status, why);
     }
