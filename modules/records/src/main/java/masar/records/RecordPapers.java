@@ -11,8 +11,10 @@ import java.util.function.Function;
 import masar.documents.NewPaper;
 import masar.documents.Paper;
 import masar.documents.Papers;
+import masar.documents.Part;
 import masar.documents.Sheet;
 import masar.identity.Standing;
+import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
@@ -57,6 +59,12 @@ public class RecordPapers {
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
     public Paper issueFor(long employeeId, Asked asked, String token) {
         return issue(asked, records.of(employeeId), token);
+    }
+
+    /** The parts of a statement of service that tell the career, for another module's statement; in the language of the thread. */
+    @OpenToAll("prints a record that the caller was given already")
+    public List<Part> career(EmployeeRecord record, String language) {
+        return statements.career(record, language);
     }
 
     /** Whether this record can say what a letter says: only of people in service. */

@@ -28,17 +28,25 @@ class StatementSheet {
         }
         person.add(words.line("standing", words.say("papers.standing." + record.standing().name())));
         List<Line> total = total(service);
-        List<Part> parts = new ArrayList<>(List.of(new Part.Facts(person), new Part.Heading(words.say("papers.statement.career")),
-                new Part.Grid(columns(), rows.of(record, language), List.of()), new Part.Heading(words.say("papers.statement.uncounted"))));
-        parts.add(service.uncounted().isEmpty() ? new Part.Paragraph(words.say("papers.statement.uncounted.none")) : uncounted(service));
-        parts.add(new Part.Heading(words.say("papers.statement.total")));
-        parts.add(new Part.Facts(total));
-        parts.add(new Part.Note(words.say("papers.statement.note")));
+        List<Part> parts = new ArrayList<>(List.of(new Part.Facts(person)));
+        parts.addAll(career(record, language));
         List<Line> shown = new ArrayList<>(List.of(person.get(0), words.line("nationalId", words.masked(record.person().nationalId())),
                 words.line("agency", office), person.get(person.size() - 1)));
         shown.addAll(total);
         return new Sheet(language, office, words.say("paper.service-statement"), words.say("papers.asOf", words.date(record.asOf().validOn())), true, parts,
                 shown);
+    }
+
+    /** What every statement of service says below the person: the career, what does not count, and how long it is. */
+    List<Part> career(EmployeeRecord record, String language) {
+        ServiceSoFar service = record.service();
+        List<Part> parts = new ArrayList<>(List.of(new Part.Heading(words.say("papers.statement.career")), new Part.Grid(columns(), rows.of(record, language), List.of()),
+                new Part.Heading(words.say("papers.statement.uncounted"))));
+        parts.add(service.uncounted().isEmpty() ? new Part.Paragraph(words.say("papers.statement.uncounted.none")) : uncounted(service));
+        parts.add(new Part.Heading(words.say("papers.statement.total")));
+        parts.add(new Part.Facts(total(service)));
+        parts.add(new Part.Note(words.say("papers.statement.note")));
+        return parts;
     }
 
     private List<Line> total(ServiceSoFar service) {

@@ -24,6 +24,7 @@ class LeavingBook {
     private static final List<LeavingStage> WAY = Stream.of(LeavingStage.values()).filter(s -> !s.isClosed() && s != LeavingStage.COMPLETION).toList();
     @PersistenceContext(unitName = "retirement") EntityManager em;
     @Inject CivilClock clock;
+    @Inject LeavingPaperPost papers;
 
     /** Keeps a new case, in its first stage. */
     void open(LeavingCase one) {
@@ -69,6 +70,7 @@ class LeavingBook {
         }
         em.persist(new StageRow(one, now));
         em.flush();
+        papers.reached(one, to);
     }
 
     List<StageRow> stages(LeavingCase one) {

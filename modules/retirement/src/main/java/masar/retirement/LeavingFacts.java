@@ -71,7 +71,7 @@ final class LeavingFacts {
     }
 
     /** The grade of the general ladder, of which the law speaks; empty for other ladders. */
-    private static Optional<Integer> grade(EmployeeRecord.Job job) {
+    static Optional<Integer> grade(EmployeeRecord.Job job) {
         boolean general = job.held() && Reference.GENERAL_LADDER.equals(job.ladder().code()) && job.grade().code().matches("\\d{1,2}");
         return general ? Optional.of(Integer.parseInt(job.grade().code())) : Optional.empty();
     }

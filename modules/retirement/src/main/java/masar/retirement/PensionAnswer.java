@@ -9,6 +9,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -40,6 +41,13 @@ record PensionAnswer(String id, Kind kind, String number, String about, int plac
             return read(reader.readObject());
         } catch (JsonException | IllegalStateException e) {
             throw new IllegalArgumentException("is no JSON object: " + e.getMessage(), e);
+        }
+    }
+
+    /** A sum that a kept answer names; empty where it names none. */
+    static Optional<BigDecimal> sum(String json, String name) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return text(reader.readObject(), name).map(BigDecimal::new);
         }
     }
 

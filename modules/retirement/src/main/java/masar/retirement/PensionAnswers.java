@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.Acting;
@@ -20,6 +21,7 @@ public class PensionAnswers {
     private final Bucket lines = Bucket.builder().addLimit(limit -> limit.capacity(LINES).refillGreedy(LINES, Duration.ofMinutes(1))).build();
     @Inject PensionLine line;
     @Inject PensionSteps steps;
+    @Inject ContributionAnswers contributions;
     @Inject Audit audit;
 
     /**
@@ -41,14 +43,32 @@ public class PensionAnswers {
         if (content.isEmpty()) {
             return refused(401, "pension.forged", "", "wrong signature");
         }
-        PensionAnswer answer;
+        Supplier<Heard> said;
         try {
-            answer = PensionAnswer.parse(content.get());
+            said = read(content.get());
         } catch (IllegalArgumentException e) {
             return refused(400, "pension.garbage", "", e.getMessage());
         }
-        Heard heard = Acting.as(Actor.system("pension-body"), () -> taken(answer, content.get()));
+        return said.get();
+    }
+
+    private Supplier<Heard> read(String content) {
+        if (ContributionFigures.is(content)) {
+            ContributionFigures figures = ContributionFigures.parse(content);
+            return () -> figures(figures, content);
+        }
+        PensionAnswer answer = PensionAnswer.parse(content);
+        return () -> answer(answer, content);
+    }
+
+    private Heard answer(PensionAnswer answer, String content) {
+        Heard heard = Acting.as(Actor.system("pension-body"), () -> taken(answer, content));
         return heard.status() == 200 ? heard : refused(heard.status(), "pension.contradicted", answer.number(), heard.words());
+    }
+
+    private Heard figures(ContributionFigures said, String content) {
+        Heard heard = Acting.as(Actor.system("pension-body"), () -> contributions.take(said, content));
+        return heard.status() == 200 ? heard : refused(heard.status(), "pension.contradicted", said.about(), heard.words());
     }
 
     private Heard taken(PensionAnswer answer, String content) {
@@ -64,10 +84,11 @@ public class PensionAnswers {
         if (!lines.tryConsume(1)) {
             return new Heard(429, "too much was refused; try again in a minute");
         }
+        String thing = number.contains("/") ? "contribution" : "leaving";
         switch (act) {
             case "pension.forged" -> audit.recordAlways(AuditEntry.of("pension.forged").because(why));
             case "pension.garbage" -> audit.recordAlways(AuditEntry.of("pension.garbage").because(why));
-            default -> audit.recordAlways(AuditEntry.of("pension.contradicted").on("leaving", number).because(why));
+            default -> audit.recordAlways(AuditEntry.of("pension.contradicted").on(thing, number).because(why));
         }
         return new Heard(status, why);
     }

@@ -1,5 +1,6 @@
 package masar.retirement;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,8 +14,11 @@ import java.util.Optional;
  * @param remark    what it says in words, may be empty
  * @param reference the number the pension body gave the case, may be empty
  * @param outcome   what became of it
+ * @param pension   the pension a month that was settled, SAR, where it says one
+ * @param lumpSum   the lump sum that was settled, SAR, where it says one
  */
-public record PensionLetter(Kind kind, boolean incoming, Instant when, Optional<Instant> taken, String remark, String reference, Outcome outcome) {
+public record PensionLetter(Kind kind, boolean incoming, Instant when, Optional<Instant> taken, String remark, String reference, Outcome outcome,
+        Optional<BigDecimal> pension, Optional<BigDecimal> lumpSum) {
     /** Ours: the file, and the question what became of it. Theirs: taken up, returned with remarks, settled, or cancelled and back in service. */
     public enum Kind { FILE, INQUIRY, ACCEPTED, RETURNED, SETTLED, CANCELLED }
 

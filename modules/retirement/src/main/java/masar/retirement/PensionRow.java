@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -67,6 +68,11 @@ class PensionRow {
 
     PensionLetter told() {
         return new PensionLetter(kind, incoming, happened.toInstant(ZoneOffset.UTC), Optional.ofNullable(taken).map(t -> t.toInstant(ZoneOffset.UTC)), remark,
-                reference, outcome);
+                reference, outcome, settled("pension"), settled("lumpSum"));
+    }
+
+    /** A sum of the settlement, as the body wrote it. */
+    private Optional<BigDecimal> settled(String sum) {
+        return kind == Kind.SETTLED ? PensionAnswer.sum(content, sum) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import masar.kernel.OpenToAll;
 import masar.kernel.Refused;
 import masar.retirement.law.Estimate;
+import masar.retirement.law.PensionCurve;
 import masar.retirement.law.Reason;
 import masar.retirement.law.RetirementFacts;
 import masar.retirement.law.Roads;
@@ -29,6 +30,12 @@ public class RetirementCalculator {
     public List<Road> roads(Map<String, String> facts) {
         RetirementFacts read = NamedFacts.read(facts);
         return Refused.at("leaves", () -> Roads.of(read).stream().map(Road::of).toList());
+    }
+
+    /** The pension at the day of leaving and at later days up to the statutory age, basic pay staying as it is. Facts as in {@link #estimate}. */
+    public List<PensionPoint> curve(Map<String, String> facts) {
+        RetirementFacts read = NamedFacts.read(facts);
+        return Refused.at("leaves", () -> PensionCurve.of(read, PensionCurve.days(read, read.leaves()), day -> read.basic()).stream().map(PensionPoint::of).toList());
     }
 
     /** The codes of all reasons for which service ends. */

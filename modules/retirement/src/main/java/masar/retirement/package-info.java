@@ -8,9 +8,11 @@
  * opens), {@link masar.retirement.Heirs} and {@link masar.retirement.Extensions}; the kinds of request
  * {@link masar.retirement.ResignationRequest}, {@link masar.retirement.EarlyRetirementRequest},
  * {@link masar.retirement.UrgentLeavingRequest} and {@link masar.retirement.AgencyLeavingRequest}; {@link masar.retirement.PensionLetters} (what was
- * said to the pension body) and {@link masar.retirement.PensionAnswers} (what it answers, by {@code pension.schema.json}), with
+ * said to the pension body); {@link masar.retirement.MyRetirement} (the same from one's own record), {@link masar.retirement.LeavingPapers} (decision,
+ * clearance, statement of service and award of a case), {@link masar.retirement.Contributions} (each month's contributions and how they differ from what
+ * the pension body has) and {@link masar.retirement.PensionAnswers} (what it answers, by {@code pension.schema.json}), with
  * {@link masar.retirement.PensionBody} for a bundled one. Announces nothing of its own: the end of
- * service is announced by records. Needs: records for the facts and the event, performance for three low years, requests for asking and deciding, notices, the outbox and the daily run;
+ * service is announced by records. Needs: records for the facts and the event, performance for three low years, pay for the ladder, documents for papers, requests for asking and deciding, notices, the outbox and the daily run;
  * {@code retirement.law} says the rest.
  */
 package masar.retirement;

@@ -21,6 +21,7 @@ import masar.records.EmployeeRecord.FullName;
 import masar.records.EmployeeRow;
 import masar.records.EmployeeRow.EventData;
 import masar.records.EmployeeRow.PersonData;
+import masar.records.EndReason;
 import masar.records.EventKind;
 import masar.records.Import;
 import masar.records.Named;
@@ -81,6 +82,12 @@ final class Staff {
     static EventData event(EventKind kind, String from, JobChange change) {
         return new EventData(1, kind, PartialDate.parse(from), Optional.empty(), "D" + from, Optional.of(PartialDate.parse(from)), change, "",
                 Optional.empty(), Optional.empty(), "");
+    }
+
+    /** An end of service by resignation on record. */
+    static EventData ended(String from) {
+        return new EventData(2, EventKind.END_OF_SERVICE, PartialDate.parse(from), Optional.empty(), "E" + from, Optional.of(PartialDate.parse(from)), JobChange.NONE, "",
+                Optional.empty(), Optional.of(EndReason.RESIGNATION), "");
     }
 
     String officer(String agency, Power power) {

@@ -58,7 +58,8 @@ class EveryGuardedPageIT {
                 "/my/record/qualification", "/my/record/reason", "/my/record/check", "/my/record/history?part=job", "/my/promotion", "/my/promotions",
                 first(hind, "/my/promotions", "/my/round?id="), "/my/round-list?round=" + round, "/my/round-list?round=" + frozen,
                 "/my/grievance?element=APPRAISAL&round=" + frozen, "/my/grievance?element=RANK&round=" + frozen, "/my/pay", "/my/pay?month=2026-01",
-                "/ladder", "/my/papers", "/my/account", "/my/account/email", "/my/notices", "/my/seen", "/my/leaving",
+                "/ladder", "/my/papers", "/my/account", "/my/account/email", "/my/notices", "/my/seen", "/my/leaving", "/my/retirement",
+                "/my/retirement?reason=EARLY_RETIREMENT&consent=yes&leaveBalance=80", "/my/retirement?leaves=soon",
                 "/my/leaving/check?reason=RESIGNATION", "/my/inquiries", "/my/requests", "/my/request?number=" + number,
                 "/my/request?number=" + returned, "/my/request?sent=true&number=" + number, "/my/confirm"));
         PEOPLE.put("khalid", cast.as("khalid"));
@@ -80,13 +81,16 @@ class EveryGuardedPageIT {
                 "/agency/leavings", "/agency/leavings?shown=AGE", "/agency/leaving?number=" + leaving, "/agency/leaving?number=" + opened,
                 "/agency/leaving/open?person=" + appraised, "/agency/leaving/open?person=" + appraised + "&reason=DEATH",
                 "/agency/leaving/open?person=" + appraised + "&reason=ABSENCE", "/agency/leaving/open/check?person=" + appraised + "&reason=HEALTH_DISABILITY",
-                "/agency/extension?person=" + appraised));
+                "/agency/extension?person=" + appraised,
+                "/agency/contributions",
+                Leaving.contribution(PEOPLE.get("majed")), Leaving.contribution(PEOPLE.get("majed")) + "&shown=ALL"));
         Leaving.drafted(hind, "RESIGNATION");
         VISITS.put("sarah", List.of("/agency/delegations", "/agency/delegate", "/agency/delegation?id=" + delegation(cast, "sarah", "/agency", "majed")));
         VISITS.put("omar", List.of("/ministry/agencies", "/ministry/agency", "/ministry/agency?code=MOT", "/ministry/people", "/ministry/person?id=" + person,
                 "/ministry/history?id=" + person, "/ministry/powers", "/ministry/power/grant", "/ministry/power?id=" + power(PEOPLE.get("omar")), "/ministry/delegations",
                 "/ministry/delegate", "/ministry/delegation?id=" + delegation(cast, "omar", "/ministry", "dalal"), "/ministry/schemes", "/ministry/schemes?shown=PUBLISHED",
-                first(PEOPLE.get("omar"), "/ministry/schemes", "/ministry/scheme?id="), "/ministry/frozen", "/ministry/replay?round=" + round));
+                first(PEOPLE.get("omar"), "/ministry/schemes", "/ministry/scheme?id="), "/ministry/frozen", "/ministry/replay?round=" + round, "/ministry/contributions",
+                "/ministry/contributions?month=2026-10"));
         VISITS.put("badr", List.of("/ministry/outbox", "/ministry/outbox?kind=pension"));
         List<String> pay = new ArrayList<>(VISITS.get("omar"));
         hind.get("/my/inquiries").form("ask").fill("question", "متى تصدر العلاوة؟").press("ask");

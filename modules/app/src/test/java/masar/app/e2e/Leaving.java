@@ -17,6 +17,22 @@ final class Leaving {
         return check;
     }
 
+    /** The address of the newest statement of contributions of an officer's agency, once the house has counted its month by itself. */
+    static String contribution(Visitor officer) {
+        for (int second = 0; second < 240; second++) {
+            String link = officer.get("/agency/contributions").is(200).html().select("main a[href*=/agency/contribution?id=]").attr("href");
+            if (!link.isEmpty()) {
+                return link.substring(link.indexOf("/agency/contribution?id="));
+            }
+            try {
+                Thread.sleep(1000);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new IllegalStateException("the contributions of the month before were never counted");
+    }
+
     /** The number of somebody's case, sent unless they have one. */
     static String sent(Cast cast, String user, String reason) {
         Visitor visitor = cast.as(user);

@@ -54,7 +54,7 @@ class OthersIdsIT {
         Leaving.sent(cast, "reem", "RESIGNATION");
         Leaving.sent(cast, "khalid", "RESIGNATION");
         for (String user : List.of("majed", "yaser")) {
-            CRAWLS.put(user, Crawl.of(cast.as(user), "/agency/inbox?shown=ALL", "/agency/people", "/agency/leavings", "/agency/rounds",
+            CRAWLS.put(user, Crawl.of(cast.as(user), "/agency/inbox?shown=ALL", "/agency/people", "/agency/leavings", Leaving.contribution(cast.as(user)), "/agency/rounds",
                     round(cast.as(user), "/agency/rounds", "/agency/scores?round="), round(cast.as(user), "/agency/rounds", "/agency/replay?round="),
                     round(cast.as(user), "/agency/rounds", "/agency/late?round="), round(cast.as(user), "/agency/rounds", "/agency/tie?round="),
                     "/agency/schemes", "/agency/people?q="
@@ -89,7 +89,7 @@ class OthersIdsIT {
         Map<String, Integer> atLeast = new TreeMap<>(Map.of("number", 4, "/evidence", 4, "/agency/person id", 2, "/agency/event person", 2, "/agency/appraisals person", 2, "/agency/promotion person", 2,
                 "/agency/event event", 4, "/agency/round id", 2, "/agency/scheme id", 2, "/agency/plan scheme", 2));
         atLeast.putAll(Map.of("/agency/scores round", 2, "/agency/replay round", 2, "/agency/late round", 2, "/agency/tie round", 2, "/agency/nominate person", 2,
-                "/agency/leaving/open person", 2, "/agency/extension person", 2));
+                "/agency/leaving/open person", 2, "/agency/extension person", 2, "/agency/contribution id", 2));
         both("majed", "yaser", "hind", "latifa", atLeast);
     }
 

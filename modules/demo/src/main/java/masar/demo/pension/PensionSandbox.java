@@ -34,6 +34,7 @@ public class PensionSandbox implements PensionBody {
     private static final int TRIES = 20;
     private final String secret = random();
     private final Map<String, PlayedCase> cases = new ConcurrentHashMap<>();
+    private final PlayedMonth months = new PlayedMonth();
     @Inject CivilClock clock;
 
     private static String random() {
@@ -64,6 +65,10 @@ public class PensionSandbox implements PensionBody {
             return 401;
         }
         JsonObject message = Json.createReader(new StringReader(content.get())).readObject();
+        if (!message.containsKey("case")) {
+            months.take(message, today()).forEach(answer -> later(answer.toString(), 0));
+            return 202;
+        }
         PlayedCase one = cases.computeIfAbsent(message.getString("case"), n -> new PlayedCase(n, message.getInt("answersSeen")));
         boolean lost = one.take(message, today());
         later(one);
@@ -76,6 +81,18 @@ public class PensionSandbox implements PensionBody {
 
     private void later(PlayedCase one) {
         threads().schedule(() -> speak(one), SECONDS.number(), TimeUnit.SECONDS);
+    }
+
+    /** Says the figures of a month, twice, and again after a while where Masar was not there. */
+    private void later(String figures, int tried) {
+        threads().schedule(() -> {
+            String sealed = Wire.seal(figures, secret);
+            if (post(sealed) == 200) {
+                post(sealed);
+            } else if (tried < TRIES) {
+                later(figures, tried + 1);
+            }
+        }, SECONDS.number(), TimeUnit.SECONDS);
     }
 
     // Looked up when it is needed: only a server has them.

@@ -18,7 +18,7 @@ import masar.ui.Say;
 public class OutboxPage {
     private static final int SIZE = 25;
     /** The kinds that have words of their own; the rest are shown together. */
-    private static final List<String> KINDS = List.of("mail", "sms", "pension");
+    private static final List<String> KINDS = List.of("mail", "sms", "pension", "contributions", "leaving-paper");
     @Inject Outbox outbox;
     private String kind = "";
     private OutboxState state;

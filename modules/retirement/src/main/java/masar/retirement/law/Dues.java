@@ -34,7 +34,7 @@ final class Dues {
     }
 
     private static BigDecimal monthly(RetirementFacts facts) {
-        return Pension.sar(facts.basic().multiply(RetirementLaw.CONTRIBUTION.on(facts.leaves())).movePointLeft(2));
+        return Contribution.share(facts.basic(), facts.leaves());
     }
 
     /** RT14: the award at the end of service: six months' pay at the age or health disability, four at early retirement. */

@@ -15,7 +15,7 @@ import masar.kernel.LegalRef;
 final class LeaveBalancePay {
     static final LegalRef REF = RetirementLaw.REGULATION.article(133);
     private static final BigDecimal DAYS_A_MONTH = BigDecimal.valueOf(30);
-    private static final LocalDate NEW = CivilDate.parse("1439-07-03");
+    static final LocalDate NEW = CivilDate.parse("1439-07-03");
 
     private LeaveBalancePay() {
     }

@@ -17,6 +17,8 @@ import masar.requests.ItemChange;
 import masar.requests.Requests;
 import masar.retirement.CaseWords;
 import masar.retirement.EarlyRetirementRequest;
+import masar.retirement.LeavingPaper;
+import masar.retirement.LeavingPapers;
 import masar.retirement.LeavingView;
 import masar.retirement.Leavings;
 import masar.retirement.PensionLetter;
@@ -33,6 +35,7 @@ public class LeavingPage {
     private static final List<String> REASONS = List.of("RESIGNATION", "EARLY_RETIREMENT");
     @Inject Leavings leavings;
     @Inject PensionLetters letters;
+    @Inject LeavingPapers papers;
     @Inject Records records;
     @Inject Requests requests;
     @Inject Texts texts;
@@ -40,6 +43,7 @@ public class LeavingPage {
     private EmployeeRecord record;
     private List<LeavingView> cases = List.of();
     private List<PensionLetter> pension = List.of();
+    private List<LeavingPaper> made = List.of();
     private Optional<DraftView> returned = Optional.empty();
     private String reason = "";
     private LocalDate lastDay;
@@ -50,6 +54,7 @@ public class LeavingPage {
         record = records.mine();
         cases = leavings.mine();
         pension = cases.isEmpty() ? List.of() : letters.mine(cases.get(0).number());
+        made = cases.isEmpty() ? List.of() : papers.mine(cases.get(0).number());
         String id = Here.param("id");
         if (id.matches("\\d{1,18}")) {
             returned = Optional.of(requests.editable(Long.parseLong(id)));
@@ -93,6 +98,11 @@ public class LeavingPage {
     /** What was said to the pension body about the newest case, and what it answered. */
     public List<PensionLetter> getPension() {
         return pension;
+    }
+
+    /** The papers of the newest case. */
+    public List<LeavingPaper> getPapers() {
+        return made;
     }
 
     /** Whether the form is shown: in service, and no case is open but the one that came back. */

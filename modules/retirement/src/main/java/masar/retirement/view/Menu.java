@@ -24,7 +24,8 @@ public class Menu {
 
         @Override
         public boolean above(String path) {
-            return MenuEntry.super.above(path) || address.equals("/agency/leavings") && path.matches("/agency/(leaving(/.*)?|extension)");
+            return MenuEntry.super.above(path) || address.equals("/agency/leavings") && path.matches("/agency/(leaving(/.*)?|extension)")
+                    || address.equals("/agency/contributions") && path.equals("/agency/contribution");
         }
     }
 
@@ -32,6 +33,24 @@ public class Menu {
     @Produces
     public MenuEntry retirement() {
         return new Line(Audience.PUBLIC, 25, "menu.retirement", "/retirement", "calendar", () -> true);
+    }
+
+    /** The same from one's own record. */
+    @Produces
+    public MenuEntry mine() {
+        return new Line(Audience.MY, 24, "menu.retirement", "/my/retirement", "calendar", () -> true);
+    }
+
+    /** The agency's contributions. */
+    @Produces
+    public MenuEntry contributions() {
+        return new Line(Audience.AGENCY, 27, "menu.contributions", "/agency/contributions", "ladder", () -> caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR));
+    }
+
+    /** The contributions of all agencies. */
+    @Produces
+    public MenuEntry overview() {
+        return new Line(Audience.MINISTRY, 28, "menu.contributions", "/ministry/contributions", "ladder", () -> caller.may(Power.MINISTRY_OFFICER, ""));
     }
 
     /** The agency's leavings. */

@@ -16,6 +16,7 @@ public class Errors extends Piece {
         if (wrongs.isEmpty()) {
             return;
         }
+        String heading = text("title");
         ResponseWriter out = faces.getResponseWriter();
         open(out, "div", "errors");
         out.writeAttribute("role", "alert", null);
@@ -23,7 +24,7 @@ public class Errors extends Piece {
         out.writeAttribute("aria-labelledby", "errors-title", null);
         out.startElement("h2", null);
         out.writeAttribute("id", "errors-title", null);
-        out.writeText(Attributes.say("errors.title", wrongs.size()), null);
+        out.writeText(Attributes.say(heading.isEmpty() ? "errors.title" : heading, wrongs.size()), null);
         out.endElement("h2");
         out.startElement("ul", null);
         for (Frame.Wrong wrong : wrongs) {
