@@ -16,6 +16,8 @@ import masar.records.Sex;
 final class Cast {
     static final String ROADS = "MOT";
     static final String HEALTH = "MOH";
+    /** Number of who joined the cast when others were already on record somewhere. */
+    static final int LATER = 19;
     private static final String MINISTRY = "HRSD";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -70,6 +72,7 @@ final class Cast {
         officer(16, "dalal", "دلال سلطان زياد الأحمدي", "Dalal Sultan Ziyad Alahmadi", Sex.FEMALE, MINISTRY, Power.AUDITOR);
         officer(17, "khalid", "خالد منصور عبدالله الفهيد", "Khalid Mansour Abdullah Alfuhaid", Sex.MALE, HEALTH, Power.COMPETENT_AUTHORITY);
         officer(18, "badr", "بدر ناصر سليمان العتيبي", "Badr Nasser Sulaiman Alotaibi", Sex.MALE, MINISTRY, Power.OPERATOR);
+        officer(LATER, "mishal", "مشعل عبدالله فهد الجهني", "Mishal Abdullah Fahad Aljuhani", Sex.MALE, ROADS, Power.COMPETENT_AUTHORITY);
     }
 
     private void keptOut() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import masar.identity.NewGrant;
@@ -31,6 +32,7 @@ public class DemoStart {
     /** How many people the crowd has beside those with names. */
     public static final Setting PEOPLE = Setting.of("masar.demo.people", "4000");
     private static final String CAST = "demo-cast";
+    private static final String LATER = "demo-cast-later";
     /** How many of the crowd at an agency look whether a post of its round is open to them. */
     private static final int CONTESTANTS = 60;
     private static final int FIRST_CONTESTANTS = 25;
@@ -70,11 +72,10 @@ public class DemoStart {
 
     private void people(Ladder ladder, LocalDate today) {
         Workplaces.missing(all(), reference.regions(), reference.cities()).forEach(agencies::create);
-        List<EmployeeRow> named = cast.stream().filter(Person::onRecord).map(Person::row).toList();
-        // What is on record already is not brought in again: people may have had it corrected since.
-        if (!people.finished(CAST)) {
-            report(people.employees(named.iterator(), CAST));
-        }
+        // What is on record already is not brought in again: people may have had it corrected since. Who joined later comes apart, so that
+        // the data of an earlier demo has them too.
+        named(CAST, p -> p.number() != Cast.LATER);
+        named(LATER, p -> p.number() == Cast.LATER);
         cast.forEach(this::grant);
         int size = PEOPLE.number();
         Crowd crowd = crowd(ladder, size);
@@ -86,6 +87,12 @@ public class DemoStart {
         contests(crowd, size, today);
         if (Desks.applicants(size) > 0) {
             desks.make(List.of(desk(crowd, Cast.ROADS, "majed", "sarah", size), desk(crowd, Cast.HEALTH, "yaser", "noura", size)), today);
+        }
+    }
+
+    private void named(String token, Predicate<Person> which) {
+        if (!people.finished(token)) {
+            report(people.employees(cast.stream().filter(Person::onRecord).filter(which).map(Person::row).iterator(), token));
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import masar.records.PersonRow;
 import masar.records.Records;
 import masar.requests.Notices;
 
-/** Lines that came to a post, with what became of them; and the only hand on an award's answer. */
+/** Lines that came to a post, with what became of them; and offers, of lines and of nominations alike. */
 @ApplicationScoped
 @OpenToAll("asked within the module; what guards it are the beans in front of it")
 class AwardBook {
@@ -36,6 +37,10 @@ class AwardBook {
     @Inject Powers powers;
     @Inject Notices notices;
     @Inject CivilClock clock;
+
+    /** The decision behind an offer: its number and day. */
+    record Act(String number, LocalDate on) {
+    }
 
     /** Whether the caller reads the decisions of an agency. */
     boolean reads(String agency) {
@@ -74,6 +79,26 @@ class AwardBook {
 
     Optional<AwardRow> ofCard(long cardId) {
         return em.createQuery("select a from AwardRow a where a.cardId = :card", AwardRow.class).setParameter("card", cardId).getResultStream().findFirst();
+    }
+
+    Optional<AwardRow> ofNomination(long nominationId) {
+        return em.createQuery("select a from AwardRow a where a.nominationId = :nomination", AwardRow.class).setParameter("nomination", nominationId)
+                .getResultStream().findFirst();
+    }
+
+    /** Whether somebody has an offer that is not over. */
+    boolean isOffered(long employeeId) {
+        return em.createQuery("select count(a) from AwardRow a where a.employeeId = :employee and a.state in :open", Long.class)
+                .setParameter("employee", employeeId).setParameter("open", List.of(AwardState.OFFERED, AwardState.ACCEPTED)).getSingleResult() > 0;
+    }
+
+    Act act(AwardRow award) {
+        if (award.isNominated()) {
+            NominationRow nomination = em.find(NominationRow.class, award.nominationId);
+            return new Act(nomination.number, nomination.decidedOn);
+        }
+        DecisionActRow act = em.find(DecisionActRow.class, award.actId);
+        return new Act(act.number, act.decidedOn);
     }
 
     AwardRow locked(long id) {
@@ -126,9 +151,9 @@ class AwardBook {
                 .collect(Collectors.toMap(Post::id, p -> p));
     }
 
-    /** The post of an award, which is free again. */
-    void vacate(AwardRow award) {
-        PostRow post = em.find(PostRow.class, award.postId, LockModeType.PESSIMISTIC_WRITE);
+    /** A post that was kept free is vacant again; one that is filled stays so. */
+    void vacate(long postId) {
+        PostRow post = em.find(PostRow.class, postId, LockModeType.PESSIMISTIC_WRITE);
         if (post.status == PostStatus.OFFERED) {
             post.become(PostStatus.VACANT, clock.today());
         }
@@ -138,7 +163,7 @@ class AwardBook {
     void tellDesk(AwardRow award, String name, Post post) {
         String once = "award:" + award.id + ":" + award.state;
         powers.holders(Power.HR_SPECIALIST, award.agency, "").stream().filter(o -> !o.equals(award.nationalId))
-                .forEach(o -> notices.tell(o, "after.desk." + award.state, "/agency/decision?line=" + award.cardId, once, name, post.title(), post.number()));
+                .forEach(o -> notices.tell(o, "after.desk." + award.state, award.deskPage(), once, name, post.title(), post.number()));
     }
 
     String name(String nationalId) {

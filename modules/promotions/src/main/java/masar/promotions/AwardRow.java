@@ -17,7 +17,7 @@ import java.time.ZoneOffset;
 import masar.kernel.Decision;
 import masar.promotions.law.CompetentAuthority;
 
-/** A line that was decided: its findings, the offer, its answer and the start of duty. */
+/** A line of a list that was decided, or a nomination that was approved: its findings, the offer, its answer and the start of duty. */
 @Entity
 @Table(name = "award", schema = "promotions")
 class AwardRow {
@@ -27,9 +27,10 @@ class AwardRow {
     long id;
     @Version
     long version;
-    @Column(name = "round_id") long roundId;
-    @Column(name = "act_id") long actId;
-    @Column(name = "card_id") long cardId;
+    @Column(name = "round_id") Long roundId;
+    @Column(name = "act_id") Long actId;
+    @Column(name = "card_id") Long cardId;
+    @Column(name = "nomination_id") Long nominationId;
     @Column(name = "post_id") long postId;
     @Column(name = "employee_id") long employeeId;
     @Column(name = "national_id") String nationalId;
@@ -46,6 +47,20 @@ class AwardRow {
 
     /** For the persistence provider. */
     protected AwardRow() {
+    }
+
+    /** A nomination that was approved: offered. */
+    AwardRow(NominationRow nomination, LocalDate answerBy) {
+        nominationId = nomination.id;
+        postId = nomination.postId;
+        employeeId = nomination.employeeId;
+        nationalId = nomination.nationalId;
+        agency = nomination.agency;
+        grade = nomination.grade;
+        authority = nomination.authority;
+        findings = nomination.findings;
+        state = AwardState.OFFERED;
+        this.answerBy = answerBy;
     }
 
     /** Decided: offered where no rule refuses. */
@@ -68,6 +83,25 @@ class AwardRow {
     void answer(AwardState answer, Instant at) {
         state = answer;
         answeredAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    boolean isNominated() {
+        return nominationId != null;
+    }
+
+    /** What the trail calls it. */
+    String kind() {
+        return isNominated() ? "nomination" : "award";
+    }
+
+    /** The id under which the desk knows it: of the nomination, or of the line. */
+    long deskId() {
+        return isNominated() ? nominationId : cardId;
+    }
+
+    /** Its page at the desk. */
+    String deskPage() {
+        return (isNominated() ? "/agency/nomination?id=" : "/agency/decision?line=") + deskId();
     }
 
     void start(LocalDate on, LocalDate effective, long event) {

@@ -138,7 +138,7 @@ class DecisionStep {
             notices.tell(who, "after.notice.offered", "/my/promotion/offer?id=" + award.id, "award:" + award.id + ":OFFERED", post.title(), post.grade(), act.number,
                     award.answerBy);
         } else {
-            book.vacate(award);
+            book.vacate(award.postId);
             notices.tell(who, "after.notice.refused", "/my/promotion/offer?id=" + award.id, "award:" + award.id + ":REFUSED", round.name, act.number);
             book.tellDesk(award, book.name(who), post);
         }
@@ -166,8 +166,10 @@ class DecisionStep {
     /** Ends a decision that has gone through its lines; once none waits, posts that nobody came to are vacant again. */
     public void finish(long roundId) {
         RoundRow round = mustDecide(locked(roundId), roundId);
-        book.going(roundId).ifPresent(d -> d.end(clock.now()));
-        if (book.waiting(roundId) == 0) {
+        Optional<DecisionActRow> going = book.going(roundId);
+        going.ifPresent(d -> d.end(clock.now()));
+        // Only when a decision ends: later these posts may be offered anew.
+        if (going.isPresent() && book.waiting(roundId) == 0) {
             em.createQuery("select p from PostRow p, RoundPostRow o where o.roundId = :round and p.id = o.postId and p.status = :offered and not exists"
                     + " (select c.id from FrozenCardRow c where c.roundId = o.roundId and c.postId = p.id)", PostRow.class).setParameter("round", round.id)
                     .setParameter("offered", PostStatus.OFFERED).getResultList().forEach(p -> p.become(PostStatus.VACANT, clock.today()));

@@ -9,8 +9,7 @@ import masar.pay.PayChange;
  * A post that was offered to the caller.
  *
  * @param id       its id in addresses
- * @param round    id of the round
- * @param name     name of the round
+ * @param round    id of the round; empty for a nomination
  * @param post     the post
  * @param state    where it stands
  * @param number   number of the decision
@@ -20,6 +19,6 @@ import masar.pay.PayChange;
  * @param pay      what it would pay; empty where nothing can be said
  * @param started  day of the start of duty
  */
-public record MyOffer(long id, long round, String name, Post post, AwardState state, String number, LocalDate on, LocalDate answerBy,
+public record MyOffer(long id, Optional<Long> round, Post post, AwardState state, String number, LocalDate on, LocalDate answerBy,
         Decision decision, Optional<PayChange> pay, Optional<LocalDate> started) {
 }

@@ -80,7 +80,7 @@ public class MyOffers {
         }
         stepUp.require("promotion.waived");
         answer(award, AwardState.WAIVED);
-        book.vacate(award);
+        book.vacate(award.postId);
         em.flush();
     }
 
@@ -89,7 +89,7 @@ public class MyOffers {
         award.answer(state, clock.now());
         em.flush();
         AuditEntry entry = state == AwardState.ACCEPTED ? AuditEntry.of("promotion.accepted") : AuditEntry.of("promotion.waived");
-        audit.record(entry.by(Power.SELF).in(award.agency).about(award.nationalId).on("award", award.cardId).changed(before.name(), state.name()));
+        audit.record(entry.by(Power.SELF).in(award.agency).about(award.nationalId).on(award.kind(), award.deskId()).changed(before.name(), state.name()));
         book.tellDesk(award, book.name(award.nationalId), book.post(award));
     }
 
@@ -101,9 +101,8 @@ public class MyOffers {
     }
 
     private MyOffer tell(AwardRow a, boolean whole) {
-        DecisionActRow act = em.find(DecisionActRow.class, a.actId);
-        return new MyOffer(a.id, a.roundId, em.find(RoundRow.class, a.roundId).name, book.post(a), a.state, act.number, act.decidedOn, a.answerBy,
-                Decision.fromStorage(a.findings), whole && a.state.isOpen() ? pay.mine(a.grade, act.decidedOn) : Optional.empty(),
-                Optional.ofNullable(a.startedOn));
+        AwardBook.Act act = book.act(a);
+        return new MyOffer(a.id, Optional.ofNullable(a.roundId), book.post(a), a.state, act.number(), act.on(), a.answerBy, Decision.fromStorage(a.findings),
+                whole && a.state.isOpen() ? pay.mine(a.grade, act.on()) : Optional.empty(), Optional.ofNullable(a.startedOn));
     }
 }

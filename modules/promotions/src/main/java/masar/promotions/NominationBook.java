@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import masar.identity.Caller;
+import masar.identity.Held;
 import masar.kernel.CivilClock;
 import masar.kernel.Decision;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
+import masar.kernel.Refused;
+import masar.pay.PayChange;
 import masar.promotions.law.CompetentAuthority;
 import masar.records.PersonRow;
 import masar.records.Records;
@@ -26,6 +30,7 @@ import masar.records.Records;
 class NominationBook {
     @PersistenceContext(unitName = "promotions") EntityManager em;
     @Inject PostWords posts;
+    @Inject PayOfAward pay;
     @Inject Records records;
     @Inject Reach reach;
     @Inject Caller caller;
@@ -52,23 +57,81 @@ class NominationBook {
                 .setParameter("ids", ids).getResultStream().collect(Collectors.groupingBy(p -> p.nominationId, Collectors.toMap(p -> p.rule, p -> p.said)));
     }
 
-    List<NominationView> tell(List<NominationRow> rows) {
+    /** The one for whom the caller would decide; empty for the own power. */
+    String behalf(NominationRow n) {
+        return caller.onBehalfOf(Power.COMPETENT_AUTHORITY, n.agency, "").map(Held::grantorId).orElse("");
+    }
+
+    /** Whether the caller, or the one for whom they would decide, named or was named. */
+    boolean isParty(NominationRow n) {
+        return Stream.of(caller.nationalId(), behalf(n)).anyMatch(who -> who.equals(n.by) || who.equals(n.nationalId));
+    }
+
+    /** One, with what it would pay. */
+    NominationView one(NominationRow row) {
+        return tell(List.of(row), true).get(0);
+    }
+
+    List<NominationView> all(List<NominationRow> rows) {
+        return tell(rows, false);
+    }
+
+    /** One of an agency at whose desk the caller sits or for which they decide; any other is not found. */
+    NominationRow row(long id) {
+        NominationRow row = em.find(NominationRow.class, id);
+        if (row == null || !reach.decides(row.agency)) {
+            throw reach.foreign(row == null ? "" : row.agency, "nomination", id);
+        }
+        return row;
+    }
+
+    Post post(long id) {
+        PostRow row = em.find(PostRow.class, id);
+        if (row == null) {
+            throw reach.foreign("", "post", id);
+        }
+        return posts.tell(List.of(row)).get(0);
+    }
+
+    static void mustWait(NominationRow row, long seen) {
+        if (row.state != NominationState.NOMINATED || row.version != seen) {
+            throw new Refused("refused.stale");
+        }
+    }
+
+    private List<NominationView> tell(List<NominationRow> rows, boolean whole) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<String, PersonRow> names = records.names(rows.stream().map(n -> n.nationalId).distinct().toList());
+        Map<String, PersonRow> names = records.names(rows.stream().flatMap(n -> Stream.of(n.nationalId, n.decidedBy, n.onBehalfOf))
+                .filter(id -> !id.isEmpty()).distinct().toList());
         Map<Long, Post> told = posts.tell(em.createQuery("select p from PostRow p where p.id in :ids", PostRow.class)
                 .setParameter("ids", rows.stream().map(n -> n.postId).distinct().toList()).getResultList()).stream().collect(Collectors.toMap(Post::id, p -> p));
-        Map<Long, Map<String, String>> proofs = proofs(rows.stream().map(n -> n.id).toList());
-        return rows.stream().map(n -> tell(n, Optional.ofNullable(names.get(n.nationalId)), told.get(n.postId), proofs.getOrDefault(n.id, Map.of()))).toList();
+        List<Long> ids = rows.stream().map(n -> n.id).toList();
+        Map<Long, Map<String, String>> proofs = proofs(ids);
+        Map<Long, AwardRow> awards = em.createQuery("select a from AwardRow a where a.nominationId in :ids", AwardRow.class).setParameter("ids", ids)
+                .getResultStream().collect(Collectors.toMap(a -> a.nominationId, a -> a));
+        return rows.stream().map(n -> tell(n, names, told.get(n.postId), proofs.getOrDefault(n.id, Map.of()), Optional.ofNullable(awards.get(n.id)), whole))
+                .toList();
     }
 
-    private NominationView tell(NominationRow n, Optional<PersonRow> who, Post post, Map<String, String> proofs) {
+    private NominationView tell(NominationRow n, Map<String, PersonRow> names, Post post, Map<String, String> proofs, Optional<AwardRow> award, boolean whole) {
+        Optional<PersonRow> who = Optional.ofNullable(names.get(n.nationalId));
         boolean waits = n.state == NominationState.NOMINATED;
-        String me = caller.nationalId();
+        boolean own = caller.nationalId().equals(n.nationalId);
         return new NominationView(n.id, n.version, n.kind, n.employeeId, who.map(PersonRow::nameAr).orElse(n.nationalId),
                 who.map(PersonRow::nameEn).orElse(n.nationalId), post, n.fromGrade, n.authority, n.state, Decision.fromStorage(n.findings), proofs,
-                n.at.toInstant(ZoneOffset.UTC), n.number, Optional.ofNullable(n.decidedOn), n.reason,
-                waits && caller.may(Power.COMPETENT_AUTHORITY, n.agency) && !me.equals(n.by) && !me.equals(n.nationalId), waits && reach.serves(n.agency));
+                n.at.toInstant(ZoneOffset.UTC), n.number, Optional.ofNullable(n.decidedOn), name(n.decidedBy, names), name(n.onBehalfOf, names), n.reason,
+                award.map(a -> offered(a, n, whole && !own)), waits && caller.may(Power.COMPETENT_AUTHORITY, n.agency) && !isParty(n),
+                waits && reach.serves(n.agency), award.filter(a -> a.state == AwardState.ACCEPTED).isPresent() && !own && caller.may(Power.HR_SPECIALIST, n.agency));
+    }
+
+    private NominationView.Offered offered(AwardRow a, NominationRow n, boolean whole) {
+        Optional<PayChange> paid = whole && a.state.isOpen() ? pay.of(a.employeeId, a.grade, n.decidedOn) : Optional.empty();
+        return new NominationView.Offered(a.state, a.answerBy, Optional.ofNullable(a.startedOn), Optional.ofNullable(a.effectiveOn), paid);
+    }
+
+    private static String name(String nationalId, Map<String, PersonRow> names) {
+        return Optional.ofNullable(names.get(nationalId)).map(PersonRow::nameAr).orElse(nationalId);
     }
 }

@@ -3,7 +3,7 @@ package masar.promotions;
 import java.time.LocalDate;
 
 /**
- * A nomination was approved, in this transaction: whoever enters starts of duty goes on from here. The record is not changed yet.
+ * A nomination was approved, in this transaction: the post is offered to who was named. The record is not changed before the start of duty.
  *
  * @param nomination id of the nomination
  * @param employeeId who is to be promoted

@@ -40,6 +40,7 @@ class NominationRow {
     @Column(name = "nominated_by") String by;
     @Column(name = "nominated_at") LocalDateTime at;
     @Column(name = "decided_by") String decidedBy;
+    @Column(name = "on_behalf_of") String onBehalfOf;
     @Column(name = "decision_number") String number;
     @Column(name = "decided_on") LocalDate decidedOn;
     String reason;
@@ -65,6 +66,7 @@ class NominationRow {
         this.by = by;
         at = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         decidedBy = "";
+        onBehalfOf = "";
         number = "";
         reason = "";
         openPost = "post:" + postId;
@@ -80,6 +82,11 @@ class NominationRow {
         reason = why;
         openPost = "ended:" + id;
         openPerson = "ended:" + id;
+    }
+
+    void decided(NominationState how, String who, String forWhom, String decisionNumber, LocalDate on, String why) {
+        onBehalfOf = forWhom;
+        ends(how, who, decisionNumber, on, why);
     }
 
     void found(Decision decision) {

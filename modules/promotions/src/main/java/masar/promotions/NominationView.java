@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import masar.kernel.Decision;
+import masar.pay.PayChange;
 import masar.promotions.law.CompetentAuthority;
 
 /**
@@ -25,11 +26,27 @@ import masar.promotions.law.CompetentAuthority;
  * @param nominated  when it was sent
  * @param number     number of the decision, empty before
  * @param decidedOn  day of the decision
+ * @param decidedBy  name of who decided, empty before
+ * @param onBehalfOf name of who delegated; empty for nobody
  * @param reason     what the decider wrote
+ * @param offer      what became of it after an approval
  * @param mayDecide  whether the caller may decide it
  * @param mayWithdraw whether the caller may take it back
+ * @param mayStart   whether the caller may enter the start of duty
  */
 public record NominationView(long id, long version, NominationKind kind, long employeeId, String nameAr, String nameEn, Post post, int fromGrade,
         CompetentAuthority authority, NominationState state, Decision decision, Map<String, String> proofs, Instant nominated, String number,
-        Optional<LocalDate> decidedOn, String reason, boolean mayDecide, boolean mayWithdraw) {
+        Optional<LocalDate> decidedOn, String decidedBy, String onBehalfOf, String reason, Optional<Offered> offer, boolean mayDecide, boolean mayWithdraw,
+        boolean mayStart) {
+    /**
+     * The offer that an approval made.
+     *
+     * @param state     where it stands
+     * @param answerBy  last day for an answer
+     * @param started   day of the start of duty
+     * @param effective day from which grade and pay count
+     * @param pay       what the place on the ladder becomes, by the record as it stands; empty where nothing can be said, and in lists
+     */
+    public record Offered(AwardState state, LocalDate answerBy, Optional<LocalDate> started, Optional<LocalDate> effective, Optional<PayChange> pay) {
+    }
 }

@@ -47,9 +47,9 @@ class OfferSteps {
             return;
         }
         award.answer(AwardState.EXPIRED, clock.now());
-        book.vacate(award);
+        book.vacate(award.postId);
         em.flush();
-        audit.record(AuditEntry.of("promotion.lapsed").in(award.agency).about(award.nationalId).on("award", award.cardId)
+        audit.record(AuditEntry.of("promotion.lapsed").in(award.agency).about(award.nationalId).on(award.kind(), award.deskId())
                 .changed(AwardState.OFFERED.name(), AwardState.EXPIRED.name()));
         notices.tell(award.nationalId, "after.notice.expired", "/my/promotion/offer?id=" + id, "award:" + id + ":EXPIRED", post.title(), post.number());
         book.tellDesk(award, book.name(award.nationalId), post);

@@ -9,7 +9,8 @@
  * ranking, its list, and ranking again), {@link masar.promotions.Minutes}, {@link masar.promotions.Decisions}, {@link masar.promotions.MyOffers} and
  * {@link masar.promotions.Starts} (what follows, up to the promotion in the record), {@link masar.promotions.Ties} (equals left to a person),
  * {@link masar.promotions.Grievances} and {@link masar.promotions.LateCorrections} (what is disputed of a frozen list, and what would be
- * otherwise), {@link masar.promotions.Nominations} (promotions outside the comparison). Announces {@link masar.promotions.NominationDecided}.
+ * otherwise), {@link masar.promotions.Nominations} and {@link masar.promotions.NominationDecisions} (promotions
+ * outside the comparison). Announces {@link masar.promotions.NominationDecided}.
  * Needs: records for the career, performance for the last appraisal, pay for the rise, documents for the minutes; {@code promotions.law} says
  * the rest.
  */

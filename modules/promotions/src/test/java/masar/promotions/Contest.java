@@ -71,7 +71,7 @@ final class Contest {
     }
 
     MyOffer offer(String id) {
-        return house.as(id, () -> house.bean(MyOffers.class).all()).stream().filter(o -> o.round() == round.id()).findFirst().orElseThrow();
+        return house.as(id, () -> house.bean(MyOffers.class).all()).stream().filter(o -> o.round().equals(Optional.of(round.id()))).findFirst().orElseThrow();
     }
 
     void accept(String id) {

@@ -272,6 +272,21 @@ class DecisionsTest {
     }
 
     @Test
+    @DisplayName("frees posts that nobody came to when the decision ends, and never again: by then they may be offered anew")
+    void freedOnce() {
+        Post left = offers.post(7);
+        Contest contest = new Contest(offers, authority, committee, offers.post(7), left);
+        String withdrawn = contest.people.remove(1);
+        house.as(withdrawn, () -> house.bean(MyPromotions.class).withdraw(contest.round.id()));
+        contest.frozen(true);
+        contest.decide("50/48");
+        assertEquals(PostStatus.VACANT, contest.status(left));
+        house.update("update promotions.post set status = 'OFFERED' where id = ?", left.id());
+        house.as(authority, () -> decisions.run(contest.round.id()));
+        assertEquals(PostStatus.OFFERED, contest.status(left));
+    }
+
+    @Test
     @DisplayName("asks the database no more often for many lines than for few")
     void bounded() {
         Contest contest = contest(3).frozen(true);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import masar.journal.DailyTask;
 import masar.journal.MinuteTask;
 import masar.kernel.Actor;
@@ -93,6 +94,41 @@ class LateCorrectionsTest {
         corrected(third, 5, 2);
         house.as(frozen.offers.specialist, () -> late.run(round.id()));
         assertTrue(changes().stream().anyMatch(c -> c.startsWith("0>1 65.00 true") && c.contains("what=IN")), changes()::toString);
+    }
+
+    @Test
+    @DisplayName("somebody who comes in or falls out is listed with every frozen rank that would have been another, and nobody else")
+    void everyRank() {
+        Post wanted = frozen.offers.post(7);
+        RoundView many = frozen.offers.open(wanted);
+        int[] marks = {5, 4, 4, 3, 2};
+        List<String> people = IntStream.range(0, marks.length).mapToObj(i -> frozen.applicant(many, Math.max(marks[i], 3), wanted)).toList();
+        corrected(people.get(4), 2, 1);
+        frozen.close();
+        for (int i = 0; i < marks.length; i++) {
+            String score = Integer.toString(90 - i * 10);
+            frozen.score(many, people.get(i), score, score);
+        }
+        frozen.run(many);
+        assertEquals(List.of(1, 2, 3, 4), house.sql("select rank_shown from promotions.frozen_card where round_id = ? and takes_part = true order by rank_shown",
+                many.id()).stream().map(r -> ((Number) r.values().iterator().next()).intValue()).toList(), "below good nobody takes part");
+
+        corrected(people.get(4), 5, 2);
+        assertEquals(List.of("2>3 64.00>64.00", "3>4 61.00>61.00", "4>5 48.00>48.00", "0>2 0.00>65.00"), moved(many), "comes in at the second place");
+        corrected(people.get(1), 1, 1);
+        assertEquals(List.of("2>0 64.00>0.00", "0>2 0.00>65.00"), moved(many), "one comes for one who goes: those below stay");
+        corrected(people.get(4), 2, 3);
+        assertEquals(List.of("2>0 64.00>0.00", "3>2 61.00>61.00", "4>3 48.00>48.00"), moved(many), "falls out of the second place");
+        corrected(people.get(0), 1, 1);
+        assertEquals(List.of("1>0 77.00>0.00", "2>0 64.00>0.00", "3>1 61.00>61.00", "4>2 48.00>48.00"), moved(many), "two fall out: the third has the post");
+        assertEquals(List.of(true, false, true, false), house.as(frozen.offers.specialist, () -> late.list(many.id(), "", 9)).rows().stream()
+                .map(LateChange::isPostMoved).toList());
+    }
+
+    private List<String> moved(RoundView read) {
+        house.as(frozen.offers.specialist, () -> late.run(read.id()));
+        return house.as(frozen.offers.specialist, () -> late.list(read.id(), "", 9)).rows().stream()
+                .map(c -> c.rankWas() + ">" + c.rankNow() + " " + c.pointsWas() + ">" + c.pointsNow()).toList();
     }
 
     @Test

@@ -24,6 +24,7 @@ class NominationsTest {
     @RegisterExtension static final House house = new House();
     private static final LocalDate TODAY = Clerks.TODAY;
     private final Nominations nominations = house.bean(Nominations.class);
+    private final NominationDecisions decisions = house.bean(NominationDecisions.class);
     private Frozen frozen;
     private String hr;
 
@@ -48,7 +49,7 @@ class NominationsTest {
     }
 
     private NominationView decide(String who, NominationView n, boolean yes, String number, LocalDate on, String why) {
-        return house.as(who, () -> nominations.decide(n.id(), n.version(), yes, number, on, why));
+        return house.as(who, () -> decisions.decide(n.id(), n.version(), yes, number, on, why));
     }
 
     private Map<String, String> proofs(String who, Post post, NominationKind kind) {
@@ -83,7 +84,7 @@ class NominationsTest {
         assertEquals(List.of(NominationState.APPROVED, "55", Outcome.GRANTED), List.of(done.state(), done.number(), done.decision().outcome()));
         assertEquals(NominationState.APPROVED, decide(frozen.authority, sent, true, "55", TODAY, "").state(), "the same twice is one");
         assertTrue(refused(() -> decide(frozen.authority, sent, false, "56", TODAY, "لا")).is("refused.stale"));
-        assertEquals(1, house.sql("select id from requests.notice where national_id = ? and text_key = 'nominations.notice.approved'", who).size());
+        assertEquals(1, house.sql("select id from requests.notice where national_id = ? and text_key = 'nominations.notice.offered'", who).size());
         assertEquals("6", house.value("select grade from records.employee where national_id = ?", who), "the record changes with the start of duty alone");
     }
 

@@ -65,6 +65,8 @@ class EveryGuardedPageIT {
         PEOPLE.put("khalid", cast.as("khalid"));
         String decisions = Awards.decisions(PEOPLE.get("khalid"));
         VISITS.put("khalid", List.of("/agency/decisions", decisions, Awards.line(PEOPLE.get("khalid"), decisions)));
+        PEOPLE.put("mishal", cast.as("mishal"));
+        VISITS.put("mishal", List.of(first(PEOPLE.get("mishal"), "/agency/nominations", "/agency/nomination?id=")));
         PEOPLE.put("nouf", cast.as("nouf"));
         VISITS.put("nouf", List.of(Awards.offer(cast)));
         VISITS.put("noura", List.of("/my/register", "/my/register/code"));

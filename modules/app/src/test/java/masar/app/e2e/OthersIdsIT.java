@@ -53,11 +53,12 @@ class OthersIdsIT {
         }
         Leaving.sent(cast, "reem", "RESIGNATION");
         Leaving.sent(cast, "khalid", "RESIGNATION");
+        named(cast, "yaser", "khalid");
         for (String user : List.of("majed", "yaser")) {
             CRAWLS.put(user, Crawl.of(cast.as(user), "/agency/inbox?shown=ALL", "/agency/people", "/agency/leavings", Leaving.contribution(cast.as(user)), "/agency/rounds",
                     round(cast.as(user), "/agency/rounds", "/agency/scores?round="), round(cast.as(user), "/agency/rounds", "/agency/replay?round="),
                     round(cast.as(user), "/agency/rounds", "/agency/late?round="), round(cast.as(user), "/agency/rounds", "/agency/tie?round="),
-                    "/agency/schemes", "/agency/people?q="
+                    "/agency/schemes", "/agency/decisions", "/agency/nominations", "/agency/people?q="
                     + cast.nationalId(user.equals("majed") ? "hind" : "latifa")));
         }
     }
@@ -65,6 +66,15 @@ class OthersIdsIT {
     /** An address of the first round that a page leads to. */
     private static String round(Visitor visitor, String page, String address) {
         return address + visitor.get(page).is(200).html().select("main a[href*=/round?id=]").attr("href").replaceAll(".*id=", "");
+    }
+
+    /** Lets a specialist name somebody for a promotion, so that both agencies have a nomination. */
+    private static void named(Cast cast, String specialist, String user) {
+        Visitor visitor = cast.as(specialist);
+        Page choice = visitor.get(Ids.person(visitor, cast.nationalId(user)).replace("person?id=", "nominate?person=")).is(200);
+        Form proofs = choice.formWith("post").fill("post", choice.html().select("input[name$=post]").attr("value")).press("check").form("send");
+        List.copyOf(proofs.fields().keySet()).stream().filter(f -> f.endsWith(":value")).forEach(f -> proofs.fill(f, "المحضر 12"));
+        assertEquals("/agency/nomination", proofs.press("send").path());
     }
 
     private static void secrets(Cast cast, String user, String arabic, String english) {
@@ -90,7 +100,27 @@ class OthersIdsIT {
                 "/agency/event event", 4, "/agency/round id", 2, "/agency/scheme id", 2, "/agency/plan scheme", 2));
         atLeast.putAll(Map.of("/agency/scores round", 2, "/agency/replay round", 2, "/agency/late round", 2, "/agency/tie round", 2, "/agency/nominate person", 2,
                 "/agency/leaving/open person", 2, "/agency/extension person", 2, "/agency/contribution id", 2));
+        atLeast.putAll(Map.of("/agency/decisions round", 2, "/agency/decision line", 2, "/agency/nomination id", 2));
         both("majed", "yaser", "hind", "latifa", atLeast);
+    }
+
+    @Test
+    @DisplayName("are answered like ids that nobody has: a colleague's offer, and to who decides for one agency what another has to decide")
+    void offers(Cast cast) {
+        List<String> secrets = List.of(cast.nationalId("nouf"), "نوف عبدالله سعد العنزي", "خالد منصور عبدالله الفهيد");
+        Map<String, Integer> swaps = new TreeMap<>();
+        String offer = Awards.offer(cast).replaceAll(".*id=", "");
+        List<Executable> all = new ArrayList<>();
+        for (String user : List.of("latifa", "hind", "yaser")) {
+            all.add(() -> same("/my/promotion/offer", offer, secrets, swaps, i -> cast.as(user).get("/my/promotion/offer?id=" + i)));
+        }
+        Map<String, Set<String>> theirs = CRAWLS.get("yaser").ids();
+        for (String kind : List.of("/agency/decisions round", "/agency/decision line", "/agency/nomination id")) {
+            String address = kind.replace(" ", "?") + "=";
+            theirs.get(kind).stream().limit(3).forEach(id -> all.add(() -> same(kind, id, secrets, swaps, i -> cast.as("mishal").get(address + i))));
+        }
+        assertAll(all);
+        assertTrue(swaps.keySet().size() == 4, swaps::toString);
     }
 
     @Test

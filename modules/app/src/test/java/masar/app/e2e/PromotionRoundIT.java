@@ -87,7 +87,7 @@ class PromotionRoundIT {
     }
 
     @Test
-    @DisplayName("goes on after the freeze: minutes, the authority's decision, the employee's yes, and the start of duty that record and pay then show")
+    @DisplayName("goes on after the freeze: minutes, the authority's decision, the employee's yes, and the start of duty that record, pay and statement of service then show")
     void decided(Cast cast) {
         Visitor yaser = cast.as("yaser");
         Visitor khalid = cast.as("khalid");
@@ -118,6 +118,7 @@ class PromotionRoundIT {
         assertTrue(started.html().select("button[name*=enter]").isEmpty(), "once");
         nouf.get("/my/record").is(200).says("177/48").says("المرتبة الثامنة").says("مباشرة");
         assertTrue(!nouf.get("/my/pay").words().equals(before), "the pay is another");
+        Statement.shows(nouf, "Promotion", "177/48");
         nouf.get(address(offer)).says("باشرت العمل في الوظيفة");
     }
 

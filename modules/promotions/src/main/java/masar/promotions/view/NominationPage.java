@@ -7,23 +7,29 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import masar.promotions.NominationDecisions;
 import masar.promotions.NominationView;
 import masar.promotions.Nominations;
+import masar.promotions.Starts;
 import masar.promotions.law.CompetentAuthority;
 import masar.ui.Say;
 
-/** One nomination: what was found, what proves it, and deciding it. */
+/** One nomination: what was found, what proves it, deciding it, and the start of duty. */
 @Named("nominationPage")
 @ViewScoped
 public class NominationPage implements Serializable {
     private static final long serialVersionUID = 1L;
     @Inject Nominations nominations;
+    @Inject NominationDecisions decisions;
+    @Inject Starts starts;
     private long id;
     private long version;
     private String number = "";
     private LocalDate decidedOn;
     private String reason = "";
+    private LocalDate startsOn;
     private transient NominationView one;
 
     @PostConstruct
@@ -52,14 +58,14 @@ public class NominationPage implements Serializable {
 
     /** Records a yes. */
     public String approve() {
-        nominations.decide(id, version, true, Ask.text(number), decidedOn, Ask.text(reason));
+        decisions.decide(id, version, true, Ask.text(number), decidedOn, Ask.text(reason));
         Say.good("nominations.approved");
         return again();
     }
 
     /** Records a no. */
     public String refuse() {
-        nominations.decide(id, version, false, Ask.text(number), decidedOn, Ask.text(reason));
+        decisions.decide(id, version, false, Ask.text(number), decidedOn, Ask.text(reason));
         Say.good("nominations.refused");
         return again();
     }
@@ -68,6 +74,13 @@ public class NominationPage implements Serializable {
     public String withdraw() {
         nominations.withdraw(id, version);
         Say.good("nominations.withdrawn");
+        return again();
+    }
+
+    /** Enters the start of duty. */
+    public String start() {
+        starts.startNominated(id, Optional.ofNullable(startsOn));
+        Say.good("start.done");
         return again();
     }
 
@@ -89,6 +102,14 @@ public class NominationPage implements Serializable {
 
     public void setDecidedOn(LocalDate decidedOn) {
         this.decidedOn = decidedOn;
+    }
+
+    public LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    public void setStartsOn(LocalDate startsOn) {
+        this.startsOn = startsOn;
     }
 
     public String getReason() {

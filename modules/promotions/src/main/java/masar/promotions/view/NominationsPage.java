@@ -14,6 +14,7 @@ import masar.promotions.Nominations;
 public class NominationsPage {
     private static final int SIZE = 25;
     @Inject Nominations nominations;
+    @Inject AwardWords awards;
     private Slice<NominationView> slice;
 
     /** This page of them. */
@@ -29,8 +30,17 @@ public class NominationsPage {
         return ScorePage.name(n.nameAr(), n.nameEn());
     }
 
-    /** How a state looks. */
-    public String look(NominationState state) {
+    /** The words of where one stands: after an approval, where its offer does. */
+    public String state(NominationView n) {
+        return n.offer().map(o -> "decide.state." + o.state()).orElse("nominations.state." + n.state());
+    }
+
+    /** How that looks. */
+    public String look(NominationView n) {
+        return n.offer().map(o -> awards.look(o.state())).orElseGet(() -> look(n.state()));
+    }
+
+    private static String look(NominationState state) {
         return switch (state) {
             case NOMINATED -> "info";
             case APPROVED -> "good";

@@ -31,12 +31,28 @@ class LateCorrectionTest {
     }
 
     @Test
+    void whoever_was_kept_out_wrongly_moves_everybody_below_and_comes_last_in_the_list() {
+        assertEquals(List.of("reem 2>3 80.00>80.00 y>-", "turki 3>4 70.00>70.00 ->-", "majed 4>5 60.00>60.00 ->-", "sami 0>2 0.00>85.00 ->y"),
+                told(LateCorrection.of(FROZEN, Map.of(), List.of(person("sami", 85, "y")))));
+    }
+
+    @Test
+    void somebody_who_comes_for_somebody_who_goes_leaves_those_below_where_they_were() {
+        assertEquals(List.of("hind 1>out 90.00>0.00 x>-", "reem 2>1 80.00>80.00 y>x", "turki 3>2 70.00>70.00 ->y", "sami 0>3 0.00>61.00 ->-"),
+                told(LateCorrection.of(FROZEN, Map.of("hind", Optional.empty()), List.of(person("sami", 61, "y")))));
+    }
+
+    @Test
     void somebody_who_did_not_take_part_is_nobody_here() {
         assertThrows(Refused.class, () -> LateCorrection.of(FROZEN, Map.of("sami", Optional.empty())));
     }
 
     private static List<String> told(Map<String, Optional<Candidate>> changed) {
-        return LateCorrection.of(FROZEN, changed).stream().map(c -> c.candidate() + " " + c.rank() + ">" + c.rankNow().map(String::valueOf).orElse("out") + " "
+        return told(LateCorrection.of(FROZEN, changed));
+    }
+
+    private static List<String> told(List<LateCorrection.Change> changes) {
+        return changes.stream().map(c -> c.candidate() + " " + c.rank() + ">" + c.rankNow().map(String::valueOf).orElse("out") + " "
                 + c.points() + ">" + c.pointsNow() + " " + c.post().orElse("-") + ">" + c.postNow().orElse("-")).toList();
     }
 
