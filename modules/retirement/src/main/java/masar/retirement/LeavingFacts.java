@@ -38,20 +38,22 @@ final class LeavingFacts {
      * @param extended the last day of an extension, be it still ahead
      */
     static AskedLeaving.Facts of(EmployeeRecord today, ServiceSoFar served, Reason reason, LocalDate lastDay, Optional<LocalDate> extended) {
-        LocalDate on = today.asOf().validOn();
-        List<Period> services = services(today.career());
-        boolean serving = today.standing() == Standing.SERVING;
-        LocalDate appointed = services.isEmpty() ? today.job().appointedOn().orElse(on) : services.get(services.size() - 1).from();
+        CountedService counted = new CountedService(served.hijri(), served.hijri().wholeMonths(), served.findings());
+        return new AskedLeaving.Facts(due(today, served, reason, lastDay), counted, today.asOf().validOn(), today.standing() == Standing.SERVING,
+                today.job().status() == JobStatus.SUSPENDED, extended.map(last -> last.plusDays(1)));
+    }
+
+    /** What bears on what is due, by the record and the service as it counts that up to the first day out of service. */
+    static RetirementFacts due(EmployeeRecord record, ServiceSoFar served, Reason reason, LocalDate lastDay) {
+        List<Period> services = services(record.career());
+        LocalDate appointed = services.isEmpty() ? record.job().appointedOn().orElse(record.asOf().validOn()) : services.get(services.size() - 1).from();
         List<Period> earlier = services.isEmpty() ? List.of() : services.subList(0, services.size() - 1);
         List<Period> uncounted = served.uncounted().stream().map(s -> Period.inclusive(s.from(), s.to())).toList();
         // A wished day before the appointment is the law's to refuse; the facts themselves must hold together.
         Service service = new Service(appointed, lastDay.plusDays(1), earlier, uncounted, 0);
-        Circumstances more = new Circumstances(Optional.empty(), false, Optional.empty(), grade(today.job()), 0, Optional.empty(), 0);
-        RetirementFacts facts = new RetirementFacts(PartialDate.parse(today.person().birthForService().toString()), service,
-                today.pay().basic().orElse(BigDecimal.ZERO), reason, more, RetirementPolicy.DEFAULT);
-        CountedService counted = new CountedService(served.hijri(), served.hijri().wholeMonths(), served.findings());
-        return new AskedLeaving.Facts(facts, counted, on, serving, today.job().status() == JobStatus.SUSPENDED,
-                extended.map(last -> last.plusDays(1)));
+        Circumstances more = new Circumstances(Optional.empty(), false, Optional.empty(), grade(record.job()), 0, Optional.empty(), 0);
+        return new RetirementFacts(PartialDate.parse(record.person().birthForService().toString()), service,
+                record.pay().basic().orElse(BigDecimal.ZERO), reason, more, RetirementPolicy.DEFAULT);
     }
 
     /** The facts of a case that the agency opens, from the record today and what it says. */

@@ -21,6 +21,7 @@ import masar.requests.Notices;
 import masar.requests.TextKey;
 import masar.retirement.LeavingPaper.Kind;
 import masar.retirement.law.LeavingClauses;
+import masar.retirement.law.Reason;
 import masar.ui.Wishes;
 
 /** Makes a paper of a case, once, in both languages, of the record as it was on the last day of work; and takes all back where the case was. */
@@ -56,7 +57,7 @@ class LeavingPaperMaker {
         }
         EmployeeRecord record = read(one, one.leavesOn.minusDays(1));
         EmployeeRecord after = kind == Kind.STATEMENT ? read(one, one.leavesOn) : record;
-        Said said = new Said(one, record, LeavingClauses.of(LeavingFacts.of(record, record.service(), one.reason, one.leavesOn.minusDays(1)).facts()));
+        Said said = new Said(one, record, LeavingClauses.of(LeavingFacts.due(record, record.service(), one.reason, one.leavesOn.minusDays(1))));
         if (kind == Kind.AWARD && said.clauses.award().isEmpty()) {
             return;
         }
@@ -68,6 +69,9 @@ class LeavingPaperMaker {
         })).toList();
         Paper paper = papers.issue(new NewPaper(kind.code(), one.nationalId, one.agency, clock.today(), both), "leaving:" + number + ":" + kind);
         book.em.persist(new LeavingPaperRow(one.id, kind, paper, book.now()));
+        if (one.reason == Reason.DEATH) {
+            return;
+        }
         notices.tell(one.nationalId, "leaving.paper.notice", LeavingRequest.PAGE, "leaving-paper:" + number + ":" + kind, new TextKey("paper." + kind.code()), number);
     }
 
