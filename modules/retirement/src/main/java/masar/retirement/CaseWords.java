@@ -74,7 +74,8 @@ public class CaseWords {
 
     /** All answers in one text. */
     String all(String reason, CaseAnswers answers, Locale locale) {
-        return lines(reason, answers, locale).stream().map(line -> texts.in(locale, "opening.line", line.label(), line.value()))
+        return lines(reason, answers, locale).stream()
+                .map(line -> texts.in(locale, line.label().matches(".*[?؟]") ? "opening.line.question" : "opening.line", line.label(), line.value()))
                 .collect(Collectors.joining(texts.in(locale, "opening.semicolon")));
     }
 

@@ -21,7 +21,8 @@ class OpenedLeavingIT {
                 .orElseThrow();
         Page missing = yaser.questions(person, "DEATH").fill("contact", "ابنه فهد").press("check");
         assertEquals("/agency/leaving/open", missing.path());
-        assertTrue(missing.html().select(".errors").text().contains("تاريخ الوفاة"), missing::words);
+        assertTrue(missing.html().select(".errors").text().contains("أجب عن: تاريخ الوفاة"), missing::words);
+        assertFalse(missing.html().select("#happenedOn_e, [id^=happenedOn][aria-invalid=true], .has-error:has([id^=happenedOn])").isEmpty(), missing::words);
         assertEquals("ابنه فهد", missing.html().select("input[name=contact]").val(), "what was typed stays");
         Page check = Opened.checked(yaser.death(person));
         check.says("234").says("ابنه فهد").says("شهادة الوفاة.pdf");

@@ -208,10 +208,17 @@ public class OpeningPage {
         OpenedLeavings.Outlook outlook = opened.outlook(record.employeeId(), reason, answers());
         long id = keep(outlook.lastDay());
         List<Problem> wrong = new ArrayList<>(outlook.problems().stream().filter(p -> !p.field().isEmpty())
-                .map(p -> p.field().equals(ABSENCES) ? new Problem("absentFrom", p.key(), p.args()) : p).toList());
+                .map(this::atField).toList());
         attach(id, wrong);
         Refused.when(wrong);
         Here.go(Opening.address("/check", record.employeeId(), draft, reason));
+    }
+
+    // What is missing is named, so that the list of faults above the form says more than that something is.
+    private Problem atField(Problem problem) {
+        String field = problem.field().equals(ABSENCES) ? "absentFrom" : problem.field();
+        return problem.key().equals("refused.missing") ? Problem.of(field, "opening.refused.needed", label(problem.field()))
+                : new Problem(field, problem.key(), problem.args());
     }
 
     private CaseAnswers answers() {
