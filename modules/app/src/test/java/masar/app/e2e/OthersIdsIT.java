@@ -52,7 +52,7 @@ class OthersIdsIT {
             SECRETS.get(user).addAll(CRAWLS.get(user).ids().get("number"));
         }
         Leaving.sent(cast, "reem", "RESIGNATION");
-        Leaving.sent(cast, "latifa", "RESIGNATION");
+        Leaving.sent(cast, "khalid", "RESIGNATION");
         for (String user : List.of("majed", "yaser")) {
             CRAWLS.put(user, Crawl.of(cast.as(user), "/agency/inbox?shown=ALL", "/agency/people", "/agency/leavings", Leaving.contribution(cast.as(user)), "/agency/rounds",
                     round(cast.as(user), "/agency/rounds", "/agency/scores?round="), round(cast.as(user), "/agency/rounds", "/agency/replay?round="),
