@@ -80,7 +80,7 @@ final class AtTheBody {
         masar.destroy();
         masar.waitFor();
         start(FOLDED, settings);
-        for (int i = 0; i < 300 && !at(number).words().contains("أصدر بيان الخدمة"); i++) {
+        for (int i = 0; i < 300 && !at(number).words().contains("يصدر بيان الخدمة"); i++) {
             Thread.sleep(500);
         }
         at(number).formWith("stage").fill("note", "البيان 7").press("done").says("إرسال الملف");

@@ -2,6 +2,8 @@ package masar.app.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -44,7 +46,15 @@ class PensionIT {
         Page settled = house.until(number, "تمت التسوية لدى جهة التقاعد");
         assertEquals(1, settled.html().select("section[aria-labelledby=pension] li:contains(أُعيد بملاحظات)").size(), settled::words);
         assertEquals(2, settled.html().select("section[aria-labelledby=pension] li:contains(استلمته)").size(), settled::words);
-        turki.get("/my/leaving").is(200).says("تمت التسوية").says("T-" + number);
+        Page mine = turki.get("/my/leaving").is(200).says("تمت التسوية").says("T-" + number).says("المعاش الشهري كما سُوّي");
+        for (String paper : List.of("قرار إنهاء خدمة", "إخلاء طرف", "بيان خدمة لأغراض التقاعد", "مكافأة نهاية الخدمة")) {
+            mine.says(paper);
+            house.at(number).says(paper);
+        }
+        String paper = mine.html().select("main a[href*=/paper/]").attr("href");
+        assertEquals("%PDF", new String(turki.get(paper).is(200).content(), 0, 4, StandardCharsets.US_ASCII));
+        house.cast().as("majed").get(paper).is(404);
+        turki.get("/verify/" + mine.html().select("main a[href*=/verify/]").attr("href").replaceAll(".*/", "")).is(200).says("قرار إنهاء خدمة");
         house.cast().as("dalal").get("/ministry/audit?act=pension.contradicted").is(200).says("expected number 3");
     }
 }

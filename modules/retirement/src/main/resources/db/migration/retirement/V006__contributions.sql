@@ -46,7 +46,7 @@ CREATE TABLE retirement.contribution (
   CONSTRAINT contribution_once UNIQUE (statement_id, national_id)
 );
 CREATE INDEX contribution_list ON retirement.contribution (statement_id, id);
-CREATE INDEX contribution_state ON retirement.contribution (statement_id, state, id);
+CREATE INDEX contribution_state ON retirement.contribution (state, statement_id, id);
 
 CREATE TABLE retirement.contribution_part (
   id BIGINT NOT NULL PRIMARY KEY,
