@@ -52,7 +52,7 @@ class OthersIdsIT {
             SECRETS.get(user).addAll(CRAWLS.get(user).ids().get("number"));
         }
         Leaving.sent(cast, "reem", "RESIGNATION");
-        Leaving.sent(cast, "latifa", "RESIGNATION");
+        Leaving.sent(cast, "khalid", "RESIGNATION");
         named(cast, "yaser", "khalid");
         for (String user : List.of("majed", "yaser")) {
             CRAWLS.put(user, Crawl.of(cast.as(user), "/agency/inbox?shown=ALL", "/agency/people", "/agency/leavings", "/agency/rounds",
