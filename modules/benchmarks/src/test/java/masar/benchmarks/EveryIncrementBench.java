@@ -7,29 +7,11 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.LongStream;
-import masar.kernel.Actor;
-import masar.kernel.HouseStarted;
-import masar.kernel.PartialDate;
-import masar.kernel.text.NationalId;
 import masar.pay.IncrementRun;
 import masar.pay.IncrementRuns;
 import masar.pay.IncrementState;
-import masar.records.Agencies;
-import masar.records.Agency;
-import masar.records.EmployeeRecord.FullName;
-import masar.records.EmployeeRow;
-import masar.records.EmployeeRow.EventData;
-import masar.records.EmployeeRow.PersonData;
-import masar.records.EventKind;
-import masar.records.Import;
-import masar.records.Named;
-import masar.records.NewCareerEvent.JobChange;
-import masar.records.Sex;
 import masar.testing.House;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -45,7 +27,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @DisplayName("The annual increment")
 class EveryIncrementBench {
     @RegisterExtension static final House house = new House();
-    private static final Actor HOUSE = Actor.system("benchmark");
     private static final int PEOPLE = Integer.getInteger("bench.people", 5000);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final Timestamp STILL = Timestamp.valueOf(LocalDateTime.of(9999, 12, 31, 0, 0));
@@ -59,7 +40,7 @@ class EveryIncrementBench {
     @Test
     @DisplayName("of many")
     void many() {
-        people();
+        Staff.come(house, PEOPLE, "2024-02-01", serial -> List.of());
         List<Double> rows = new ArrayList<>();
         List<Double> place = new ArrayList<>();
         List<Double> seconds = new ArrayList<>();
@@ -76,26 +57,6 @@ class EveryIncrementBench {
                 PEOPLE, System.getProperty("masar.test.db", "derby"), Figures.median(rows), Figures.median(place), PEOPLE / Figures.median(seconds));
     }
 
-    private void people() {
-        house.inTransaction(() -> house.fire(new HouseStarted()));
-        house.as(HOUSE, () -> house.bean(Agencies.class).create(new Agency("BENCH", "جهة القياس", "Agency measured", Agency.Kind.AUTHORITY, "", Named.NONE,
-                Optional.empty(), Optional.empty())));
-        Iterator<EmployeeRow> rows = LongStream.range(0, PEOPLE).mapToObj(EveryIncrementBench::clerk).iterator();
-        var report = house.as(HOUSE, () -> house.bean(Import.class).employees(rows, "bench"));
-        assertEquals(PEOPLE, report.people(), report::toString);
-    }
-
-    private static EmployeeRow clerk(long serial) {
-        JobChange post = new JobChange("BENCH", "E" + serial, "", "P" + serial, "كاتب", "general", "6", Optional.of(1), Optional.empty(), "RIYADH", "");
-        EventData appointed = new EventData(1, EventKind.APPOINTMENT, PartialDate.parse("2024-02-01"), Optional.empty(), "1/45",
-                Optional.of(PartialDate.parse("2024-02-01")), post, "", Optional.empty(), Optional.empty(), "");
-        FullName name = new FullName("سعد", "علي", "فهد", "المقيس");
-        PersonData person = new PersonData(NationalId.complete("1" + String.format("%08d", 70_000_000 + serial)).digits(), name,
-                new FullName("Saad", "Ali", "Fahd", "Measured"), PartialDate.parse("1990-05-05"), Sex.MALE, "SA", Optional.empty(), "", "", "", "", "", "", "", "",
-                "", "");
-        return new EmployeeRow(serial + 1, person, List.of(appointed), List.of());
-    }
-
     private LocalDate nextYear() {
         year++;
         house.clock().moveTo(LocalDate.of(year, 1, 1));
@@ -104,9 +65,9 @@ class EveryIncrementBench {
 
     private double ours() {
         LocalDate day = nextYear();
-        long looked = house.as(HOUSE, () -> house.bean(IncrementRuns.class).look(day, "look" + day)).id();
+        long looked = house.as(Staff.HOUSE, () -> house.bean(IncrementRuns.class).look(day, "look" + day)).id();
         long begun = System.nanoTime();
-        IncrementRun run = house.as(HOUSE, () -> house.bean(IncrementRuns.class).start(looked, "B" + day, day));
+        IncrementRun run = house.as(Staff.HOUSE, () -> house.bean(IncrementRuns.class).start(looked, "B" + day, day));
         double took = since(begun);
         assertEquals(List.of(IncrementState.DONE, (long) PEOPLE), List.of(run.state(), run.granted()));
         return took;

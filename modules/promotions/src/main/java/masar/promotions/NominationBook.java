@@ -21,6 +21,7 @@ import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.pay.PayChange;
 import masar.promotions.law.CompetentAuthority;
+import masar.records.Named;
 import masar.records.PersonRow;
 import masar.records.Records;
 
@@ -131,7 +132,8 @@ class NominationBook {
         return new NominationView.Offered(a.state, a.answerBy, Optional.ofNullable(a.startedOn), Optional.ofNullable(a.effectiveOn), paid);
     }
 
-    private static String name(String nationalId, Map<String, PersonRow> names) {
-        return Optional.ofNullable(names.get(nationalId)).map(PersonRow::nameAr).orElse(nationalId);
+    private static Named name(String nationalId, Map<String, PersonRow> names) {
+        Optional<PersonRow> who = Optional.ofNullable(names.get(nationalId));
+        return new Named(nationalId, who.map(PersonRow::nameAr).orElse(nationalId), who.map(PersonRow::nameEn).orElse(""));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import masar.kernel.Decision;
 import masar.pay.PayChange;
 import masar.promotions.law.CompetentAuthority;
+import masar.records.Named;
 
 /**
  * A nomination as HR and the competent authority see it.
@@ -26,8 +27,8 @@ import masar.promotions.law.CompetentAuthority;
  * @param nominated  when it was sent
  * @param number     number of the decision, empty before
  * @param decidedOn  day of the decision
- * @param decidedBy  name of who decided, empty before
- * @param onBehalfOf name of who delegated; empty for nobody
+ * @param decidedBy  who decided, by national ID; empty before
+ * @param onBehalfOf who delegated; empty for nobody
  * @param reason     what the decider wrote
  * @param offer      what became of it after an approval
  * @param mayDecide  whether the caller may decide it
@@ -36,7 +37,7 @@ import masar.promotions.law.CompetentAuthority;
  */
 public record NominationView(long id, long version, NominationKind kind, long employeeId, String nameAr, String nameEn, Post post, int fromGrade,
         CompetentAuthority authority, NominationState state, Decision decision, Map<String, String> proofs, Instant nominated, String number,
-        Optional<LocalDate> decidedOn, String decidedBy, String onBehalfOf, String reason, Optional<Offered> offer, boolean mayDecide, boolean mayWithdraw,
+        Optional<LocalDate> decidedOn, Named decidedBy, Named onBehalfOf, String reason, Optional<Offered> offer, boolean mayDecide, boolean mayWithdraw,
         boolean mayStart) {
     /**
      * The offer that an approval made.

@@ -252,7 +252,8 @@ class NominationStartTest {
                 house.value("select on_behalf_of from promotions.nomination where id = ?", sent.id())));
         assertEquals(1, house.sql("select id from journal.audit where act = 'nomination.approved' and on_behalf_of = ? and subject = ?", frozen.authority, who).size());
         NominationView shown = seen(hr, sent);
-        assertEquals(List.of("سعد علي فهد المختبر", "سعد علي فهد المختبر"), List.of(shown.decidedBy(), shown.onBehalfOf()));
+        assertEquals(List.of("سعد علي فهد المختبر", "سعد علي فهد المختبر"), List.of(shown.decidedBy().nameAr(), shown.onBehalfOf().nameAr()));
+        assertEquals(List.of(delegate, frozen.authority), List.of(shown.decidedBy().code(), shown.onBehalfOf().code()));
         NominationView own = named(frozen.authority, frozen.offers.post(8), NominationKind.EXCEPTIONAL);
         assertTrue(!house.as(delegate, () -> nominations.of(own.id())).mayDecide());
         assertTrue(refused(() -> approve(delegate, own, "63/48")).is("nominations.refused.own"));

@@ -30,7 +30,9 @@ class NominationIT {
         wrong.says("أدخل تاريخ القرار، لا قبل الترشيح");
         assertEquals(NUMBER, wrong.formWith("number").fields().get("number").get(0), "what was typed is kept");
         Form approve = Awards.today(wrong.formWith("number"), "decidedOn");
-        approve.press("approve").says("وعُرضت الوظيفة على الموظف").says("مشعل عبدالله فهد الجهني");
+        approve.press("approve").says("وعُرضت الوظيفة على الموظف").says("أصدر القرار مشعل عبدالله فهد الجهني");
+        cast.as("mishal", "en").get(address).says("Decided by Mishal Abdullah Fahad Aljuhani");
+        cast.as("mishal");
         assertTrue(approve.press("approve").status() < 500, "a second click does no harm");
         assertTrue(mishal.get(address).html().select("button[name$=enter]").isEmpty(), "HR enters the start of duty");
 

@@ -7,6 +7,8 @@ import masar.kernel.Slice;
 import masar.promotions.NominationState;
 import masar.promotions.NominationView;
 import masar.promotions.Nominations;
+import masar.ui.Texts;
+import masar.ui.Wishes;
 
 /** The nominations of the caller's agencies. */
 @Named("nominationsPage")
@@ -15,6 +17,7 @@ public class NominationsPage {
     private static final int SIZE = 25;
     @Inject Nominations nominations;
     @Inject AwardWords awards;
+    @Inject Texts texts;
     private Slice<NominationView> slice;
 
     /** This page of them. */
@@ -28,6 +31,13 @@ public class NominationsPage {
     /** What somebody is called. */
     public String name(NominationView n) {
         return ScorePage.name(n.nameAr(), n.nameEn());
+    }
+
+    /** Who decided, and for whom they acted. */
+    public String by(NominationView n) {
+        String language = Wishes.now().language();
+        String who = n.decidedBy().name(language);
+        return n.onBehalfOf().isEmpty() ? who : texts.get("decide.behalf", who, n.onBehalfOf().name(language));
     }
 
     /** The words of where one stands: after an approval, where its offer does. */
