@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import masar.identity.Caller;
+import masar.identity.StepUp;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
@@ -43,11 +44,13 @@ public class NominationDecisions {
     @Inject Caller caller;
     @Inject CivilClock clock;
     @Inject Audit audit;
+    @Inject StepUp stepUp;
     @Inject Event<NominationDecided> approvals;
 
     /**
      * Decides one with the number and day of the decision. The law is asked again as of today: what it refuses, and a post that was filled
-     * meanwhile, is not approved. What is approved is offered to who was named. The same again changes nothing.
+     * meanwhile, is not approved. What is approved is offered to who was named, and needs a fresh proof of identity. The same again changes
+     * nothing.
      */
     @Requires(Power.COMPETENT_AUTHORITY)
     public NominationView decide(long id, long seen, boolean yes, String number, LocalDate on, String reason) {
@@ -71,6 +74,7 @@ public class NominationDecisions {
             NominationCheck.Checked now = law.check(records.of(row.employeeId), book.post(row.postId), row.kind, free, Optional.of(true));
             NominationCheck.mustStand(now.decision(), row.kind, book.proofs(List.of(row.id)).getOrDefault(row.id, Map.of()));
             row.found(now.decision());
+            stepUp.require("nomination.approved");
         } else {
             awards.vacate(row.postId);
         }

@@ -7,8 +7,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +18,7 @@ import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
+import masar.kernel.storage.ContentStore;
 import masar.requests.Notices;
 import masar.retirement.ContributionFigures.Figure;
 import masar.retirement.PensionAnswers.Heard;
@@ -92,10 +91,6 @@ class ContributionAnswers {
     }
 
     private static String hash(String content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(ContentStore.sha256().digest(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +28,6 @@ import masar.app.e2e.RunningMasar.Server;
  * @param token  the access token, empty for none
  */
 record Api(Server server, String token) {
-    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     /** The pair of RFC 7636, appendix B. */
     private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
@@ -135,7 +133,7 @@ record Api(Server server, String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.at(path)).timeout(Duration.ofSeconds(60))
                 .method(method, body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         try {
-            HttpResponse<String> answer = HTTP.send((all.isEmpty() ? request : request.headers(all.toArray(String[]::new))).build(),
+            HttpResponse<String> answer = Wire.HTTP.send((all.isEmpty() ? request : request.headers(all.toArray(String[]::new))).build(),
                     HttpResponse.BodyHandlers.ofString());
             return new Answer(answer.statusCode(), answer.headers().map(), answer.body());
         } catch (IOException e) {

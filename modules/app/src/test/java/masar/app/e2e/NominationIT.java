@@ -3,6 +3,7 @@ package masar.app.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,13 +24,17 @@ class NominationIT {
         assertTrue(majed.get(address).html().select("button[name$=approve]").isEmpty(), "who named does not decide");
         assertTrue(sarah.get(address).html().select("button[name$=approve]").isEmpty(), "nobody decides on themselves");
         assertTrue(!Statement.of(sarah).contains(NUMBER));
-        String before = sarah.get("/my/pay").is(200).words();
+        String paid = sarah.get("/my/pay").is(200).words();
 
         Page asked = mishal.get(address).is(200);
         Page wrong = asked.formWith("number").fill("number", NUMBER).press("approve");
         wrong.says("أدخل تاريخ القرار، لا قبل الترشيح");
         assertEquals(NUMBER, wrong.formWith("number").fields().get("number").get(0), "what was typed is kept");
-        Form approve = Awards.today(wrong.formWith("number"), "decidedOn");
+        Form before = Awards.today(wrong.formWith("number"), "decidedOn");
+        Page coded = cast.confirmed("mishal", () -> before.press("approve"));
+        Form approve = coded.formWith("number");
+        assertEquals(List.of(NUMBER, "23", "2026"), List.of("number", "decidedOn", "decidedOn_y").stream().map(f -> approve.fields().get(f).get(0)).toList(),
+                "what was typed waited for the code");
         approve.press("approve").says("وعُرضت الوظيفة على الموظف").says("أصدر القرار مشعل عبدالله فهد الجهني");
         cast.as("mishal", "en").get(address).says("Decided by Mishal Abdullah Fahad Aljuhani");
         cast.as("mishal");
@@ -41,14 +46,14 @@ class NominationIT {
         assertTrue(offer.html().select("main a[href*=round-list]").isEmpty(), "it is of no round");
         assertEquals(404, cast.as("hind").get(mine).status(), "somebody else's offer");
         offer.form("accept").press("accept").says("قبلت الوظيفة");
-        assertEquals(before, sarah.get("/my/pay").words(), "nothing changes before the start of duty");
+        assertEquals(paid, sarah.get("/my/pay").words(), "nothing changes before the start of duty");
 
         Form start = Awards.today(majed.get(address).is(200).formWith("startsOn"), "startsOn");
         Page started = start.press("enter").says("سُجلت المباشرة");
         assertTrue(start.press("enter").status() < 500, "a second click does no harm");
         assertTrue(started.html().select("button[name$=enter]").isEmpty(), "once");
         sarah.get("/my/record").is(200).says(NUMBER).says("المرتبة التاسعة");
-        assertTrue(!sarah.get("/my/pay").words().equals(before), "the pay is another");
+        assertTrue(!sarah.get("/my/pay").words().equals(paid), "the pay is another");
         sarah.get(mine).says("باشرت العمل في الوظيفة");
         majed.get("/agency/posts?status=FILLED&grade=9").is(200).says("MOT-910");
         Statement.shows(sarah, "Promotion", NUMBER);

@@ -40,6 +40,7 @@ class OpenedLeavingIT {
         Page statement = again.formWith("stage").press("done").says("بيان الخدمة").says("طي القيد");
         Page file = statement.formWith("stage").fill("note", "البيان 9").press("done");
         file.says("رفع الملف");
+        cast.as("yaser").get("/agency/person?id=" + person).is(200).says("منتهية خدمته");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +20,6 @@ import org.jsoup.nodes.Element;
 
 /** A person whose browser goes from site to site and keeps each site's cookies apart. Scripts are off. */
 final class Traveller {
-    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final String language;
     /** By site. */
     final Map<String, Map<String, String>> cookies = new TreeMap<>();
@@ -87,7 +85,7 @@ final class Traveller {
             request.header("Cookie", held.entrySet().stream().map(c -> c.getKey() + "=" + c.getValue()).collect(Collectors.joining("; ")));
         }
         try {
-            HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = Wire.HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(header -> keep(held, header));
             return answer;
         } catch (IOException e) {

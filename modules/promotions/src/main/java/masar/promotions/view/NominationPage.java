@@ -9,21 +9,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import masar.kernel.Refused;
 import masar.promotions.NominationDecisions;
 import masar.promotions.NominationView;
 import masar.promotions.Nominations;
 import masar.promotions.Starts;
 import masar.promotions.law.CompetentAuthority;
 import masar.ui.Say;
+import masar.ui.TypedBefore;
 
 /** One nomination: what was found, what proves it, deciding it, and the start of duty. */
 @Named("nominationPage")
 @ViewScoped
 public class NominationPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String HERE = "/agency/nomination?id=";
     @Inject Nominations nominations;
     @Inject NominationDecisions decisions;
     @Inject Starts starts;
+    @Inject TypedBefore typed;
     private long id;
     private long version;
     private String number = "";
@@ -56,9 +60,17 @@ public class NominationPage implements Serializable {
         return getOne().authority() == CompetentAuthority.COUNCIL_OF_MINISTERS;
     }
 
-    /** Records a yes. */
+    /** Records a yes; where all is right but a fresh code is missing, one is asked for, and what was typed waits on this page. */
     public String approve() {
-        decisions.decide(id, version, true, Ask.text(number), decidedOn, Ask.text(reason));
+        try {
+            decisions.decide(id, version, true, Ask.text(number), decidedOn, Ask.text(reason));
+        } catch (Refused refused) {
+            if (!refused.is("refused.stepUp")) {
+                throw refused;
+            }
+            Way.toCode("nominate", typed.keep().orElse(HERE + id));
+            return null;
+        }
         Say.good("nominations.approved");
         return again();
     }
@@ -85,7 +97,7 @@ public class NominationPage implements Serializable {
     }
 
     private String again() {
-        return "/agency/nomination?faces-redirect=true&id=" + id;
+        return HERE + id + "&faces-redirect=true";
     }
 
     public String getNumber() {

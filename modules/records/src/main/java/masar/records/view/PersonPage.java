@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import masar.identity.Standing;
 import masar.kernel.Refused;
 import masar.records.Careers;
 import masar.records.EmployeeRecord;
@@ -15,6 +16,7 @@ import masar.records.Field;
 import masar.records.PersonDoor;
 import masar.records.Records;
 import masar.records.WithdrawnEvent;
+import masar.ui.Texts;
 
 /** One person's record as an officer sees it, on any day and as known on any day. */
 @Named("personPage")
@@ -26,6 +28,7 @@ public class PersonPage {
     @Inject Compared compared;
     @Inject Career words;
     @Inject Rows rows;
+    @Inject Texts texts;
     @Inject Instance<PersonDoor> doors;
     private EmployeeRecord record;
     private boolean mayEnter;
@@ -52,6 +55,16 @@ public class PersonPage {
     /** The record. */
     public EmployeeRecord getRecord() {
         return record;
+    }
+
+    /** Where they serve, and whether the service has ended; without a post only how they stand. */
+    public String getPlace() {
+        String standing = texts.get("records.standing." + record.standing());
+        if (!record.job().held()) {
+            return standing;
+        }
+        String agency = record.job().agency().name(texts.get("record.language"));
+        return record.standing() == Standing.FORMER ? agency + " · " + standing : agency;
     }
 
     /** Whether the caller may enter events here. */
