@@ -188,11 +188,14 @@ public class Frame {
         return wrongs;
     }
 
-    /** Good and warning news said by the page before, or by this one; and that words are given back which no session took. */
+    /**
+     * Good and warning news said by the page before, or by this one; and that words are given back which no session took. Who comes back
+     * from giving a fresh code has been told already what is left to do, and lost no session.
+     */
     public List<FacesMessage> getNews() {
         List<FacesMessage> news = new ArrayList<>(FacesContext.getCurrentInstance().getMessageList(null).stream()
                 .filter(m -> m.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) < 0).toList());
-        if (!getTyped().isEmpty()) {
+        if (news.isEmpty() && !getTyped().isEmpty()) {
             news.add(new FacesMessage(FacesMessage.SEVERITY_WARN, texts.get("frame.typed"), ""));
         }
         return news;
