@@ -107,15 +107,14 @@ final class Settings {
     /**
      * Commands that the server runs on itself at its start. No single sign-on of the server's own: there is one application, and it would
      * want a cluster. The port stays closed until Masar stands: the server would answer with pages
-     * and empty errors of its own meanwhile, which a proxy in front would hand on. No HTTP/2: TLS ends before us, and without it only
-     * programs ask for it, whose answers the server cuts off now and then.
+     * and empty errors of its own meanwhile, which a proxy in front would hand on.
      */
     static String preboot() {
         String http = "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
         // What is deployed never changes while it runs; looking for changes takes one part in twenty-five of a busy server.
         String reload = "set configs.config.server-config.admin-service.das-config.dynamic-reload-enabled=false\n";
         return reload + LISTENER + "address=" + address() + "\n" + LISTENER + "enabled=false\n" + http + "xpowered-by=false\n" + http
-                + "server-header=false\n" + http + "http2-enabled=false\n" + SERVER + "property.errorReportValve=\n" + SERVER + "sso-enabled=false\n";
+                + "server-header=false\n" + SERVER + "property.errorReportValve=\n" + SERVER + "sso-enabled=false\n";
     }
 
     /** Logging: the console hears of trouble only, the file in the data folder of everything. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -106,7 +105,7 @@ final class AtTheBody {
 
     /** What Masar says to an answer of the pension body. */
     int heard(String sealed) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + jar.port() + "/pension/answers"))
+        return Wire.HTTP.send(HttpRequest.newBuilder(URI.create("http://localhost:" + jar.port() + "/pension/answers"))
                 .POST(HttpRequest.BodyPublishers.ofString(sealed)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 }
