@@ -14,8 +14,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import masar.kernel.Acting;
 import masar.kernel.Actor;
 import masar.kernel.CivilClock;
@@ -82,28 +80,16 @@ public class Outbox {
         }
     }
 
-    /** Delivers what is due, of whatever kind, and says how many arrived. */
-    @Transactional(TxType.NOT_SUPPORTED)
-    @OpenToAll("called where no timer runs")
-    public int deliver() {
-        return deliver("");
-    }
-
-    /** The kinds that a courier takes. */
-    Set<String> kinds() {
-        return couriers.stream().map(Courier::kind).collect(Collectors.toSet());
-    }
-
-    /** Delivers what is due of a kind, or of all where none is said, and says how many arrived. Several nodes may do so at once; no message is with two of them. */
+    /** Delivers what is due, and says how many arrived. Several nodes may do so at once; no message is with two of them. */
     @Transactional(TxType.NOT_SUPPORTED)
     @OpenToAll("called by the timer")
-    public int deliver(String kind) {
+    public int deliver() {
         return Acting.as(Actor.system("outbox"), () -> {
             int arrived = 0;
             boolean goOn = true;
             while (goOn) {
                 goOn = false;
-                for (long id : desk.due(kind)) {
+                for (long id : desk.due()) {
                     Optional<OutboxMessage> message = desk.claim(id);
                     if (message.isPresent() && deliver(message.get())) {
                         arrived++;

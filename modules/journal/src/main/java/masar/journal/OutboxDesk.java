@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
@@ -31,22 +30,18 @@ class OutboxDesk {
     @Inject
     CivilClock clock;
 
-    /** Messages of a kind, or of all where none is said, that may be tried now; of each subject only the oldest, so that order is kept; urgent ones first. */
+    /** Messages that may be tried now; of each subject only the oldest, so that order is kept; urgent ones first. */
     @Transactional(TxType.REQUIRES_NEW)
-    public List<Long> due(String kind) {
+    public List<Long> due() {
         LocalDateTime now = now();
         // A try that lies further ahead than we ever wait was set before the clock was moved back.
-        TypedQuery<Long> due = em.createQuery("select o.id from OutboxRow o where o.delivered is null" + (kind.isEmpty() ? "" : " and o.kind = :kind") + """
-                 and (o.nextTry <= :now or o.nextTry > :never)
+        return em.createQuery("""
+                select o.id from OutboxRow o where o.delivered is null and (o.nextTry <= :now or o.nextTry > :never)
                 and (o.leaseUntil is null or o.leaseUntil < :now or o.leaseUntil > :never)
                 and (o.subject = '' or not exists (select e.id from OutboxRow e where e.subject = o.subject and e.kind = o.kind
                 and e.delivered is null and (e.created < o.created or (e.created = o.created and e.id < o.id))))
                 order by o.urgent desc, o.nextTry, o.id""", Long.class)
-                .setParameter("now", now).setParameter("never", now.plus(LONGEST_WAIT).plusSeconds(LEASE.number())).setMaxResults(BATCH);
-        if (!kind.isEmpty()) {
-            due.setParameter("kind", kind);
-        }
-        return due.getResultList();
+                .setParameter("now", now).setParameter("never", now.plus(LONGEST_WAIT).plusSeconds(LEASE.number())).setMaxResults(BATCH).getResultList();
     }
 
     /** Takes a message for this node, unless another one was quicker. */

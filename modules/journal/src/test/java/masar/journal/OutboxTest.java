@@ -64,17 +64,6 @@ class OutboxTest {
     }
 
     @Test
-    @DisplayName("delivers one kind without the others, so that a slow end of one holds up no other")
-    void kinds() {
-        outbox.send("test", "kind-1", "{}");
-        assertTrue(outbox.kinds().containsAll(List.of("test", SmsCourier.KIND, MailCourier.KIND)), outbox.kinds()::toString);
-        outbox.deliver(SmsCourier.KIND);
-        assertEquals(List.of(), office.arrived("kind-"));
-        outbox.deliver("test");
-        assertEquals(List.of("kind-1"), office.arrived("kind-"));
-    }
-
-    @Test
     @DisplayName("tries again after a growing wait, keeps the order of a subject, and shows the operator what went wrong")
     void retries() {
         office.failNext("retry-1", 2);
