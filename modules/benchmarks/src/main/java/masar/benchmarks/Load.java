@@ -14,8 +14,11 @@ import org.HdrHistogram.Histogram;
 /** Makes people come. Each has a thread and a connection of their own. */
 final class Load {
     private static final int DIGITS = 3;
-    private static final int WARM_VISITS = 1000;
-    private static final Duration WARM_AT_MOST = Duration.ofSeconds(120);
+    private static final int WARM_VISITS = 6000;
+    private static final Duration WARM_PIECE = Duration.ofSeconds(10);
+    private static final Duration WARM_AT_MOST = Duration.ofSeconds(180);
+    /** What a piece of warming must win over the best before it for another to be worth it. */
+    private static final double STILL_RISING = 1.03;
 
     private Load() {
     }
@@ -66,11 +69,19 @@ final class Load {
         });
     }
 
-    /** Lets the server's compiler come to rest: as many visits for one as for the other, and no longer than is bearable. */
+    /**
+     * Lets the server's compiler come to rest: until two pieces in a row were no faster than the best before them, and no longer than is
+     * bearable. A count of visits alone will not do: a page with more code behind it needs more of them.
+     */
     static void warm(List<? extends Visit> people) throws Exception {
         long last = System.nanoTime() + WARM_AT_MOST.toNanos();
-        for (long visits = 0; visits < WARM_VISITS && System.nanoTime() < last;) {
-            visits += closed(people, Duration.ofSeconds(1)).times().getTotalCount();
+        double best = 0;
+        int level = 0;
+        for (long visits = 0; (visits < WARM_VISITS || level < 2) && System.nanoTime() < last;) {
+            Measured piece = closed(people, WARM_PIECE);
+            visits += piece.times().getTotalCount();
+            level = piece.perSecond() < best * STILL_RISING ? level + 1 : 0;
+            best = Math.max(best, piece.perSecond());
         }
     }
 

@@ -157,8 +157,9 @@ public record PartialDate(String sourceText, Calendar calendar, Precision precis
         }
         Calendar calendar = matcher.group(3).equals("H") ? Calendar.HIJRI : Calendar.GREGORIAN;
         Precision precision = matcher.group(4).equals("D") ? Precision.DAY : matcher.group(4).equals("M") ? Precision.MONTH : Precision.YEAR;
-        return new PartialDate(matcher.group(6), calendar, precision, LocalDate.parse(matcher.group(1)), LocalDate.parse(matcher.group(2)),
-                matcher.group(5).equals("!"));
+        LocalDate earliest = LocalDate.parse(matcher.group(1));
+        LocalDate latest = matcher.group(2).equals(matcher.group(1)) ? earliest : LocalDate.parse(matcher.group(2));
+        return new PartialDate(matcher.group(6), calendar, precision, earliest, latest, matcher.group(5).equals("!"));
     }
 
     @Override

@@ -18,7 +18,6 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 
@@ -40,8 +39,6 @@ public class Format {
     private static final List<String> MONTHS_EN = java.util.Arrays.stream(Month.values())
             .map(m -> m.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK)).toList();
 
-    /** What in an argument of a text would run the wrong way in a line of the other direction: Latin letters, dates, times and numbers with signs. */
-    private static final Pattern ISOLATED = Pattern.compile("[A-Za-z]|\\d[-/.:]\\d");
     private static final Map<String, LocalizedNumberFormatter> NUMBERS = new ConcurrentHashMap<>();
 
     /** The twelve Hijri months in the language of this request. */
@@ -191,13 +188,28 @@ public class Format {
             Object arg = args[i];
             if (arg instanceof LocalDate || arg instanceof Instant || arg instanceof LocalDateTime) {
                 ready[i] = String.join(" · ", parts(arg, true).stream().map(Format::isolate).toList());
-            } else if (arg instanceof String text && ISOLATED.matcher(text).find()) {
+            } else if (arg instanceof String text && runsAway(text)) {
                 ready[i] = isolate(text);
             } else {
                 ready[i] = arg == null ? "" : arg;
             }
         }
         return ready;
+    }
+
+    /** Whether a text would run the wrong way in a line of the other direction: Latin letters, dates, times and numbers with signs. */
+    static boolean runsAway(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z' || "-/.:".indexOf(c) >= 0 && digit(text, i - 1) && digit(text, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean digit(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     private static String isolate(String text) {

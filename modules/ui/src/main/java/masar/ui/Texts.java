@@ -44,6 +44,7 @@ public class Texts extends AbstractMap<String, String> {
     private final Map<String, Map<String, String>> words = new HashMap<>();
     /** Patterns of the text files as they were read once; their number is that of the texts. */
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, Optional<PlainPattern>> plain = new ConcurrentHashMap<>();
 
     /** Reads all words; also called by hand where no container does it. */
     @PostConstruct
@@ -125,10 +126,15 @@ public class Texts extends AbstractMap<String, String> {
         if (pattern.indexOf('{') < 0) {
             return pattern;
         }
+        Object[] ready = format.arguments(args);
+        Optional<String> filled = plain.computeIfAbsent(pattern, PlainPattern::of).flatMap(p -> p.fill(ready, "arab".equals(digits(language))));
+        return filled.orElseGet(() -> byRules(language, pattern, ready));
+    }
+
+    private String byRules(String language, String pattern, Object[] ready) {
         // Reading a pattern costs more than filling it in. A format is no thread's alone, so each call takes a copy of the one that was read;
         // filled in once before, it also brings along what it needs for numbers.
         String digits = digits(language);
-        Object[] ready = format.arguments(args);
         MessageFormat read = formats.computeIfAbsent(language + digits + pattern, k -> {
             MessageFormat made = new MessageFormat(pattern, ULocale.forLanguageTag(("ar".equals(language) ? "ar-SA" : "en-GB") + "-u-nu-" + digits));
             made.format(ready);

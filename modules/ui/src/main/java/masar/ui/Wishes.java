@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 public record Wishes(String language, String digits, String theme, String calendar) {
     /** What holds when nobody said otherwise. */
     public static final Wishes USUAL = new Wishes("ar", "latn", "auto", "both");
+    private static final Locale ARABIC = Locale.forLanguageTag("ar");
+    private static final Locale ENGLISH = Locale.forLanguageTag("en");
     private static final ThreadLocal<Wishes> NOW = new ThreadLocal<>();
 
     /** Puts unknown words back to the usual ones. */
@@ -62,6 +64,6 @@ public record Wishes(String language, String digits, String theme, String calend
 
     /** The locale of words and plurals. */
     public Locale locale() {
-        return Locale.forLanguageTag(language);
+        return arabic() ? ARABIC : ENGLISH;
     }
 }

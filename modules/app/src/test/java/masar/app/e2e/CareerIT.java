@@ -68,7 +68,8 @@ class CareerIT {
 
     /** The record as of a day of 1448, asked for on the page. */
     static Page past(Page page, String field, int day, int month) {
-        return Powers.hijri(page.formWith(field), field, day, month, 1448).press("asofShow");
+        Page asking = page.html().select("form#asof").isEmpty() ? page.follow("السجل في يوم آخر، وما كان معروفًا") : page;
+        return Powers.hijri(asking.formWith(field), field, day, month, 1448).press("asofShow");
     }
 
     private static String grade(Page page) {

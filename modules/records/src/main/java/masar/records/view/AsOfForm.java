@@ -96,6 +96,11 @@ public class AsOfForm {
         return isOtherDay() || isKnownPast();
     }
 
+    /** Whether the two days are asked for on the page: where they were given, or the address wants to choose. */
+    public boolean isOpen() {
+        return isPast() || !Corrected.parameter("days").isEmpty() || FacesContext.getCurrentInstance().isPostback();
+    }
+
     /** Whether it is another day than today. */
     public boolean isOtherDay() {
         read();

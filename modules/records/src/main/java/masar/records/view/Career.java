@@ -77,8 +77,12 @@ public class Career {
 
     /** The language of what an event set. */
     public String lang(EmployeeRecord.CareerEvent event) {
+        return lang(event, what(event));
+    }
+
+    private static String lang(EmployeeRecord.CareerEvent event, String what) {
         String title = event.title().name(Wishes.now().language());
-        return Rows.language(title.isEmpty() ? what(event) : title);
+        return Rows.language(title.isEmpty() ? what : title);
     }
 
     /** What brought a version of the post: an event of the career with its decision, a request, an import. */
@@ -122,7 +126,8 @@ public class Career {
     }
 
     private List<Line> lines(EmployeeRecord.CareerEvent event) {
-        List<Line> lines = new ArrayList<>(List.of(new Line("", lang(event), List.of(what(event)))));
+        String what = what(event);
+        List<Line> lines = new ArrayList<>(List.of(new Line("", lang(event, what), List.of(what))));
         List<Object> decision = new ArrayList<>(List.of(decision(event)));
         event.until().ifPresent(until -> decision.addAll(List.of(" · " + texts.get("event.until") + ": ", until)));
         if (!event.counted()) {

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import masar.ui.Frame;
@@ -13,6 +14,8 @@ import masar.ui.Texts;
 
 /** Reading the attributes of a tag, and the few pieces of markup that several parts write. */
 final class Attributes {
+    private static final Pattern ICON_NAME = Pattern.compile("[a-z0-9 -]+", Pattern.CASE_INSENSITIVE);
+    private static final Map<String, String> ICONS = new ConcurrentHashMap<>();
     private static final Pattern NUMBER = Pattern.compile("\\b\\d{2}-\\d{4}-\\d{4}\\b");
 
     private Attributes() {
@@ -58,17 +61,18 @@ final class Attributes {
     }
 
     static void icon(ResponseWriter out, String name, String more) throws IOException {
-        if (name.isEmpty()) {
-            return;
+        if (!name.isEmpty()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            out.write(ICONS.computeIfAbsent(Piece.address(faces, "") + " " + name + " " + more, k -> svg(bean(faces, Frame.class), name, more)));
         }
-        Frame frame = bean(FacesContext.getCurrentInstance(), Frame.class);
-        out.startElement("svg", null);
-        out.writeAttribute("class", "icon" + (frame.mirrored(name) ? " flip" : "") + (more.isEmpty() ? "" : " " + more), null);
-        out.writeAttribute("aria-hidden", "true", null);
-        out.writeAttribute("focusable", "false", null);
-        out.startElement("use", null);
-        out.writeAttribute("href", frame.icon(name), null);
-        out.endElement("use");
-        out.endElement("svg");
+    }
+
+    // A page has fifty of a dozen: each is put together once. Names come from pages and code, never from people.
+    private static String svg(Frame frame, String name, String more) {
+        if (!ICON_NAME.matcher(name + more).matches()) {
+            throw new IllegalArgumentException("no icon: " + name + " " + more);
+        }
+        return "<svg class=\"icon" + (frame.mirrored(name) ? " flip" : "") + (more.isEmpty() ? "" : " " + more)
+                + "\" aria-hidden=\"true\" focusable=\"false\"><use href=\"" + frame.icon(name) + "\"></use></svg>";
     }
 }

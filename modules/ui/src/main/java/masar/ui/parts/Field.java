@@ -1,7 +1,6 @@
 package masar.ui.parts;
 
 import jakarta.el.ValueExpression;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
@@ -156,7 +155,7 @@ public class Field extends UIInput {
     private void giveBack(FacesContext faces) {
         boolean open = getSubmittedValue() == null && !Attributes.yes(this, "disabled") && !Attributes.yes(this, "readonly");
         if (open && !type().equals("password") && !type().equals("otp")) {
-            Map<String, List<String>> typed = CDI.current().select(Frame.class).get().getTyped();
+            Map<String, List<String>> typed = Attributes.bean(faces, Frame.class).getTyped();
             if (!typed.isEmpty()) {
                 Map<String, String> first = new HashMap<>();
                 typed.forEach((name, values) -> first.put(name, values.isEmpty() ? "" : values.get(0)));
