@@ -16,7 +16,7 @@ final class Load {
     private static final int DIGITS = 3;
     private static final int WARM_VISITS = 6000;
     private static final Duration WARM_PIECE = Duration.ofSeconds(10);
-    private static final Duration WARM_AT_MOST = Duration.ofSeconds(180);
+    private static final Duration WARM_AT_MOST = Duration.ofSeconds(90);
     /** What a piece of warming must win over the best before it for another to be worth it. */
     private static final double STILL_RISING = 1.03;
 

@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -36,9 +37,12 @@ class Keys {
     static final Setting PASSWORD = Setting.of("masar.papers.keystore.password", "");
     /** Which key of the file; empty takes the first. */
     static final Setting ALIAS = Setting.of("masar.papers.keystore.alias", "");
+    /** A keystore that cannot be used is looked at again after this, and not for every stranger who asks about a paper. */
+    private static final Duration AGAIN = Duration.ofMinutes(1);
     private static final Logger LOG = Logger.getLogger(Keys.class.getName());
     @Inject CivilClock clock;
-    private Optional<Key> key;
+    private Optional<Key> key = Optional.empty();
+    private long tried;
 
     /**
      * A key and what proves whose it is.
@@ -60,8 +64,9 @@ class Keys {
 
     /** The key; empty when there is none, and the log has said why. */
     public synchronized Optional<Key> key() {
-        if (key == null || key.isEmpty()) {
+        if (key.isEmpty() && (tried == 0 || System.nanoTime() - tried > AGAIN.toNanos())) {
             key = load();
+            tried = System.nanoTime();
         }
         return key;
     }

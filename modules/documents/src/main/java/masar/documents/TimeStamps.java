@@ -1,7 +1,9 @@
 package masar.documents;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigInteger;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,6 +33,8 @@ final class TimeStamps {
     /** Address of a time-stamp authority (RFC 3161) whose word is added to each signature; empty adds none. */
     static final Setting AUTHORITY = Setting.of("masar.papers.tsa", "");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How long an answer may be, in bytes; a token with its certificates has a few thousand. */
+    private static final int LONGEST = 100_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private TimeStamps() {
@@ -55,10 +59,10 @@ final class TimeStamps {
             TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
             requests.setCertReq(true);
             TimeStampRequest request = requests.generate(TSPAlgorithms.SHA256, ContentStore.sha256().digest(signature), new BigInteger(63, RANDOM));
-            HttpResponse<byte[]> answer = HttpClient.newBuilder().connectTimeout(PATIENCE).build().send(
+            HttpResponse<InputStream> answer = HttpClient.newBuilder().connectTimeout(PATIENCE).build().send(
                     HttpRequest.newBuilder(URI.create(AUTHORITY.text())).timeout(PATIENCE).header("Content-Type", "application/timestamp-query")
-                            .POST(HttpRequest.BodyPublishers.ofByteArray(request.getEncoded())).build(), HttpResponse.BodyHandlers.ofByteArray());
-            TimeStampResponse response = new TimeStampResponse(answer.body());
+                            .POST(HttpRequest.BodyPublishers.ofByteArray(request.getEncoded())).build(), HttpResponse.BodyHandlers.ofInputStream());
+            TimeStampResponse response = new TimeStampResponse(body(answer));
             response.validate(request);
             if (response.getTimeStampToken() == null) {
                 throw new IllegalStateException("the time-stamp authority refused: " + response.getStatusString());
@@ -69,6 +73,16 @@ final class TimeStamps {
             throw new IllegalStateException("interrupted while the time-stamp authority was asked", e);
         } catch (IOException | TSPException e) {
             throw new IllegalStateException("the time-stamp authority of masar.papers.tsa does not answer as it should", e);
+        }
+    }
+
+    private static byte[] body(HttpResponse<InputStream> answer) throws IOException {
+        try (InputStream body = answer.body()) {
+            byte[] token = body.readNBytes(LONGEST + 1);
+            if (answer.statusCode() != HttpURLConnection.HTTP_OK || token.length > LONGEST) {
+                throw new IOException("the time-stamp authority answered " + answer.statusCode() + " with " + token.length + " bytes");
+            }
+            return token;
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.OpenToAll;
+import masar.kernel.Refused;
 import masar.ui.Wishes;
 
 /** What anybody may ask about a paper that they hold in their hands. Counted per address, so that nobody tries codes by the million. */
@@ -38,7 +39,8 @@ public class Verification {
     }
 
     /**
-     * About the paper with this code, as typed. Refused with {@code verify.tooOften} when the address asks too often.
+     * About the paper with this code, as typed. Refused with {@code verify.tooOften} when the address asks too often, with {@code verify.notNow}
+     * where the house has no key to prove it with.
      *
      * @param seal the seal on the paper, empty when not typed; a wrong one is an unknown paper
      */
@@ -79,6 +81,10 @@ public class Verification {
     }
 
     private Verdict verdict(PaperRow row) {
+        if (keys.key().isEmpty()) {
+            // Nothing can be proved without a key; "genuine" would be a guess, and "unknown" wrong.
+            throw new Refused("verify.notNow");
+        }
         if (tampered(row)) {
             LOG.log(Level.SEVERE, "the row of paper {0} is not what the house signed, or the certificate of its key is not in the keystore", row.serial);
             audit.recordAlways(AuditEntry.of("paper.tampered").in(row.agency).on("paper", row.serial));
@@ -90,9 +96,8 @@ public class Verification {
                 row.issuedOn, row.sha256, Optional.ofNullable(row.revokedAt).map(at -> at.toInstant(ZoneOffset.UTC)), lines);
     }
 
-    // Whose certificate the keystore does not hold is not believed: else whoever changes a row would only have to name another key. Without
-    // any key nothing can be proved, and the log has said so.
+    // Whose certificate the keystore does not hold is not believed: else whoever changes a row would only have to name another key.
     private boolean tampered(PaperRow row) {
-        return keys.key().isPresent() && keys.certificate(row.keyPrint).filter(row::isOf).isEmpty();
+        return keys.certificate(row.keyPrint).filter(row::isOf).isEmpty();
     }
 }

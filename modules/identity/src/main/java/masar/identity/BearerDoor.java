@@ -71,12 +71,10 @@ class BearerDoor {
 
     private Optional<Actor> enter(Claims claims, String token, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Actor bearer = Actor.person(claims.nationalId(), claims.nameAr(), Addresses.of(request)).by(Actor.API);
-        Gate.Outcome outcome = said.getIfPresent(token);
-        if (outcome == null) {
-            outcome = Acting.as(bearer, () -> gate.admit(claims, language(request)));
-            said.put(token, outcome);
-        }
+        // One of many first calls at once comes in, the others wait for what it is told.
+        Gate.Outcome outcome = said.get(token, first -> Acting.as(bearer, () -> gate.admit(claims, language(request))));
         if (outcome != Gate.Outcome.IN) {
+            said.invalidate(token);
             return answer(response, HttpServletResponse.SC_FORBIDDEN, "Forbidden", List.of("keptOut." + outcome + ".why", "keptOut." + outcome + ".do"));
         }
         // Asked each time, as for each page: an account may be closed between two calls.

@@ -21,8 +21,8 @@ import masar.kernel.text.Mobile;
  * @param foreign    whether the provider says a nationality other than Saudi
  */
 record Claims(String nationalId, String nameAr, String nameEn, String mobile, boolean foreign) {
-    /** Names of the claims that may hold the national ID, the first one found counts. */
-    static final Setting NATIONAL_ID = Setting.of("masar.signon.claim.national-id", "national_id,nin,preferred_username");
+    /** Names of the claims that may hold the national ID, the first one found counts. None that people choose or change themselves, such as a user name. */
+    static final Setting NATIONAL_ID = Setting.of("masar.signon.claim.national-id", "national_id,nin");
     /** Names of the claims that may hold the name in Arabic. */
     static final Setting NAME_AR = Setting.of("masar.signon.claim.name-ar", "name_ar,arabicName,name");
     /** Names of the claims that may hold the name in English. */

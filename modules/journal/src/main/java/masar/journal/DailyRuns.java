@@ -66,13 +66,22 @@ public class DailyRuns {
     private boolean run(DailyTask task, LocalDate day) {
         try {
             task.run(day);
+            book.done(task.name(), day);
+            return true;
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "daily task " + task.name() + " of " + day + " failed", e);
-            book.failed(task.name(), day, e.toString());
+            note(task, day, e);
             return false;
         }
-        book.done(task.name(), day);
-        return true;
+    }
+
+    private void note(DailyTask task, LocalDate day, RuntimeException why) {
+        try {
+            book.failed(task.name(), day, why.toString());
+        } catch (RuntimeException e) {
+            // Then its lease runs out, and it is tried again; the other tasks go on meanwhile.
+            LOG.log(Level.WARNING, "that daily task " + task.name() + " of " + day + " failed could not be noted", e);
+        }
     }
 
     /** How each task's last day went. */

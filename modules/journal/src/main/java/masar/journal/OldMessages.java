@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** Once a day: forgets the keys of messages that arrived long ago; nobody will send those again. */
+/** Once a day: forgets the keys of messages that arrived long ago, which nobody will send again, and messages that were kept because they had nowhere to go. */
 @ApplicationScoped
 class OldMessages implements DailyTask {
     @PersistenceContext(unitName = "journal")
@@ -28,6 +28,11 @@ class OldMessages implements DailyTask {
             List<Long> old = em.createQuery("select o.id from OutboxRow o where o.delivered < :before order by o.delivered, o.id", Long.class)
                     .setParameter("before", before).setMaxResults(Pieces.SIZE).getResultList();
             return old.isEmpty() ? 0 : em.createQuery("delete from OutboxRow o where o.id in :ids").setParameter("ids", old).executeUpdate();
+        });
+        pieces.all(() -> {
+            List<Long> old = em.createQuery("select k.id from KeptRow k where k.sent < :before order by k.sent, k.id", Long.class)
+                    .setParameter("before", before).setMaxResults(Pieces.SIZE).getResultList();
+            return old.isEmpty() ? 0 : em.createQuery("delete from KeptRow k where k.id in :ids").setParameter("ids", old).executeUpdate();
         });
     }
 }

@@ -1,6 +1,7 @@
 package masar.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import masar.kernel.Acting;
 import masar.kernel.Actor;
 import masar.kernel.CivilClock;
@@ -34,6 +36,7 @@ import masar.kernel.Slice;
 public class Outbox {
     /** After how many minutes a message that still waits is called overdue. */
     public static final Setting OVERDUE = Setting.of("masar.outbox.overdue-minutes", "60");
+    private static final Pattern PEOPLE = Pattern.compile("[^\\s<>()\\[\\]:;,'\"]+@[^\\s<>()\\[\\]:;,'\"]+|\\+?\\d{9,}");
     private static final System.Logger LOG = System.getLogger("masar.journal.outbox");
 
     @PersistenceContext(unitName = "journal")
@@ -44,6 +47,8 @@ public class Outbox {
     OutboxDesk desk;
     @Inject
     Audit audit;
+    @Inject
+    Event<WaitedFor> waitedFor;
     @Inject
     @Any
     Instance<Courier> couriers;
@@ -76,8 +81,21 @@ public class Outbox {
         boolean there = !em.createQuery("select o.id from OutboxRow o where o.kind = :kind and o.sendKey = :key", Long.class)
                 .setParameter("kind", kind).setParameter("key", key).getResultList().isEmpty();
         if (!there) {
-            em.persist(new OutboxRow(kind, key, subject, payload, urgent, now()));
+            OutboxRow row = new OutboxRow(kind, key, subject, payload, urgent, now());
+            em.persist(row);
+            // What has an order waits for its turn.
+            if (urgent && subject.isEmpty()) {
+                waitedFor.fire(new WaitedFor(row.id));
+            }
         }
+    }
+
+    /**
+     * A message that somebody waits for was written.
+     *
+     * @param id its id
+     */
+    record WaitedFor(long id) {
     }
 
     /** Delivers what is due, and says how many arrived. Several nodes may do so at once; no message is with two of them. */
@@ -102,16 +120,30 @@ public class Outbox {
         });
     }
 
+    /** Delivers one message, unless somebody else is at it already. One that does not arrive is tried again with the others. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    @OpenToAll("called when what was written is committed")
+    public void deliver(long id) {
+        Acting.as(Actor.system("outbox"), () -> desk.claim(id).ifPresent(this::deliver));
+    }
+
     private boolean deliver(OutboxMessage message) {
         try {
             courier(message.kind()).deliver(message);
         } catch (Exception e) {
-            LOG.log(Level.WARNING, "message " + message.id() + " (" + message.kind() + ") not delivered, attempt " + message.attempt(), e);
-            desk.failed(message, e.toString());
+            String why = withoutPeople(e.toString());
+            LOG.log(Level.WARNING, "message " + message.id() + " (" + message.kind() + ") not delivered, attempt " + message.attempt() + ": " + why);
+            LOG.log(Level.DEBUG, "message " + message.id(), e);
+            desk.failed(message, why);
             return false;
         }
         desk.delivered(message);
         return true;
+    }
+
+    /** What a server says of a message often names its reader; operators need to know neither address nor number. */
+    static String withoutPeople(String error) {
+        return PEOPLE.matcher(error).replaceAll("…");
     }
 
     private Courier courier(String kind) {

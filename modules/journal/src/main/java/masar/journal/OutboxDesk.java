@@ -44,13 +44,14 @@ class OutboxDesk {
                 .setParameter("now", now).setParameter("never", now.plus(LONGEST_WAIT).plusSeconds(LEASE.number())).setMaxResults(BATCH).getResultList();
     }
 
-    /** Takes a message for this node, unless another one was quicker. */
+    /** Takes a message for this node, unless another one was quicker, or has just put it off. */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<OutboxMessage> claim(long id) {
         LocalDateTime now = now();
         int mine = em.createQuery("""
                 update OutboxRow o set o.leaseUntil = :until, o.leaseBy = :node, o.attempts = o.attempts + 1 where o.id = :id
-                and o.delivered is null and (o.leaseUntil is null or o.leaseUntil < :now or o.leaseUntil > :never)""")
+                and o.delivered is null and (o.nextTry <= :now or o.nextTry > :never)
+                and (o.leaseUntil is null or o.leaseUntil < :now or o.leaseUntil > :never)""")
                 .setParameter("until", now.plusSeconds(LEASE.number())).setParameter("node", node).setParameter("id", id).setParameter("now", now)
                 .setParameter("never", now.plus(LONGEST_WAIT).plusSeconds(LEASE.number())).executeUpdate();
         return mine == 0 ? Optional.empty() : Optional.of(em.find(OutboxRow.class, id).message());

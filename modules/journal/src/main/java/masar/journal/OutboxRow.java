@@ -17,7 +17,7 @@ class OutboxRow {
     @Id
     @SequenceGenerator(name = "outbox_seq", sequenceName = "journal.outbox_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outbox_seq")
-    private Long id;
+    Long id;
     private String kind;
     @Column(name = "send_key")
     private String sendKey;

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import masar.kernel.Setting;
-import masar.kernel.storage.Schemas;
 
 /**
- * What happens by itself on every node: sealing, delivery, daily runs, work that was cut off, each on its own schedule, so that a slow mail server holds up
- * neither of the others.
+ * What happens by itself on every node: sealing, delivery, daily runs, work that was cut off, each on its own schedule. The server's schedule has one
+ * thread, so that they come one after the other and the longest holds up the rest; codes, which people wait for, are brought by
+ * {@link WhenWaitedFor} meanwhile. Times in seconds.
  */
 @Singleton
 @Startup
@@ -27,6 +27,8 @@ public class Timers {
 
     @Resource
     private ManagedScheduledExecutorService threads;
+    @Inject
+    HouseOpen house;
     @Inject
     Turn turn;
     @Inject
@@ -55,13 +57,13 @@ public class Timers {
     }
 
     private void attempt(String what, Runnable work) {
-        if (!Schemas.ready()) {
+        if (!house.isOpen()) {
             return;
         }
         try {
             turn.run(work);
-        } catch (RuntimeException e) {
-            // An exception that leaves a schedule would end it; the next turn tries again.
+        } catch (Throwable e) {
+            // Whatever leaves a schedule would end it for good, in silence, an error too; the next turn tries again.
             LOG.log(Level.ERROR, what + " failed", e);
         }
     }

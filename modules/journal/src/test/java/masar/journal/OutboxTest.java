@@ -49,6 +49,29 @@ class OutboxTest {
     }
 
     @Test
+    @DisplayName("brings what is waited for by itself, once, and leaves what was put off to the next round")
+    void waitedFor() {
+        outbox.send("test", "", "waited-1", "{}", true);
+        long id = ((Number) house.value("select id from journal.outbox where send_key = 'waited-1'")).longValue();
+        outbox.deliver(id);
+        outbox.deliver(id);
+        assertEquals(List.of("waited-1"), office.arrived("waited-"));
+        outbox.send("test", "", "waited-2", "{}", true);
+        long off = ((Number) house.value("select id from journal.outbox where send_key = 'waited-2'")).longValue();
+        desk.failed(desk.claim(off).orElseThrow(), "no");
+        outbox.deliver(off);
+        assertEquals(List.of("waited-1"), office.arrived("waited-"));
+        house.update("delete from journal.outbox where id = ?", off);
+    }
+
+    @Test
+    @DisplayName("shows operators no reader's address or number in what went wrong")
+    void withoutPeople() {
+        assertEquals("javax.mail.SMTPFailure: 550 <…> … is no user here, port 587",
+                Outbox.withoutPeople("javax.mail.SMTPFailure: 550 <hind.s@moh.gov.sa> +966500000017 is no user here, port 587"));
+    }
+
+    @Test
     @DisplayName("takes what is urgent first, but nothing out of its turn within a subject; the operator sees what waits page by page")
     void urgent() {
         outbox.send("test", "slow-1", "urgent-1", "{}");

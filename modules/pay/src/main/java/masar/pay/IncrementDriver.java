@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import masar.kernel.Acting;
 import masar.kernel.Actor;
@@ -19,12 +21,21 @@ class IncrementDriver {
     private static final System.Logger LOG = System.getLogger("masar.pay.increments");
     private static final int TRIES = 5;
     private static final long PAUSE = 500;
+    private final Set<Long> driven = ConcurrentHashMap.newKeySet();
     @Inject IncrementStep step;
 
     /** Drives it to its end, or until told to stop. */
     @ActivateRequestContext
     public void run(long runId, BooleanSupplier stopped) {
-        Acting.as(Actor.system("annual-increment"), () -> drive(runId, stopped));
+        if (!driven.add(runId)) {
+            // Somebody drives it here already; two would only wait for each other, and who reads for both.
+            return;
+        }
+        try {
+            Acting.as(Actor.system("annual-increment"), () -> drive(runId, stopped));
+        } finally {
+            driven.remove(runId);
+        }
     }
 
     private void drive(long runId, BooleanSupplier stopped) {

@@ -1,6 +1,7 @@
 package masar.testing;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -81,6 +82,10 @@ final class ServerServices {
             }
             if (point.getType() == UserTransaction.class) {
                 return of(HouseUserTransaction::new);
+            }
+            if (point.getType() == ManagedExecutorService.class) {
+                // None: work that a server would do beside is left to its next round, which tests ask for.
+                return of(() -> null);
             }
             // Timers and executors belong to the server; a bean that has them must offer its work as a method that tests can call.
             return of(() -> {

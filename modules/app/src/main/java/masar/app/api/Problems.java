@@ -46,6 +46,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (refused.is("verify.tooOften")) {
             return answer(429, document.of(429, "Too Many Requests", refused.problems()), "Retry-After", "60");
         }
+        if (refused.is("verify.notNow")) {
+            return answer(503, document.of(503, "Service Unavailable", refused.problems()), "Retry-After", "60");
+        }
         int status = refused.is("refused.notFound") ? 404 : refused.is("refused.notAllowed") ? 403 : refused.is("requests.keyUsed") ? 409 : 400;
         return answer(status, document.of(status, Response.Status.fromStatusCode(status).getReasonPhrase(), refused.problems()));
     }

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,8 @@ public final class Launcher {
 
     /** Starts Masar. {@code --import FILE} and {@code --verify-audit} are ours: they are done, and the process ends. All other arguments are handed to the server. */
     public static void main(String[] args) throws Exception {
+        // Times stand in the database without a zone and are UTC; whatever turns them must not take the machine's.
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         try {
             Settings.load();
             List<String> server = serverArguments(args);

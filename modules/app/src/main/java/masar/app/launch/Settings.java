@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * What the launcher must know before there is a server. A setting given on the command line wins over the environment, that over
@@ -68,7 +69,7 @@ final class Settings {
 
     /** Whether this is the demo: a made-up civil service and a sandbox for sign-on. */
     static boolean demo() {
-        return Boolean.parseBoolean(get("masar.demo", "false"));
+        return Set.of("true", "yes", "on", "1").contains(get("masar.demo", "false").toLowerCase(Locale.ROOT));
     }
 
     /** The folder of everything that must survive. */

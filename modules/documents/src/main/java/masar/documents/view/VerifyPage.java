@@ -24,7 +24,7 @@ public class VerifyPage {
     private String file = "";
     private Optional<Verdict> verdict = Optional.empty();
     private Optional<Verification.Match> match = Optional.empty();
-    private boolean tooOften;
+    private String notNow = "";
 
     @PostConstruct
     void ask() {
@@ -45,8 +45,8 @@ public class VerifyPage {
                 match = Optional.of(verdict.get().known() ? Verification.Match.SAME : Verification.Match.NONE);
             }
         } catch (Refused refused) {
-            tooOften = true;
-            outside.setResponseStatus(429);
+            notNow = refused.problems().get(0).key();
+            outside.setResponseStatus(refused.is("verify.tooOften") ? 429 : 503);
         }
     }
 
@@ -72,9 +72,9 @@ public class VerifyPage {
         return verdict.orElse(Verdict.UNKNOWN);
     }
 
-    /** Whether the address asked too often. */
-    public boolean isTooOften() {
-        return tooOften;
+    /** Text key of why there is no answer now: asked too often, or without a key to prove anything with; empty where there is one. */
+    public String getNotNow() {
+        return notNow;
     }
 
     /** What was typed. */

@@ -50,7 +50,7 @@ public class AuditCsv extends HttpServlet {
             if (!page.isMore() || out.checkError()) {
                 return;
             }
-            page = audit.read(query.at(page.next()));
+            page = audit.readOn(query, page);
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * moved in one step, so that a crash at any moment leaves a whole file or none. The same content is kept once.
  */
 public final class ContentStore {
+    private static final System.Logger LOG = System.getLogger("masar.kernel.contents");
     private static final int BLOCK = 64 * 1024;
     private final String name;
 
@@ -84,7 +85,17 @@ public final class ContentStore {
         Path place = place(hash);
         Files.createDirectories(place.getParent());
         Files.move(temp, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(place.getParent());
         return hash;
+    }
+
+    // Else a power cut could leave the row that names the content and not its name in the folder.
+    private static void force(Path folder) {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "this system cannot force a folder: " + folder, e);
+        }
     }
 
     /** Where a content lies. */

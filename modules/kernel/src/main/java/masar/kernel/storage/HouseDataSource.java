@@ -32,6 +32,9 @@ public class HouseDataSource implements DataSource {
     }
 
     private static DataSource derby() {
+        // How long one waits for what another holds, in seconds; else Derby waits a minute, and whoever reads waits with it.
+        System.getProperties().putIfAbsent("derby.locks.waitTimeout", "20");
+        System.getProperties().putIfAbsent("derby.locks.deadlockTimeout", "3");
         EmbeddedDataSource derby = new EmbeddedDataSource();
         derby.setDatabaseName(Path.of(DATA.text(), "derby").toAbsolutePath().toString());
         derby.setCreateDatabase("create");
@@ -44,6 +47,7 @@ public class HouseDataSource implements DataSource {
         postgresql.setUser(USER.text());
         postgresql.setPassword(PASSWORD.text());
         postgresql.setReWriteBatchedInserts(true);
+        postgresql.setOptions("-c lock_timeout=20s");
         return postgresql;
     }
 

@@ -21,8 +21,6 @@ import org.flywaydb.core.Flyway;
  * {@code db/vendor/derby/NAME} or {@code db/vendor/postgresql/NAME}.
  */
 public final class Schemas {
-    private static volatile boolean ready;
-
     private Schemas() {
     }
 
@@ -51,12 +49,6 @@ public final class Schemas {
                     .locations("classpath:db/migration/" + name, vendor).failOnMissingLocations(false)
                     .load().migrate();
         }
-        ready = true;
-    }
-
-    /** Whether the tables stand in this JVM; timers of the server may tick before. */
-    public static boolean ready() {
-        return ready;
     }
 
     /** Whether this database is Derby (the other one is PostgreSQL). */

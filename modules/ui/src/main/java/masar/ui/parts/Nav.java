@@ -10,6 +10,9 @@ import masar.ui.MenuEntry;
 
 /** Writes the menu of a desk. Nothing where a desk has no entries. */
 final class Nav {
+    /** How many entries stand in line on a wide screen where not all fit; the rest unfolds there, and a narrow screen lets the line scroll. */
+    private static final int IN_LINE = 6;
+
     private Nav() {
     }
 
@@ -22,13 +25,39 @@ final class Nav {
         out.writeAttribute("aria-label", Attributes.say("frame.menu"), null);
         out.startElement("ul", null);
         MenuEntry here = frame.here(desk).orElse(null);
-        for (MenuEntry entry : menu) {
-            out.startElement("li", null);
-            write(faces, out, entry, entry == here);
-            out.endElement("li");
+        int first = menu.size() <= IN_LINE + 1 ? menu.size() : IN_LINE;
+        list(faces, out, menu.subList(0, first), here, "");
+        List<MenuEntry> rest = menu.subList(first, menu.size());
+        if (!rest.isEmpty()) {
+            list(faces, out, rest, here, "late");
+            more(faces, out, rest, here);
         }
         out.endElement("ul");
         out.endElement("nav");
+    }
+
+    private static void list(FacesContext faces, ResponseWriter out, List<MenuEntry> entries, MenuEntry here, String kind) throws IOException {
+        for (MenuEntry entry : entries) {
+            Piece.open(out, "li", kind);
+            write(faces, out, entry, entry == here);
+            out.endElement("li");
+        }
+    }
+
+    private static void more(FacesContext faces, ResponseWriter out, List<MenuEntry> rest, MenuEntry here) throws IOException {
+        Piece.open(out, "li", "more");
+        Piece.open(out, "details", "menu");
+        Piece.open(out, "summary", rest.contains(here) ? "here" : "");
+        Piece.element(out, "span", "", Attributes.say("frame.more"));
+        Attributes.icon(out, "down", "");
+        out.endElement("summary");
+        out.startElement("div", null);
+        out.startElement("ul", null);
+        list(faces, out, rest, here, "");
+        out.endElement("ul");
+        out.endElement("div");
+        out.endElement("details");
+        out.endElement("li");
     }
 
     private static void write(FacesContext faces, ResponseWriter out, MenuEntry entry, boolean here) throws IOException {
