@@ -52,11 +52,14 @@ public record CountedService(Span span, int months, List<Finding> findings) {
 
     /** The first day of leaving on which so many years are complete, as far as the calendar goes. */
     static Optional<LocalDate> complete(int years, RetirementFacts.Service service, RetirementPolicy policy) {
-        long low = service.appointed().toEpochDay();
-        long high = Hijri.LAST_DAY.toEpochDay();
-        if (!until(Hijri.LAST_DAY, service, policy).reaches(years)) {
-            return Optional.empty();
-        }
+        return until(Hijri.LAST_DAY, service, policy).reaches(years) ? Optional.of(complete(years, service, policy, service.appointed(), Hijri.LAST_DAY))
+                : Optional.empty();
+    }
+
+    /** The same, where it is known to lie between two days, both within. */
+    static LocalDate complete(int years, RetirementFacts.Service service, RetirementPolicy policy, LocalDate first, LocalDate last) {
+        long low = first.toEpochDay();
+        long high = last.toEpochDay();
         while (low < high) {
             long middle = Math.floorDiv(low + high, 2L);
             if (until(LocalDate.ofEpochDay(middle), service, policy).reaches(years)) {
@@ -65,7 +68,6 @@ public record CountedService(Span span, int months, List<Finding> findings) {
                 low = middle + 1;
             }
         }
-        return Optional.of(LocalDate.ofEpochDay(low));
+        return LocalDate.ofEpochDay(low);
     }
-
 }

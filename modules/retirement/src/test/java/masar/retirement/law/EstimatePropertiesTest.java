@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import masar.kernel.PartialDate;
 import masar.kernel.Period;
 import net.jqwik.api.Arbitraries;
@@ -15,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** What holds whatever the dates are. */
 class EstimatePropertiesTest {
@@ -51,6 +56,22 @@ class EstimatePropertiesTest {
         var whole = new RetirementFacts.Service(from, ends, List.of(), List.of(), 0);
         var parted = new RetirementFacts.Service(middle, ends, List.of(Period.of(from, middle)), List.of(), 0);
         assertEquals(CountedService.until(ends, whole, POLICY).span(), CountedService.until(ends, parted, POLICY).span());
+    }
+
+    @Property(tries = 300)
+    void so_does_that_of_many_spells_which_follow_each_other(@ForAll("days") LocalDate from, @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 900) Integer> lengths) {
+        List<Period> spells = new ArrayList<>();
+        LocalDate day = from;
+        for (int length : lengths) {
+            spells.add(Period.of(day, day.plusDays(length)));
+            day = day.plusDays(length);
+        }
+        Collections.shuffle(spells, new Random(lengths.size()));
+        Period present = spells.stream().max(Comparator.comparing(Period::from)).orElseThrow();
+        List<Period> earlier = spells.stream().filter(p -> p != present).toList();
+        var whole = new RetirementFacts.Service(from, day, List.of(), List.of(), 0);
+        var parted = new RetirementFacts.Service(present.from(), day, earlier, List.of(), 0);
+        assertEquals(CountedService.until(day, whole, POLICY).span(), CountedService.until(day, parted, POLICY).span());
     }
 
     @Property(tries = 100)
