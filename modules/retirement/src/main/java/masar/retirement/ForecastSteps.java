@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import masar.kernel.OpenToAll;
@@ -28,6 +29,7 @@ class ForecastSteps {
     @Inject ForecastBook book;
     @Inject Increments people;
     @Inject ServiceLines lines;
+    @Inject ForecastWriter writer;
 
     /** Begins the forecast of the twelve months from this one on, once. */
     public void begin(LocalDate day) {
@@ -60,10 +62,12 @@ class ForecastSteps {
     private void look(ForecastRow row, long upTo) {
         LeavingForecast law = new LeavingForecast(row.from().atDay(1), row.from().plusMonths(Forecast.MONTHS).atDay(1));
         List<ServiceLines.Line> here = lines.between(row.lastId, upTo, row.madeOn);
+        List<ForecastPersonRow> found = new ArrayList<>();
         for (ServiceLines.Line one : here) {
             law.of(one.born(), one.services(), one.uncounted(), one.extended(), RetirementPolicy.DEFAULT)
-                    .ifPresent(what -> book.em.persist(new ForecastPersonRow(row, one, what)));
+                    .ifPresent(what -> found.add(new ForecastPersonRow(row, one, what)));
         }
+        writer.write(found);
         row.looked += here.size();
         row.lastId = upTo;
     }

