@@ -37,10 +37,7 @@ class Life {
         LocalDate today = clock.today();
         LocalDateTime now = Utc.of(clock.now());
         switch (move) {
-            case SEND -> {
-                r.place = kind.urgent() ? 0 : 1;
-                r.startClock(kind.clock(), today);
-            }
+            case SEND -> r.startClock(kind.clock(), today);
             case RETURN -> r.pauseClock(kind.clock(), today);
             case RESUBMIT -> r.resumeClock(today);
             case VERIFY -> r.step++;

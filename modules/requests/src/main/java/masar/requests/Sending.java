@@ -105,6 +105,7 @@ class Sending {
 
     private void first(Request r, RequestKind kind) {
         r.number = free();
+        r.place = kind.urgent() ? 0 : 1;
         r.draftOf = null;
         r.sentAt = Utc.of(clock.now());
         ArabicText.tokens(r.applicantName).stream().map(w -> w.length() > NameWord.LONGEST ? w.substring(0, NameWord.LONGEST) : w)
