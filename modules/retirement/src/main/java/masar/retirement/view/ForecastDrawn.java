@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import masar.pay.Pay;
 import masar.pay.PayGrade;
 import masar.pay.PayLadder;
@@ -117,6 +118,11 @@ public final class ForecastDrawn {
     /** All together. */
     public Sums getSums() {
         return Sums.of(months);
+    }
+
+    /** The first kind of which there is anybody, what has a day before what has none. */
+    Kind first() {
+        return Stream.of(Kind.AGE, Kind.EARLY, Kind.EARLY_OPEN, Kind.AGE_OPEN, Kind.PAST).filter(k -> months.stream().anyMatch(c -> c.kind() == k)).findFirst().orElse(Kind.AGE);
     }
 
     /** The months, each with what falls into it. */

@@ -28,12 +28,14 @@ public class ForecastPage {
     @Inject Texts texts;
     private ForecastDrawn drawn;
     private Slice<ForecastPerson> slice;
+    private Kind kind = Kind.AGE;
 
     @PostConstruct
     void read() {
         forecasts.latest().ifPresent(latest -> {
             drawn = new ForecastDrawn(latest, forecasts.byMonth(latest), forecasts.byGrade(latest), pay);
-            slice = forecasts.people(latest, kind(Here.param("kind")), month(Here.param("month")), Here.cursor(), SIZE);
+            kind = Here.param("kind").isEmpty() ? drawn.first() : kind(Here.param("kind"));
+            slice = forecasts.people(latest, kind, month(Here.param("month")), Here.cursor(), SIZE);
         });
     }
 
@@ -57,7 +59,7 @@ public class ForecastPage {
 
     /** What they come to. */
     public String getKind() {
-        return kind(Here.param("kind")).name();
+        return kind.name();
     }
 
     /** The month in which they do, empty for all. */
