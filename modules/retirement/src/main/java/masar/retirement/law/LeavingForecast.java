@@ -93,13 +93,12 @@ public final class LeavingForecast {
         Reform.Group group = Reform.group(facts);
         int years = RetirementLaw.EARLY_YEARS.on(until);
         LocalDate lastDay = until.minusDays(1);
-        CountedService then = CountedService.until(lastDay, facts.service(), facts.policy());
-        if (group == Reform.Group.ENTRANT || !then.reaches(years)) {
+        if (group == Reform.Group.ENTRANT || !CountedService.reached(years, lastDay, facts.service())) {
             return Optional.empty();
         }
-        boolean sure = group == Reform.Group.UNCHANGED || then.reaches(RetirementLaw.NEW_EARLY_YEARS.on(until));
-        boolean already = CountedService.until(from.minusDays(1), facts.service(), facts.policy()).reaches(years);
+        boolean sure = group == Reform.Group.UNCHANGED || CountedService.reached(RetirementLaw.NEW_EARLY_YEARS.on(until), lastDay, facts.service());
+        boolean already = CountedService.reached(years, from.minusDays(1), facts.service());
         return Optional.of(new Prospect(sure ? Kind.EARLY : Kind.EARLY_OPEN, already ? Optional.empty()
-                : Optional.of(CountedService.complete(years, facts.service(), facts.policy(), from, lastDay))));
+                : Optional.of(CountedService.complete(years, facts.service(), from, lastDay))));
     }
 }

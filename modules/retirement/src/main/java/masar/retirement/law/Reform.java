@@ -43,9 +43,9 @@ public final class Reform {
         }
         int years = RetirementLaw.UNCHANGED_YEARS.on(day);
         RetirementFacts.Service service = facts.service();
-        boolean surely = CountedService.until(day, service, facts.policy()).reaches(years);
-        boolean perhaps = CountedService.until(day, new RetirementFacts.Service(service.appointed(), service.leaves(), service.earlier(),
-                service.uncounted(), 0), facts.policy()).reaches(years);
+        boolean surely = CountedService.reached(years, day, service);
+        boolean perhaps = CountedService.reached(years, day, new RetirementFacts.Service(service.appointed(), service.leaves(), service.earlier(),
+                service.uncounted(), 0));
         // From here on the age alone does not suffice, so that the years decide: instead of it, or beside it.
         boolean maybe = either || old;
         return maybe && surely ? Group.UNCHANGED : maybe && perhaps ? Group.OPEN : Group.STEPPED;

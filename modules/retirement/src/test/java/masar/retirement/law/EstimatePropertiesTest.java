@@ -74,11 +74,21 @@ class EstimatePropertiesTest {
         assertEquals(CountedService.until(day, whole, POLICY).span(), CountedService.until(day, parted, POLICY).span());
     }
 
+    @Property(tries = 500)
+    void whether_years_are_complete_is_the_same_with_and_without_showing_how(@ForAll("days") LocalDate from, @ForAll @IntRange(max = 12_000) int days,
+            @ForAll @IntRange(max = 1_500) int lost, @ForAll @IntRange(max = 400) int uncounted, @ForAll @IntRange(min = 1, max = 30) int years) {
+        LocalDate ends = from.plusDays(days);
+        List<Period> earlier = List.of(Period.of(from.minusDays(3_000), from.minusDays(1_000)));
+        List<Period> gaps = lost == 0 ? List.of() : List.of(Period.of(from.minusDays(1_200), from.minusDays(1_200).plusDays(lost)));
+        var service = new RetirementFacts.Service(from, ends, earlier, gaps, uncounted);
+        assertEquals(CountedService.until(ends, service, POLICY).reaches(years), CountedService.reached(years, ends, service));
+    }
+
     @Property(tries = 100)
     void the_day_told_is_the_first_on_which_the_years_are_complete(@ForAll("days") LocalDate from, @ForAll @IntRange(min = 1, max = 30) int years,
             @ForAll @IntRange(max = 900) int uncounted) {
         var service = new RetirementFacts.Service(from, from, List.of(), List.of(), uncounted);
-        LocalDate day = CountedService.complete(years, service, POLICY).orElseThrow();
+        LocalDate day = CountedService.complete(years, service).orElseThrow();
         assertTrue(CountedService.until(day, service, POLICY).reaches(years));
         assertTrue(!CountedService.until(day.minusDays(1), service, POLICY).reaches(years));
     }

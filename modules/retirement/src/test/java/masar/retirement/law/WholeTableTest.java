@@ -86,6 +86,6 @@ class WholeTableTest {
         Refused beyond = assertThrows(Refused.class, () -> StatutoryAge.of(facts(day(1541, 1, 1), day(1590, 1, 1))));
         assertTrue(beyond.is("refused.hijriRange"), beyond::toString);
         assertTrue(assertThrows(Refused.class, () -> months(day(1300, 1, 1).minusDays(1), day(1310, 1, 1))).is("refused.hijriRange"));
-        assertTrue(CountedService.complete(40, new Service(day(1570, 1, 1), day(1571, 1, 1), List.of(), List.of(), 0), RetirementPolicy.DEFAULT).isEmpty());
+        assertTrue(CountedService.complete(40, new Service(day(1570, 1, 1), day(1571, 1, 1), List.of(), List.of(), 0)).isEmpty());
     }
 }
