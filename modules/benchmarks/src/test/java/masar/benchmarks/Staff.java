@@ -40,10 +40,15 @@ final class Staff {
      * @param later     what happened after it, by the number of the clerk from 0
      */
     static void come(House house, int people, String appointed, LongFunction<List<EventData>> later) {
+        come(house, people, serial -> "1990-05-05", serial -> appointed, later);
+    }
+
+    /** The same, each born and appointed on days of their own. */
+    static void come(House house, int people, LongFunction<String> born, LongFunction<String> appointed, LongFunction<List<EventData>> later) {
         house.inTransaction(() -> house.fire(new HouseStarted()));
         house.as(HOUSE, () -> house.bean(Agencies.class).create(new Agency(AGENCY, "جهة القياس", "Agency measured", Agency.Kind.AUTHORITY, "", Named.NONE,
                 Optional.empty(), Optional.empty())));
-        var rows = LongStream.range(0, people).mapToObj(serial -> clerk(serial, appointed, later.apply(serial))).iterator();
+        var rows = LongStream.range(0, people).mapToObj(serial -> clerk(serial, born.apply(serial), appointed.apply(serial), later.apply(serial))).iterator();
         var report = house.as(HOUSE, () -> house.bean(Import.class).employees(rows, "bench"));
         assertEquals(people, report.people(), report::toString);
     }
@@ -53,12 +58,12 @@ final class Staff {
         return NationalId.complete("1" + String.format("%08d", FIRST + serial)).digits();
     }
 
-    private static EmployeeRow clerk(long serial, String day, List<EventData> later) {
+    private static EmployeeRow clerk(long serial, String born, String day, List<EventData> later) {
         JobChange post = new JobChange(AGENCY, "E" + serial, "", "P" + serial, "كاتب", "general", "6", Optional.of(1), Optional.empty(), "RIYADH", "");
         List<EventData> career = new ArrayList<>(List.of(event(EventKind.APPOINTMENT, day, post, "")));
         career.addAll(later);
         FullName name = new FullName("سعد", "علي", "فهد", "المقيس");
-        PersonData person = new PersonData(id(serial), name, new FullName("Saad", "Ali", "Fahd", "Measured"), PartialDate.parse("1990-05-05"), Sex.MALE, "SA",
+        PersonData person = new PersonData(id(serial), name, new FullName("Saad", "Ali", "Fahd", "Measured"), PartialDate.parse(born), Sex.MALE, "SA",
                 Optional.empty(), "", "", "", "", "", "", "", "", "", "");
         return new EmployeeRow(serial + 1, person, career, List.of());
     }

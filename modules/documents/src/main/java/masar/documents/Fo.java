@@ -43,7 +43,9 @@ final class Fo {
     }
 
     /** A text; what stands in isolates keeps its own direction. */
-    Fo text(String text) {
+    Fo text(String said) {
+        // The font sets a shadda with a vowel as one sign that no character stands for, which PDF/A-2a forbids: the shadda stays.
+        String text = said.replaceAll("\u0651[\u064B-\u0650]|[\u064B-\u0650]\u0651", "\u0651");
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

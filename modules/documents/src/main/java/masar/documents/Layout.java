@@ -155,7 +155,8 @@ final class Layout {
 
     private void verification() {
         String[] div = {"role", "Div"};
-        fo.open("block", "space-before", "8mm", "keep-together.within-page", "always", "background-color", PALE, "border", "0.6pt solid #b8eacb");
+        // Never alone on a page: what was said last comes with it.
+        fo.open("block", "space-before", "8mm", "keep-together.within-page", "always", "keep-with-previous.within-page", "always", "background-color", PALE, "border", "0.6pt solid #b8eacb");
         fo.open("table", "role", "Div", "table-layout", "fixed", "width", "100%");
         fo.empty("table-column", "column-width", "proportional-column-width(1)").empty("table-column", "column-width", "31mm");
         fo.open("table-body", div).open("table-row", div).open("table-cell", "role", "Div", "padding", "3mm 4mm", "display-align", "center");

@@ -27,7 +27,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 @ExtendWith(House.class)
 class ArchiveTest {
     enum Kind {
-        ARABIC, ENGLISH, BOTH, STATEMENT;
+        ARABIC, ENGLISH, BOTH, STATEMENT, VOWELS;
 
         Sheet[] sheets() {
             return switch (this) {
@@ -35,6 +35,8 @@ class ArchiveTest {
                 case ENGLISH -> new Sheet[] {Samples.letter("en")};
                 case BOTH -> new Sheet[] {Samples.letter("ar"), Samples.letter("en")};
                 case STATEMENT -> new Sheet[] {Samples.statement(30)};
+                // A shadda with each vowel on it, as names and decisions have them.
+                case VOWELS -> new Sheet[] {new Sheet("ar", "جهة", "قرار", "اليوم", false, List.of(new Part.Paragraph("يُعوَّض محمّد وسوِّي وحجُّه خيرٌ وعدّاً")), List.of())};
             };
         }
     }

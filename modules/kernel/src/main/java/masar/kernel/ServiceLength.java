@@ -83,6 +83,24 @@ public record ServiceLength(Span span, List<Finding> findings) {
         return new ServiceLength(left, findings);
     }
 
+    /** The length of {@link #counted} alone, without the findings that show how: for what is asked of whole peoples. */
+    public static Span span(List<Period> spells, List<Period> uncounted) {
+        List<Period> served = Period.union(spells);
+        Span total = spans(served);
+        List<Period> off = uncounted.isEmpty() ? List.of()
+                : served.stream().flatMap(spell -> Period.union(uncounted).stream().flatMap(gap -> gap.intersect(spell).stream())).toList();
+        Span lost = spans(Period.union(off));
+        return lost.compareTo(total) > 0 ? Span.NONE : total.minus(lost);
+    }
+
+    private static Span spans(List<Period> spells) {
+        Span total = Span.NONE;
+        for (Period spell : spells) {
+            total = total.plus(hijriSpan(spell.from(), end(spell)));
+        }
+        return total;
+    }
+
     private static ServiceLength none(LocalDate from, LocalDate ends) {
         return new ServiceLength(Span.NONE, List.of(measured("S1", from, ends, Span.NONE)
                 .given("fromHijri", Hijri.of(from)).given("untilHijri", Hijri.of(ends))));

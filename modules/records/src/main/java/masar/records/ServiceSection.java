@@ -38,6 +38,13 @@ final class ServiceSection {
         return new ServiceSoFar(from, to, answer.hijri(), answer.gregorian(), uncounted, answer.findings());
     }
 
+    /** The spells that do not count and began by a day, one that goes on without end up to that day. */
+    static List<Period> uncounted(List<CareerEventRow> events, LocalDate day) {
+        return events.stream().filter(e -> SPELLS.containsKey(e.kind) && !e.from.isAfter(day))
+                .filter(e -> !new Away(SPELLS.get(e.kind), e.days(), said(e)).counts())
+                .map(e -> e.until == null ? Period.inclusive(e.from, day) : e.days()).toList();
+    }
+
     /** What the decision says; the default is the law's to give, with its doubt. */
     private static Optional<Boolean> said(CareerEventRow event) {
         SpellKind kind = SPELLS.get(event.kind);
@@ -45,7 +52,7 @@ final class ServiceSection {
     }
 
     /** Each service from its start of duty where one is recorded (pay runs from it, Civil Service Law art 16), else from the appointment. */
-    private static List<Period> served(List<CareerEventRow> events) {
+    static List<Period> served(List<CareerEventRow> events) {
         List<Period> served = new ArrayList<>();
         LocalDate open = null;
         boolean onDuty = false;

@@ -5,6 +5,7 @@
  * <p>Offers: {@link masar.records.Records} (the unified record, on both time axes), {@link masar.records.Careers} (entering events),
  * {@link masar.records.ServiceEnds} (ends of service as decided), {@link masar.records.Appointments} (taking on who serves nowhere),
  * {@link masar.records.Corrections} (changes of fields, as approved), {@link masar.records.People} (finding people), {@link masar.records.Ages} (by date of birth),
+ * {@link masar.records.ServiceLines} (birth, services and spells of everybody),
  * {@link masar.records.Agencies} and {@link masar.records.Reference} (reference data), {@link masar.records.Import} (bulk).
  * Announces within the transaction: {@link masar.records.CareerChanged}, {@link masar.records.RecordCorrected}.
  * Needs: identity for who may, journal for the trail.

@@ -21,7 +21,8 @@ import masar.kernel.text.ArabicText;
 class Inbox {
     private static final int NEAR_DAYS = 3;
     private static final Set<RequestState> WITH_AGENCY = Set.of(RequestState.SUBMITTED, RequestState.UNDER_AGENCY_REVIEW, RequestState.VERIFIED);
-    private static final Set<RequestState> CLOSED = Set.of(RequestState.APPLIED, RequestState.REJECTED, RequestState.WITHDRAWN, RequestState.LAPSED);
+    private static final Set<RequestState> CLOSED = Set.of(RequestState.APPLIED, RequestState.REJECTED, RequestState.WITHDRAWN, RequestState.LAPSED,
+            RequestState.CLOSED_AT_DEATH);
     @Inject
     Store store;
     @Inject
@@ -48,28 +49,37 @@ class Inbox {
     }
 
     private static List<Object> key(InboxQuery.Sort sort, Request r) {
-        return List.of(switch (sort) {
-            case DUE, DUE_LAST -> r.dueOn;
-            case SENT, SENT_FIRST -> r.sentAt;
-            case NAME, NAME_LAST -> r.applicantName;
-        }, r.id);
+        return switch (sort) {
+            // What goes before all others does so where the nearest deadline comes first.
+            case DUE -> List.of(r.place, r.dueOn, r.id);
+            case DUE_LAST -> List.of(r.dueOn, r.id);
+            case SENT, SENT_FIRST -> List.of(r.sentAt, r.id);
+            case NAME, NAME_LAST -> List.of(r.applicantName, r.id);
+        };
     }
 
     private static String beyond(InboxQuery.Sort sort, Cursor at, Map<String, Object> names) {
         String column = "r." + sort.column();
         String than = sort.upward() != at.backward() ? ">" : "<";
         names.put("edge", switch (sort) {
-            case DUE, DUE_LAST -> at.date(0);
+            case DUE -> at.date(1);
+            case DUE_LAST -> at.date(0);
             case SENT, SENT_FIRST -> at.moment(0);
             case NAME, NAME_LAST -> at.text(0);
         });
-        names.put("id", at.number(1));
-        return " and (" + column + " " + than + " :edge or (" + column + " = :edge and r.id " + than + " :id))";
+        names.put("id", at.number(sort == InboxQuery.Sort.DUE ? 2 : 1));
+        String further = "(" + column + " " + than + " :edge or (" + column + " = :edge and r.id " + than + " :id))";
+        if (sort != InboxQuery.Sort.DUE) {
+            return " and " + further;
+        }
+        names.put("place", (int) at.number(0));
+        return " and (r.place " + than + " :place or (r.place = :place and " + further + "))";
     }
 
     private TypedQuery<Request> rows(InboxQuery.Sort sort, String where, boolean backward) {
         String way = sort.upward() != backward ? "" : " desc";
-        return store.em.createQuery("select r from Request r where " + where + " order by r." + sort.column() + way + ", r.id" + way,
+        String first = sort == InboxQuery.Sort.DUE ? "r.place" + way + ", " : "";
+        return store.em.createQuery("select r from Request r where " + where + " order by " + first + "r." + sort.column() + way + ", r.id" + way,
                 Request.class);
     }
 
@@ -176,7 +186,8 @@ class Inbox {
             case RETURNED -> Set.of(RequestState.RETURNED_FOR_COMPLETION);
             case CLOSED -> CLOSED;
             case ALL -> Set.of(RequestState.SUBMITTED, RequestState.UNDER_AGENCY_REVIEW, RequestState.VERIFIED, RequestState.APPROVED,
-                    RequestState.RETURNED_FOR_COMPLETION, RequestState.APPLIED, RequestState.REJECTED, RequestState.WITHDRAWN, RequestState.LAPSED);
+                    RequestState.RETURNED_FOR_COMPLETION, RequestState.APPLIED, RequestState.REJECTED, RequestState.WITHDRAWN, RequestState.LAPSED,
+                    RequestState.CLOSED_AT_DEATH);
         };
     }
 }

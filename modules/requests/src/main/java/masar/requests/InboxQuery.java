@@ -28,7 +28,7 @@ public record InboxQuery(Shown shown, String kind, String text, String unit, Ass
 
     /** In which order. */
     public enum Sort {
-        /** Nearest deadline first. */
+        /** What goes before all others, then the nearest deadline. */
         DUE("DUE", "dueOn", true),
         /** Farthest deadline first. */
         DUE_LAST("-DUE", "dueOn", false),

@@ -33,5 +33,7 @@ public enum Move {
     /** The clock ran out, and by law silence is a no. */
     REJECT_BY_SILENCE,
     /** The applicant did not complete it in time. */
-    LAPSE
+    LAPSE,
+    /** The applicant has died, and nobody else can pursue it; the reason of this move is the number of the case of death. */
+    CLOSE_AT_DEATH
 }

@@ -79,6 +79,8 @@ class Request {
     LocalDate sentOn;
     @Column(name = "due_on")
     LocalDate dueOn;
+    /** 0 for what goes before all others, else 1. */
+    int place = 1;
     @Column(name = "first_due_on")
     LocalDate firstDueOn;
     @Column(name = "total_days")

@@ -55,6 +55,16 @@ public interface RequestKind {
         return Optional.empty();
     }
 
+    /** Whether requests of this kind go before all others: in the inbox they come first. */
+    default boolean urgent() {
+        return false;
+    }
+
+    /** What stands in the trail when its sender proves who they are anew, without which it is not sent; empty where that is not asked. */
+    default Optional<String> confirmedAs() {
+        return Optional.empty();
+    }
+
     /** Address of the page that edits this draft, e.g. {@code /my/correction?draft=17}. */
     String formAddress(DraftView draft);
 

@@ -21,11 +21,13 @@ public enum RequestState {
     /** Taken back by the applicant. ملغى */
     WITHDRAWN,
     /** Returned for completion, and not completed in time. */
-    LAPSED;
+    LAPSED,
+    /** Its applicant has died, and nobody else can pursue it. */
+    CLOSED_AT_DEATH;
 
     /** Whether nothing more can happen. */
     public boolean isClosed() {
-        return this == APPLIED || this == REJECTED || this == WITHDRAWN || this == LAPSED;
+        return this == APPLIED || this == REJECTED || this == WITHDRAWN || this == LAPSED || this == CLOSED_AT_DEATH;
     }
 
     /** Whether the agency has it now. */

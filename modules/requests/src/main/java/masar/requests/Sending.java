@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import masar.identity.StepUp;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Refused;
@@ -31,6 +32,8 @@ class Sending {
     CivilClock clock;
     @Inject
     Drafts drafts;
+    @Inject
+    StepUp stepUp;
 
     /** Sends it, or answers the number it was sent under. */
     @OpenToAll("called by Requests alone, which guards it")
@@ -46,6 +49,7 @@ class Sending {
             r.asks(r.isForAnother() ? kind.about(r.applicantId) : kind.applicant(nationalId));
         }
         Refused.when(problems(r, kind));
+        kind.confirmedAs().ifPresent(stepUp::require);
         r.sendToken = token;
         if (r.state == RequestState.DRAFT) {
             first(r, kind);
@@ -77,6 +81,7 @@ class Sending {
         drafts.saveReason(r, asked.reason().strip(), asked.note().strip());
         drafts.acceptTerms(r, asked.terms());
         Refused.when(problems(r, kind));
+        kind.confirmedAs().ifPresent(stepUp::require);
         first(r, kind);
         store.em.flush();
         return r.grouped();
@@ -100,6 +105,7 @@ class Sending {
 
     private void first(Request r, RequestKind kind) {
         r.number = free();
+        r.place = kind.urgent() ? 0 : 1;
         r.draftOf = null;
         r.sentAt = Utc.of(clock.now());
         ArabicText.tokens(r.applicantName).stream().map(w -> w.length() > NameWord.LONGEST ? w.substring(0, NameWord.LONGEST) : w)

@@ -33,7 +33,7 @@ class MovesTest {
     private static String draw() {
         String rows = Moves.TABLE.stream().map(r -> "    " + r.from() + " --> " + r.to() + " : " + r.move()
                 + (r.at() == Moves.At.ANY ? "" : " (" + r.at().name().toLowerCase().replace('_', ' ') + " step)")).collect(Collectors.joining("\n"));
-        return "```mermaid\nstateDiagram-v2\n    [*] --> DRAFT\n" + rows + "\n    APPLIED --> [*]\n    REJECTED --> [*]\n    WITHDRAWN --> [*]\n    LAPSED --> [*]\n```\n";
+        return "```mermaid\nstateDiagram-v2\n    [*] --> DRAFT\n" + rows + "\n    APPLIED --> [*]\n    REJECTED --> [*]\n    WITHDRAWN --> [*]\n    LAPSED --> [*]\n    CLOSED_AT_DEATH --> [*]\n```\n";
     }
 
     @Test

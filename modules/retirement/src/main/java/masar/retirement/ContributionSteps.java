@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import masar.kernel.OpenToAll;
+import masar.kernel.Setting;
 import masar.pay.Pay;
 import masar.records.Increments;
 import masar.records.PaidPeople;
@@ -27,7 +28,8 @@ import masar.retirement.ContributionMonthRow.State;
 @Transactional(TxType.REQUIRES_NEW)
 @OpenToAll("called by the house's timer")
 class ContributionSteps {
-    private static final int PEOPLE = 1000;
+    /** How many people are counted in one transaction. */
+    static final Setting PIECE = Setting.of("masar.pension.contributions.piece", "1000");
     @Inject ContributionBook book;
     @Inject ContributionPost post;
     @Inject Increments people;
@@ -59,7 +61,7 @@ class ContributionSteps {
     }
 
     private boolean count(ContributionMonthRow month) {
-        Optional<Increments.Piece> piece = people.next(month.lastId, PEOPLE);
+        Optional<Increments.Piece> piece = people.next(month.lastId, PIECE.number());
         if (piece.isEmpty()) {
             month.state = State.COUNTED;
             return true;

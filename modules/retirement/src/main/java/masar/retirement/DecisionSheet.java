@@ -35,7 +35,7 @@ class DecisionSheet {
         List<Line> end = List.of(words.line("reason", words.say("fact." + one.reason)), words.line("number", words.code(one.number)),
                 words.line("decided", words.date(one.acceptedOn)), words.line("lastDay", words.date(lastDay)), words.line("leaves", words.date(one.leavesOn)));
         // The rest stands in the opening and in the first clause.
-        facts.addAll(List.of(end.get(0), end.get(3)));
+        facts.add(end.get(3));
         List<Part> parts = new ArrayList<>(List.of(new Part.Paragraph(opening(one, language)), new Part.Facts(facts), new Part.Heading(words.say("leaving.paper.clauses"))));
         List<String> clauses = clauses(said);
         for (int i = 0; i < clauses.size(); i++) {

@@ -31,7 +31,7 @@ public class Heirs {
     /** The heirs of a case, in the order in which they were entered; none for other reasons. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY})
     public List<Heir> of(String number) {
-        return rows(leavings.reached(book.find(number), number, Leavings.READERS)).stream().map(HeirRow::told).toList();
+        return book.heirs(leavings.reached(book.find(number), number, Leavings.READERS));
     }
 
     /** What they get together of the pension; empty while none is entered. */

@@ -17,6 +17,7 @@ import masar.kernel.Decision;
 import masar.requests.RequestNumber;
 import masar.retirement.LeavingView.Standing;
 import masar.retirement.LeavingView.Step;
+import masar.retirement.law.Reason;
 
 /** The rows of cases, and the only hand on their stage. */
 @Dependent
@@ -81,6 +82,12 @@ class LeavingBook {
     List<ObligationRow> obligations(LeavingCase one) {
         return em.createQuery("select o from ObligationRow o where o.leavingId = :id order by o.id", ObligationRow.class).setParameter("id", one.id)
                 .getResultList();
+    }
+
+    /** The heirs of a case in the order in which they were entered; none for other reasons than death. */
+    List<Heir> heirs(LeavingCase one) {
+        return one.reason != Reason.DEATH ? List.of() : em.createQuery("select h from HeirRow h where h.leavingId = :id order by h.id", HeirRow.class)
+                .setParameter("id", one.id).getResultStream().map(HeirRow::told).toList();
     }
 
     LocalDateTime now() {

@@ -15,6 +15,7 @@ import masar.records.EventKind;
 import masar.records.JobStatus;
 import masar.records.Reference;
 import masar.records.ServiceSoFar;
+import masar.retirement.law.AgeForecast;
 import masar.retirement.law.AskedLeaving;
 import masar.retirement.law.CountedService;
 import masar.retirement.law.OpenedFacts;
@@ -68,8 +69,15 @@ final class LeavingFacts {
                 .min(LocalDate::compareTo);
         OpenedFacts.Known known = new OpenedFacts.Known(today.person().birthForService(), appointed, today.standing() == Standing.SERVING,
                 today.service().hijri().wholeMonths(), suspended, extended.map(last -> last.plusDays(1)), away,
-                unsatisfactory);
+                unsatisfactory, today.career().stream().map(CareerEvent::from).filter(day -> !day.isAfter(on)).max(LocalDate::compareTo));
         return new OpenedFacts(reason, known, told, on, OpeningTerms.policy());
+    }
+
+    /** The first day that does not count as service any more: that of leaving, or that of the age where somebody worked on beyond it (art 222). */
+    static LocalDate countedUntil(EmployeeRecord last, LocalDate leaves) {
+        List<Period> services = services(last.career());
+        Optional<LocalDate> extended = last.career().stream().filter(e -> e.kind() == EventKind.SERVICE_EXTENSION).flatMap(e -> e.until().stream()).max(LocalDate::compareTo);
+        return services.isEmpty() ? leaves : AgeForecast.on(last.person().birthForService(), services.get(0).from(), extended).filter(age -> age.isBefore(leaves)).orElse(leaves);
     }
 
     /** The grade of the general ladder, of which the law speaks; empty for other ladders. */

@@ -17,6 +17,7 @@ import masar.records.EventKind;
 import masar.records.NewCareerEvent;
 import masar.records.ServiceEnds;
 import masar.requests.Applicant;
+import masar.requests.Closing;
 import masar.requests.DecidedRequest;
 import masar.requests.Item;
 import masar.requests.Move;
@@ -37,6 +38,7 @@ class LeavingLife {
     @Inject LeavingBook book;
     @Inject Leavings leavings;
     @Inject Requests requests;
+    @Inject Closing closing;
     @Inject ServiceEnds ends;
     @Inject CivilClock clock;
     @Inject OpenedLeavings opened;
@@ -57,11 +59,22 @@ class LeavingLife {
         String reason = OpenedLeavingRequest.reason(item);
         CaseAnswers answers = CaseAnswers.parse(item.wanted());
         long employee = Long.parseLong(who.employeeId());
+        if (reason.equals(Reason.DEATH.name())) {
+            overtake(who.nationalId(), request.number());
+        }
         LeavingCase one = new LeavingCase(request.number(), Reason.valueOf(reason), who.nationalId(), employee, who.agency(), clock.today(), wished(item),
                 opened.outlook(employee, reason, answers).decision().orElseThrow()).opened(Acting.now().nationalId(), answers.text());
         book.open(one);
         book.move(one, LeavingStage.DECISION, "");
         tell(one, "leaving.notice.opened");
+    }
+
+    /** A death takes the place of what the dead had asked for, or the agency had opened, and nobody has decided. */
+    private void overtake(String nationalId, String death) {
+        book.openOf(nationalId).flatMap(open -> book.locked(open.number)).ifPresent(one -> {
+            closing.atDeath(one.number, death);
+            book.move(one, LeavingStage.OVERTAKEN, death);
+        });
     }
 
     // Of what an officer sends, the engine tells the officer; the employee hears it here, and the dead of nothing.
@@ -147,6 +160,9 @@ class LeavingLife {
                 Optional.of(PartialDate.parse(accepted.toString())), NewCareerEvent.JobChange.NONE, Optional.empty(),
                 Optional.of(EndReason.valueOf(one.reason.name())), ""), service, "leaving:" + one.number);
         one.accepted(accepted, silence, leaves, event);
+        if (one.reason == Reason.DEATH) {
+            closing.waiting(one.nationalId, one.number);
+        }
         book.move(one, LeavingStage.CLEARANCE, silence ? "" : cut(decided.reason()));
         tell(one, "leaving.notice.moved");
     }

@@ -57,6 +57,7 @@ class LeavingPaperMaker {
         }
         EmployeeRecord record = read(one, one.leavesOn.minusDays(1));
         EmployeeRecord after = kind == Kind.STATEMENT ? read(one, one.leavesOn) : record;
+        EmployeeRecord counted = kind == Kind.STATEMENT ? read(one, LeavingFacts.countedUntil(record, one.leavesOn)) : record;
         Said said = new Said(one, record, LeavingClauses.of(LeavingFacts.due(record, record.service(), one.reason, one.leavesOn.minusDays(1))));
         if (kind == Kind.AWARD && said.clauses.award().isEmpty()) {
             return;
@@ -64,7 +65,7 @@ class LeavingPaperMaker {
         List<Sheet> both = Stream.of("ar", "en").map(language -> Wishes.as(Wishes.USUAL.in(language), () -> switch (kind) {
             case DECISION -> decisions.of(said, language);
             case CLEARANCE -> sheets.clearance(said, language);
-            case STATEMENT -> sheets.statement(said, after, language);
+            case STATEMENT -> sheets.statement(said, after, counted.service(), language);
             case AWARD -> sheets.award(said, language);
         })).toList();
         Paper paper = papers.issue(new NewPaper(kind.code(), one.nationalId, one.agency, clock.today(), both), "leaving:" + number + ":" + kind);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import masar.identity.Caller;
 import masar.identity.Standing;
 import masar.kernel.CivilClock;
 import masar.kernel.CivilDate;
@@ -20,13 +19,10 @@ import masar.kernel.Refused.Problem;
 import masar.records.EmployeeRecord;
 import masar.records.Records;
 import masar.requests.Applicant;
-import masar.requests.DecidedRequest;
 import masar.requests.DecisionStep;
 import masar.requests.DraftView;
 import masar.requests.Effect;
 import masar.requests.Item;
-import masar.requests.Move;
-import masar.requests.RequestKind;
 import masar.requests.RequestView;
 import masar.retirement.law.LeavingMoves;
 import masar.retirement.law.Reason;
@@ -36,7 +32,7 @@ import masar.ui.Texts;
 
 /** What the two ways of asking to leave have in common: a specialist verifies, the competent authority decides, the case goes on. */
 @OpenToAll("asked by the request engine, which guards each act; the case is read and written by guarded contracts")
-abstract class LeavingRequest implements RequestKind {
+abstract class LeavingRequest extends LeavingKind {
     /** The one thing that is asked: the last day of work. */
     public static final String LAST_DAY = "lastDay";
     /** The version of the terms that is accepted. */
@@ -44,10 +40,8 @@ abstract class LeavingRequest implements RequestKind {
     /** The page of asking and of following. */
     public static final String PAGE = "/my/leaving";
 
-    @Inject Caller caller;
     @Inject Records records;
     @Inject Leavings leavings;
-    @Inject LeavingLife life;
     @Inject Texts texts;
     @Inject CivilClock today;
 
@@ -87,13 +81,13 @@ abstract class LeavingRequest implements RequestKind {
     }
 
     @Override
-    public String formAddress(DraftView draft) {
-        return draft.isReturned() ? PAGE + "/check?id=" + draft.id() : PAGE + "/check?reason=" + reason();
+    public Optional<String> confirmedAs() {
+        return Optional.of("leaving.asked");
     }
 
     @Override
-    public String personAddress(Applicant applicant) {
-        return "/agency/person?id=" + applicant.employeeId();
+    public String formAddress(DraftView draft) {
+        return draft.isReturned() ? PAGE + "/check?id=" + draft.id() : PAGE + "/check?reason=" + reason();
     }
 
     @Override
@@ -135,17 +129,5 @@ abstract class LeavingRequest implements RequestKind {
     @Transactional
     public void onSubmitted(RequestView request) {
         life.asked(request, reason());
-    }
-
-    @Override
-    @Transactional
-    public void onMoved(String number, Move move, Applicant applicant) {
-        life.moved(number, move, applicant);
-    }
-
-    @Override
-    @Transactional
-    public void onDecided(DecidedRequest decided) {
-        life.decided(decided, code());
     }
 }

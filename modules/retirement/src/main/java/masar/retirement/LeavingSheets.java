@@ -16,6 +16,7 @@ import masar.kernel.Finding;
 import masar.kernel.OpenToAll;
 import masar.records.EmployeeRecord;
 import masar.records.RecordPapers;
+import masar.records.ServiceSoFar;
 import masar.retirement.LeavingPaper.Kind;
 import masar.retirement.LeavingPaperMaker.Said;
 
@@ -48,11 +49,11 @@ class LeavingSheets {
                 one.settledAt == null ? "" : words.date(one.settledAt.toInstant(ZoneOffset.UTC)));
     }
 
-    /** The career and the counted service as the record has them at the end, with the last basic pay, for the pension body. */
-    Sheet statement(Said said, EmployeeRecord after, String language) {
+    /** The career as the record has it at the end, the service that counts, which ends with the age at the latest, and the last basic pay. */
+    Sheet statement(Said said, EmployeeRecord after, ServiceSoFar counted, String language) {
         LocalDate lastDay = said.one().leavesOn.minusDays(1);
         List<Line> end = new ArrayList<>(List.of(words.line("reason", words.say("fact." + said.one().reason)), words.line("number", words.code(said.one().number)),
-                words.line("lastDay", words.date(lastDay)), words.line("months", words.code(String.valueOf(after.service().hijri().wholeMonths())))));
+                words.line("lastDay", words.date(lastDay)), words.line("months", words.code(String.valueOf(counted.hijri().wholeMonths())))));
         said.record().pay().basic().ifPresent(basic -> end.add(words.line("lastBasic", words.money(basic))));
         List<Line> facts = new ArrayList<>(words.person(said.record(), language, false));
         facts.add(words.line("born", words.date(said.record().person().birthForService())));

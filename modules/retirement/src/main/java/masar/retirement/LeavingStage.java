@@ -25,7 +25,9 @@ public enum LeavingStage {
     /** The employee took it back, or did not complete it in time. */
     WITHDRAWN(Body.NOBODY),
     /** Taken back after it was accepted: the employee goes on serving. */
-    CANCELLED(Body.NOBODY);
+    CANCELLED(Body.NOBODY),
+    /** The employee died before it was decided: the case of death has taken its place. */
+    OVERTAKEN(Body.NOBODY);
 
     /** Who has a case. */
     public enum Body { EMPLOYEE, AGENCY_HR, AUTHORITY, RECORD, PENSION_BODY, NOBODY }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import masar.identity.Caller;
 import masar.identity.Standing;
 import masar.kernel.Decision;
 import masar.kernel.OpenToAll;
@@ -18,14 +17,11 @@ import masar.records.People;
 import masar.records.PersonRow;
 import masar.requests.Applicant;
 import masar.requests.ClockRule;
-import masar.requests.DecidedRequest;
 import masar.requests.DecisionStep;
 import masar.requests.DraftView;
 import masar.requests.Effect;
 import masar.requests.Item;
 import masar.requests.ItemChange;
-import masar.requests.Move;
-import masar.requests.RequestKind;
 import masar.requests.RequestView;
 import masar.retirement.law.OpenedReason;
 import masar.retirement.law.Reason;
@@ -37,7 +33,7 @@ import masar.ui.ServiceCard;
  * another person, decides; then the case goes as every other. Its one item holds the answers.
  */
 @OpenToAll("asked by the request engine, which guards each act; the case is read and written by guarded contracts")
-abstract class OpenedLeavingRequest implements RequestKind {
+abstract class OpenedLeavingRequest extends LeavingKind {
     /** The one item. */
     public static final String CASE = "case";
     /** The version of the confirmation that the record was checked. */
@@ -47,10 +43,8 @@ abstract class OpenedLeavingRequest implements RequestKind {
     private static final String REASON = "reason";
     private static final String LAST_DAY = "lastDay";
 
-    @Inject Caller caller;
     @Inject People people;
     @Inject OpenedLeavings opened;
-    @Inject LeavingLife life;
     @Inject CaseWords words;
 
     /** Whether cases of this reason are of this kind. */
@@ -118,14 +112,14 @@ abstract class OpenedLeavingRequest implements RequestKind {
     }
 
     @Override
-    public String formAddress(DraftView draft) {
-        return PAGE + (draft.isReturned() ? "?draft=" + draft.id() : "?person=" + draft.applicant().employeeId()
-                + draft.item(CASE).map(i -> "&reason=" + reason(i)).orElse(""));
+    public Optional<String> confirmedAs() {
+        return Optional.of("leaving.opened");
     }
 
     @Override
-    public String personAddress(Applicant applicant) {
-        return "/agency/person?id=" + applicant.employeeId();
+    public String formAddress(DraftView draft) {
+        return PAGE + (draft.isReturned() ? "?draft=" + draft.id() : "?person=" + draft.applicant().employeeId()
+                + draft.item(CASE).map(i -> "&reason=" + reason(i)).orElse(""));
     }
 
     @Override
@@ -140,7 +134,7 @@ abstract class OpenedLeavingRequest implements RequestKind {
             problems.add(Problem.of("terms", "leaving.refused.terms"));
         }
         long employee = Long.parseLong(draft.applicant().employeeId());
-        opened.open(employee).filter(open -> !open.equals(draft.number())).ifPresent(open -> problems.add(Problem.of("", "opening.refused.open", open)));
+        opened.hindered(employee, draft.item(CASE).map(OpenedLeavingRequest::reason).orElse(""), draft.number()).ifPresent(problems::add);
         draft.item(CASE).ifPresent(item -> problems.addAll(check(draft, item, employee)));
         return problems;
     }
@@ -179,17 +173,5 @@ abstract class OpenedLeavingRequest implements RequestKind {
     @Transactional
     public void onSubmitted(RequestView request) {
         life.opened(request);
-    }
-
-    @Override
-    @Transactional
-    public void onMoved(String number, Move move, Applicant applicant) {
-        life.moved(number, move, applicant);
-    }
-
-    @Override
-    @Transactional
-    public void onDecided(DecidedRequest decided) {
-        life.decided(decided, code());
     }
 }

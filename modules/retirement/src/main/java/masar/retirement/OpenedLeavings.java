@@ -88,6 +88,22 @@ public class OpenedLeavings {
         return book.openOf(records.of(employeeId).person().nationalId()).map(c -> c.number);
     }
 
+    /**
+     * Why another case of somebody keeps this one from being opened. A death takes the place of what is not decided yet; what is decided the
+     * authority takes back before.
+     *
+     * @param reason of the case to be opened; empty while none is chosen
+     * @param number of the case to be opened; empty for a new one
+     */
+    @Requires(Power.HR_SPECIALIST)
+    public Optional<Problem> hindered(long employeeId, String reason, String number) {
+        return book.openOf(records.of(employeeId).person().nationalId()).filter(c -> !c.number.equals(number)).flatMap(open -> {
+            boolean death = reason.equals(Reason.DEATH.name()) && open.reason != Reason.DEATH;
+            return death && open.stage.isUndecided() ? Optional.empty()
+                    : Optional.of(Problem.of("", death ? "opening.refused.decided" : "opening.refused.open", open.number));
+        });
+    }
+
     /** What the record knows already of the answers: the spells of absence in the last year, up to yesterday where one still runs. */
     @Requires(Power.HR_SPECIALIST)
     public CaseAnswers known(long employeeId, String reason) {

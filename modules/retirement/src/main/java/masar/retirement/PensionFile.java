@@ -6,52 +6,66 @@ import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import masar.kernel.Period;
 import masar.records.EmployeeRecord;
 import masar.records.ServiceSoFar;
+import masar.retirement.law.Asked;
 import masar.retirement.law.Reason;
 
 /** The messages to the pension body, as {@code pension.schema.json} has them. */
 final class PensionFile {
     /** Name and version of the format. */
     static final String SCHEMA = "masar-pension-1";
-    private static final Set<Reason> URGENT = Set.of(Reason.DEATH, Reason.HEALTH_DISABILITY);
 
     private PensionFile() {
     }
 
     /** Whether this case goes before others: death and illness do. */
     static boolean urgent(LeavingCase one) {
-        return URGENT.contains(one.reason);
+        return one.reason.protects();
     }
 
     /**
-     * The file of a case.
+     * What a file says beside its case.
      *
      * @param last      the record on the last day of work
-     * @param served    the service up to the end, as the record counts it
+     * @param counted   the first day that does not count any more: that of leaving, or of the age where somebody worked on beyond it
+     * @param served    the service up to then, as the record counts it
+     * @param heirs     the heirs of who died
      * @param statement what HR noted when the statement of service was issued
      * @param remark    what HR says to it
-     * @param seen      how many answers we have
      */
-    static String file(LeavingCase one, PensionRow row, EmployeeRecord last, ServiceSoFar served, String statement, String remark, int seen, LocalDate today) {
+    record Content(EmployeeRecord last, LocalDate counted, ServiceSoFar served, List<Heir> heirs, String statement, String remark) {
+    }
+
+    /** The file of a case; {@code seen} is how many answers we have. */
+    static String file(LeavingCase one, PensionRow row, Content content, int seen, LocalDate today) {
+        EmployeeRecord last = content.last();
         LocalDate lastDay = one.leavesOn.minusDays(1);
         EmployeeRecord.Person person = last.person();
         JsonArrayBuilder service = Json.createArrayBuilder();
         for (Period spell : LeavingFacts.services(last.career())) {
-            service.add(Json.createObjectBuilder().add("from", spell.from().toString()).add("to", spell.lastDay().orElse(lastDay).toString()));
+            service.add(Json.createObjectBuilder().add("from", spell.from().toString()).add("to", spell.lastDay().orElse(content.counted().minusDays(1)).toString()));
         }
         JsonArrayBuilder uncounted = Json.createArrayBuilder();
-        served.uncounted().forEach(s -> uncounted.add(Json.createObjectBuilder().add("from", s.from().toString()).add("to", s.to().toString())
+        content.served().uncounted().forEach(s -> uncounted.add(Json.createObjectBuilder().add("from", s.from().toString()).add("to", s.to().toString())
                 .add("kind", s.kind().name()).add("article", s.article())));
-        return start(one, row, seen, today).add("file", Json.createObjectBuilder().add("reason", one.reason.name()).add("agency", one.agency)
-                .add("lastDay", lastDay.toString())
+        JsonObjectBuilder file = Json.createObjectBuilder().add("reason", one.reason.name()).add("agency", one.agency).add("lastDay", lastDay.toString())
                 .add("person", Json.createObjectBuilder().add("nationalId", one.nationalId).add("nameAr", person.nameAr().text())
                         .add("nameEn", person.nameEn().text()).add("born", person.birthForService().toString()))
-                .add("service", service).add("uncounted", uncounted).add("countedMonths", served.hijri().wholeMonths())
+                .add("service", service).add("uncounted", uncounted).add("countedMonths", content.served().hijri().wholeMonths())
                 .add("lastBasic", last.pay().basic().orElse(BigDecimal.ZERO).setScale(2, RoundingMode.UNNECESSARY).toPlainString())
-                .add("statement", statement).add("remark", remark)).build().toString();
+                .add("statement", content.statement()).add("remark", content.remark());
+        if (one.reason.protects()) {
+            file.add("workRelated", "yes".equals(CaseAnswers.parse(one.answers).of(Asked.WORK_RELATED)));
+        }
+        if (one.reason == Reason.DEATH) {
+            JsonArrayBuilder heirs = Json.createArrayBuilder();
+            content.heirs().forEach(h -> heirs.add(Json.createObjectBuilder().add("name", h.name()).add("relation", h.relation().name())));
+            file.add("heirs", heirs);
+        }
+        return start(one, row, seen, today).add("file", file).build().toString();
     }
 
     /** The question what became of the last file. */

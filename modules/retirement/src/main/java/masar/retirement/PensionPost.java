@@ -47,11 +47,12 @@ class PensionPost {
         LocalDate last = one.leavesOn.minusDays(1);
         // The house reads the record for it: who sends the file may have been delegated this service alone, which opens no records.
         EmployeeRecord record = read(one, last);
-        EmployeeRecord after = read(one, one.leavesOn);
+        LocalDate counted = LeavingFacts.countedUntil(record, one.leavesOn);
         String statement = book.stages(one).stream().filter(s -> s.stage == LeavingStage.STATEMENT && s.ended != null).reduce((a, b) -> b).map(s -> s.note).orElse("");
         PensionRow row = new PensionRow(one, Kind.FILE, next(one), "", book.now());
         row.remark = remark;
-        send(one, row, PensionFile.file(one, row, record, after.service(), statement, remark, seen(one), clock.today()));
+        send(one, row, PensionFile.file(one, row, new PensionFile.Content(record, counted, read(one, counted).service(), book.heirs(one), statement, remark), seen(one),
+                clock.today()));
     }
 
     private EmployeeRecord read(LeavingCase one, LocalDate on) {

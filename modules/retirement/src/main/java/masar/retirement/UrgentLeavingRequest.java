@@ -22,6 +22,11 @@ public class UrgentLeavingRequest extends OpenedLeavingRequest {
     }
 
     @Override
+    public boolean urgent() {
+        return true;
+    }
+
+    @Override
     int days() {
         return OpeningTerms.FIRST_DAYS.number();
     }

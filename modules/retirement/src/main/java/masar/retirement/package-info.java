@@ -10,7 +10,8 @@
  * {@link masar.retirement.UrgentLeavingRequest} and {@link masar.retirement.AgencyLeavingRequest}; {@link masar.retirement.PensionLetters} (what was
  * said to the pension body); {@link masar.retirement.MyRetirement} (the same from one's own record), {@link masar.retirement.LeavingPapers} (decision,
  * clearance, statement of service and award of a case), {@link masar.retirement.Contributions} (each month's contributions and how they differ from what
- * the pension body has) and {@link masar.retirement.PensionAnswers} (what it answers, by {@code pension.schema.json}), with
+ * the pension body has), {@link masar.retirement.Forecasts} and {@link masar.retirement.ForecastOverview} (who leaves or may leave within twelve months)
+ * and {@link masar.retirement.PensionAnswers} (what it answers, by {@code pension.schema.json}), with
  * {@link masar.retirement.PensionBody} for a bundled one. Announces nothing of its own: the end of
  * service is announced by records. Needs: records for the facts and the event, performance for three low years, pay for the ladder, documents for papers, requests for asking and deciding, notices, the outbox and the daily run;
  * {@code retirement.law} says the rest.

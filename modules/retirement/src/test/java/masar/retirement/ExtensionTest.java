@@ -17,29 +17,15 @@ import masar.records.AsOf;
 import masar.records.EndReason;
 import masar.records.EventKind;
 import masar.records.Records;
-import masar.testing.House;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Tag("database")
 @DisplayName("The statutory age, opened from the warning or put off by extension")
-class ExtensionTest {
-    @RegisterExtension static final House house = new House();
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+class ExtensionTest extends AtWork {
     private static final LocalDate AGE = TODAY.plusMonths(3);
-    private Staff staff;
-    private OpenedLife life;
-
-    @BeforeEach
-    void today() {
-        house.clock().moveTo(TODAY);
-        staff = new Staff(house);
-        life = new OpenedLife(staff);
-    }
 
     @AfterEach
     void unset() {

@@ -21,29 +21,13 @@ import masar.records.Records;
 import masar.requests.Desk;
 import masar.requests.RequestState;
 import masar.requests.Requests;
-import masar.testing.House;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Tag("database")
 @DisplayName("The life of a leaving")
-class LeavingLifeTest {
-    @RegisterExtension static final House house = new House();
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private Staff staff;
-
-    @BeforeEach
-    void today() {
-        house.clock().moveTo(TODAY);
-        staff = new Staff(house);
-    }
-
-    private static List<String> keys(Runnable what) {
-        return assertThrows(Refused.class, what::run).problems().stream().map(p -> p.field() + " " + p.key()).toList();
-    }
+class LeavingLifeTest extends AtWork {
 
     private EmployeeRecord record(String who) {
         return house.as(who, () -> house.bean(Records.class).mine());

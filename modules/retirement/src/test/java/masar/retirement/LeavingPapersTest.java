@@ -19,27 +19,21 @@ import masar.journal.Outbox;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.retirement.LeavingPaper.Kind;
-import masar.testing.House;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("database")
 @DisplayName("The papers of a leaving")
-class LeavingPapersTest {
-    @RegisterExtension static final House house = new House();
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+class LeavingPapersTest extends AtWork {
     private static final LocalDate LAST = TODAY.plusDays(20);
     @TempDir static Path data;
-    private Staff staff;
 
     @BeforeAll
     static void key() {
@@ -51,12 +45,6 @@ class LeavingPapersTest {
     @AfterAll
     static void close() {
         System.clearProperty("masar.demo");
-    }
-
-    @BeforeEach
-    void today() {
-        house.clock().moveTo(TODAY);
-        staff = new Staff(house);
     }
 
     private String decided(String who, String kind) {
@@ -75,8 +63,12 @@ class LeavingPapersTest {
         return house.as(who, () -> house.bean(LeavingPapers.class).mine(number));
     }
 
+    private static byte[] pdf(String who, LeavingPaper paper) throws IOException {
+        return Files.readAllBytes(house.as(who, () -> house.bean(Papers.class).read(paper.paper())).content());
+    }
+
     private static String text(String who, LeavingPaper paper) throws IOException {
-        byte[] pdf = Files.readAllBytes(house.as(who, () -> house.bean(Papers.class).read(paper.paper())).content());
+        byte[] pdf = pdf(who, paper);
         String folder = System.getProperty("masar.test.pictures", "");
         if (!folder.isEmpty()) {
             Files.write(Path.of(folder, paper.kind() + ".pdf"), pdf);
@@ -100,7 +92,7 @@ class LeavingPapersTest {
         List<LeavingPaper> decision = papers(salem, number);
         assertEquals(List.of(Kind.DECISION), decision.stream().map(LeavingPaper::kind).toList());
         String said = text(salem, decision.get(0));
-        says(said, salem, "Saad Ali Fahd Tester", "6,980", number, "early retirement", "article 219", "4 months", "27,920", "72 days", "180 days",
+        says(said, salem, "Saad Ali Fahd Tester", "6,980", number, "Early retirement", "article 219", "4 months", "27,920", "72 days", "180 days",
                 "Civil Pension Law", "13 December 2026", "14 December 2026", "Copies to: human resources, finance", "General Organization for Social Insurance");
         house.as(staff.hr, () -> house.bean(LeavingDesk.class).owes(number, Obligation.Kind.CUSTODY, "حاسب محمول", Optional.empty(), "paper-" + number));
         house.as(staff.hr, () -> house.bean(LeavingDesk.class).settled(number, staff.mine(salem).obligations().get(0).id()));
@@ -110,11 +102,17 @@ class LeavingPapersTest {
         List<LeavingPaper> all = papers(salem, number);
         assertEquals(List.of(Kind.DECISION, Kind.CLEARANCE, Kind.STATEMENT, Kind.AWARD), all.stream().map(LeavingPaper::kind).toList());
         says(text(salem, all.get(1)), "Clearance", "custody", salem, "Cleared on");
-        says(text(salem, all.get(2)), "Statement of service for the pension", "1994", "Last basic pay", "6,980", "early retirement", "Months of service counted");
+        says(text(salem, all.get(2)), "Statement of service for the pension", "1994", "Last basic pay", "6,980", "Early retirement", "Months of service counted");
         says(text(salem, all.get(3)), "End-of-service award", "6,980", "4 months", "27,920");
         assertEquals(all, papers(salem, number), "made once");
         assertEquals(all, house.as(staff.hr, () -> house.bean(LeavingPapers.class).of(number)));
         for (LeavingPaper paper : all) {
+            byte[] pdf = pdf(salem, paper);
+            assertEquals(List.of(), Archive.failures(pdf), paper.kind().name());
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                // A page in each language; the career of a statement may take more.
+                assertTrue(document.getNumberOfPages() == 2 || paper.kind() == Kind.STATEMENT, () -> paper.kind() + ": " + document.getNumberOfPages());
+            }
             Verdict verdict = house.bean(Verification.class).byCode(paper.code(), "");
             assertEquals(Verdict.State.GENUINE, verdict.state());
             assertTrue(verdict.lines().stream().noneMatch(l -> l.value().contains(salem)), "the public page shows no whole ID");
@@ -130,7 +128,7 @@ class LeavingPapersTest {
         String number = staff.sent(hind, ResignationRequest.CODE, TODAY.plusDays(3));
         staff.day(TODAY.plusDays(31));
         String said = text(hind, papers(hind, number).get(0));
-        says(said, "resignation", "without an answer", "article 211");
+        says(said, "Resignation", "without an answer", "article 211");
         assertFalse(said.contains("award"), said);
         done(number, LeavingStage.CLEARANCE);
         staff.day(TODAY.plusDays(32));

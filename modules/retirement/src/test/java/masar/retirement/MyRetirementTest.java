@@ -18,25 +18,13 @@ import masar.records.EventKind;
 import masar.records.NewCareerEvent.JobChange;
 import masar.records.Records;
 import masar.records.ServiceSoFar;
-import masar.testing.House;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Tag("database")
 @DisplayName("The retirement calculator, from one's own record")
-class MyRetirementTest {
-    @RegisterExtension static final House house = new House();
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private Staff staff;
-
-    @BeforeEach
-    void today() {
-        house.clock().moveTo(TODAY);
-        staff = new Staff(house);
-    }
+class MyRetirementTest extends AtWork {
 
     private static MyEstimate estimate(String who, Map<String, String> said) {
         return house.as(who, () -> house.bean(MyRetirement.class).estimate(said));

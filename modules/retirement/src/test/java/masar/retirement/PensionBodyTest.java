@@ -257,7 +257,7 @@ class PensionBodyTest {
         String sara = staff.clerk();
         String first = ready(hind);
         String second = ready(sara);
-        house.update("update retirement.leaving set reason = 'DEATH' where number = ?", second);
+        house.update("update retirement.leaving set reason = 'HEALTH_DISABILITY' where number = ?", second);
         done(first, LeavingStage.PENSION_FILE);
         done(second, LeavingStage.PENSION_FILE);
         deliver();

@@ -14,7 +14,8 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 
 /**
  * The database of this JVM's tests, started on first use and migrated with all modules' schemas. Derby in memory by default;
- * a real PostgreSQL on the loopback when the system property {@code masar.test.db} is {@code postgresql}. What a test writes stays
+ * a real PostgreSQL on the loopback when the system property {@code masar.test.db} is {@code postgresql}. In the folder
+ * {@code masar.test.folder} Derby outlives its process, for tests that kill one. What a test writes stays
  * for the tests after it: make your own people and agencies per test.
  */
 public final class TestDatabase {
@@ -55,7 +56,7 @@ public final class TestDatabase {
         System.setProperty("derby.locks.waitTimeout", "20");
         System.setProperty("derby.locks.deadlockTimeout", "3");
         EmbeddedDataSource derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:masar");
+        derby.setDatabaseName(System.getProperty("masar.test.folder", "memory:masar"));
         derby.setCreateDatabase("create");
         return derby;
     }

@@ -87,7 +87,7 @@ class EveryGuardedPageIT {
                 "/agency/contributions",
                 Leaving.contribution(PEOPLE.get("majed")), Leaving.contribution(PEOPLE.get("majed")) + "&shown=ALL"));
         Leaving.drafted(hind, "RESIGNATION");
-        VISITS.put("sarah", List.of("/agency/delegations", "/agency/delegate", "/agency/delegation?id=" + delegation(cast, "sarah", "/agency", "majed")));
+        VISITS.put("sarah", List.of("/agency/forecast", "/agency/delegations", "/agency/delegate", "/agency/delegation?id=" + delegation(cast, "sarah", "/agency", "majed")));
         VISITS.put("omar", List.of("/ministry/agencies", "/ministry/agency", "/ministry/agency?code=MOT", "/ministry/people", "/ministry/person?id=" + person,
                 "/ministry/history?id=" + person, "/ministry/powers", "/ministry/power/grant", "/ministry/power?id=" + power(PEOPLE.get("omar")), "/ministry/delegations",
                 "/ministry/delegate", "/ministry/delegation?id=" + delegation(cast, "omar", "/ministry", "dalal"), "/ministry/schemes", "/ministry/schemes?shown=PUBLISHED",
@@ -101,6 +101,7 @@ class EveryGuardedPageIT {
                 "/ministry/answer", first(PEOPLE.get("omar"), "/ministry/answers", "/ministry/answer?no="), "/ministry/inquiries",
                 first(PEOPLE.get("omar"), "/ministry/inquiries", "/ministry/inquiry?number=")));
         VISITS.put("omar", pay);
+        pay.addAll(List.of("/ministry/forecast", "/ministry/forecast?agency=MOT"));
         VISITS.put("dalal", List.of("/ministry/audit", "/ministry/audit?act=*.read", "/ministry/chains", "/ministry/roots"));
     }
 

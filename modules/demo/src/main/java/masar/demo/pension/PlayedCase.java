@@ -15,7 +15,11 @@ import java.util.Set;
 /** What the played pension body knows of one case: the messages it has, its answers in order, and how many of them Masar has heard. */
 final class PlayedCase {
     private static final String REMARKS = "يُرجى التحقق من مدد الخدمة وإرسال الملف من جديد.";
+    private static final String NO_HEIRS = "يُرجى بيان الورثة كما في صك حصر الورثة، ثم إرسال الملف من جديد.";
     private static final BigDecimal MONTHS = new BigDecimal("480");
+    /** Percent of the last basic pay below which no pension falls at death or disability, without and with the work as its cause. */
+    private static final int FLOOR = 40;
+    private static final int FLOOR_WORK = 80;
     private final String number;
     private final Set<String> known = new HashSet<>();
     private final List<JsonObject> answers = new ArrayList<>();
@@ -37,7 +41,7 @@ final class PlayedCase {
         if (message.getString("kind").equals("INQUIRY")) {
             heard = Math.max(before, Math.min(heard, message.getInt("answersSeen")));
             if (answers.isEmpty()) {
-                add("SETTLED", message.getString("about"), today);
+                add("SETTLED", message.getString("about"), today, "");
             }
             return false;
         }
@@ -45,9 +49,10 @@ final class PlayedCase {
             return false;
         }
         boolean first = before == 0 && known.size() == 1;
-        add("ACCEPTED", message.getString("id"), today);
-        if (first) {
-            add("RETURNED", message.getString("id"), today);
+        add("ACCEPTED", message.getString("id"), today, "");
+        boolean withoutHeirs = isOf(message, "DEATH") && message.getJsonObject("file").getJsonArray("heirs").isEmpty();
+        if (first || withoutHeirs) {
+            add("RETURNED", message.getString("id"), today, withoutHeirs ? NO_HEIRS : REMARKS);
         } else {
             addSettled(message, today);
             lose = true;
@@ -55,15 +60,30 @@ final class PlayedCase {
         return first;
     }
 
-    private void add(String kind, String about, LocalDate today) {
-        answers.add(answer(kind, about, today).add("remarks", kind.equals("RETURNED") ? REMARKS : "").build());
+    private void add(String kind, String about, LocalDate today, String remarks) {
+        answers.add(answer(kind, about, today).add("remarks", remarks).build());
+    }
+
+    private static boolean isOf(JsonObject message, String reason) {
+        return reason.equals(message.getJsonObject("file").getString("reason", ""));
     }
 
     private void addSettled(JsonObject message, LocalDate today) {
         JsonObject file = message.getJsonObject("file");
-        BigDecimal pension = new BigDecimal(file.getString("lastBasic")).multiply(BigDecimal.valueOf(Math.min(480, file.getInt("countedMonths"))))
-                .divide(MONTHS, 2, RoundingMode.HALF_UP);
+        BigDecimal basic = new BigDecimal(file.getString("lastBasic"));
+        BigDecimal pension = basic.multiply(BigDecimal.valueOf(Math.min(480, file.getInt("countedMonths")))).divide(MONTHS, 2, RoundingMode.HALF_UP);
+        if (isOf(message, "DEATH") || isOf(message, "HEALTH_DISABILITY")) {
+            pension = pension.max(percent(basic, file.getBoolean("workRelated") ? FLOOR_WORK : FLOOR));
+        }
+        if (isOf(message, "DEATH")) {
+            int heirs = file.getJsonArray("heirs").size();
+            pension = percent(pension, heirs == 1 ? 50 : heirs == 2 ? 75 : 100);
+        }
         answers.add(answer("SETTLED", message.getString("id"), today).add("pension", pension.toPlainString()).build());
+    }
+
+    private static BigDecimal percent(BigDecimal sum, int percent) {
+        return sum.multiply(BigDecimal.valueOf(percent)).movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
     }
 
     private JsonObjectBuilder answer(String kind, String about, LocalDate today) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -46,6 +47,33 @@ class PlayedCaseTest {
         assertEquals("4 SETTLED", said(one));
         one.take(message(3, "INQUIRY", 3), TODAY);
         assertEquals("4 SETTLED", said(one), "what Masar has not seen is said again");
+    }
+
+    private static String settled(String reason, boolean work, int heirs) {
+        JsonObject plain = message(1, "FILE", 0);
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        for (int i = 0; i < heirs; i++) {
+            all.add(Json.createObjectBuilder().add("name", "وارث " + i).add("relation", "SON"));
+        }
+        JsonObject file = Json.createObjectBuilder(plain.getJsonObject("file")).add("countedMonths", 60).add("lastBasic", "6065.00").add("reason", reason)
+                .add("workRelated", work).add("heirs", all).build();
+        PlayedCase one = new PlayedCase(NUMBER, 1);
+        one.take(Json.createObjectBuilder(plain).add("file", file).build(), TODAY);
+        one.again();
+        one.heard(2);
+        return one.next().map(n -> n.getString("pension", n.getString("remarks", ""))).orElse("nothing");
+    }
+
+    @Test
+    @DisplayName("of somebody who died pays the heirs by their number from the least pension on, and is given back where it names none")
+    void heirs() {
+        assertEquals("2426.00", settled("DEATH", false, 3));
+        assertEquals("1819.50", settled("DEATH", false, 2));
+        assertEquals("1213.00", settled("DEATH", false, 1));
+        assertEquals("4852.00", settled("DEATH", true, 4));
+        assertEquals("4852.00", settled("HEALTH_DISABILITY", true, 0));
+        assertEquals("758.13", settled("RESIGNATION", false, 0));
+        assertTrue(settled("DEATH", false, 0).contains("حصر الورثة"));
     }
 
     @Test

@@ -29,11 +29,7 @@ public record CountedService(Span span, int months, List<Finding> findings) {
 
     /** What counts of the service up to, not with, a day. */
     static CountedService until(LocalDate ends, RetirementFacts.Service service, RetirementPolicy policy) {
-        List<Period> served = new ArrayList<>(service.earlier());
-        if (ends.isAfter(service.appointed())) {
-            served.add(Period.of(service.appointed(), ends));
-        }
-        ServiceLength length = ServiceLength.counted(served, service.uncounted());
+        ServiceLength length = ServiceLength.counted(served(ends, service), service.uncounted());
         Span days = Span.ofDays(service.uncountedDays());
         boolean more = days.compareTo(length.span()) > 0;
         Span span = more ? Span.NONE : length.span().minus(days);
@@ -45,27 +41,42 @@ public record CountedService(Span span, int months, List<Finding> findings) {
         return new CountedService(span, months, findings);
     }
 
+    private static List<Period> served(LocalDate ends, RetirementFacts.Service service) {
+        List<Period> served = new ArrayList<>(service.earlier());
+        if (ends.isAfter(service.appointed())) {
+            served.add(Period.of(service.appointed(), ends));
+        }
+        return served;
+    }
+
+    /** Whether so many years are complete on a day: what {@link #until} says of it, without showing how. */
+    static boolean reached(int years, LocalDate ends, RetirementFacts.Service service) {
+        Span span = ServiceLength.span(served(ends, service), service.uncounted());
+        return span.asDays() - Math.min(span.asDays(), service.uncountedDays()) >= new Span(years, 0, 0).asDays();
+    }
+
     /** Whether so many years are complete. */
     boolean reaches(int years) {
         return span.compareTo(new Span(years, 0, 0)) >= 0;
     }
 
     /** The first day of leaving on which so many years are complete, as far as the calendar goes. */
-    static Optional<LocalDate> complete(int years, RetirementFacts.Service service, RetirementPolicy policy) {
-        long low = service.appointed().toEpochDay();
-        long high = Hijri.LAST_DAY.toEpochDay();
-        if (!until(Hijri.LAST_DAY, service, policy).reaches(years)) {
-            return Optional.empty();
-        }
+    static Optional<LocalDate> complete(int years, RetirementFacts.Service service) {
+        return reached(years, Hijri.LAST_DAY, service) ? Optional.of(complete(years, service, service.appointed(), Hijri.LAST_DAY)) : Optional.empty();
+    }
+
+    /** The same, where it is known to lie between two days, both within. */
+    static LocalDate complete(int years, RetirementFacts.Service service, LocalDate first, LocalDate last) {
+        long low = first.toEpochDay();
+        long high = last.toEpochDay();
         while (low < high) {
             long middle = Math.floorDiv(low + high, 2L);
-            if (until(LocalDate.ofEpochDay(middle), service, policy).reaches(years)) {
+            if (reached(years, LocalDate.ofEpochDay(middle), service)) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
-        return Optional.of(LocalDate.ofEpochDay(low));
+        return LocalDate.ofEpochDay(low);
     }
-
 }

@@ -24,7 +24,7 @@ final class EarlyRetirement {
 
     /** The finding with the first day on which so many years are complete, where the calendar has one. */
     static Finding withEarliest(Finding finding, int years, RetirementFacts facts) {
-        Optional<LocalDate> day = CountedService.complete(years, facts.service(), facts.policy());
+        Optional<LocalDate> day = CountedService.complete(years, facts.service());
         return day.map(d -> finding.gives("earliest", d)).orElse(finding);
     }
 }

@@ -24,10 +24,21 @@ final class OpenedDays {
         return decided.plusDays(RetirementLaw.DISABILITY_DAYS.on(decided));
     }
 
-    /** Art 220: service ends on the day of the age, or where it was extended, on the first day after that; the day before is the last. */
+    /**
+     * Art 220: service ends on the day of the age, or where it was extended, on the first day after that; the day before is the last. Who
+     * worked on, so that the record has something happening later, leaves today: what was worked beyond is told by RT55.
+     */
     static Optional<LocalDate> age(OpenedFacts facts) {
-        Optional<LocalDate> on = facts.age().known().or(() -> facts.told().ageOn());
-        return on.map(day -> facts.record().extendedUntil().filter(e -> e.isAfter(day)).orElse(day)).map(day -> day.minusDays(1));
+        return beyond(facts).isPresent() ? Optional.of(facts.today()) : ended(facts).map(day -> day.minusDays(1));
+    }
+
+    /** The day on which service ended by force of law, of who worked on beyond it by the record. */
+    static Optional<LocalDate> beyond(OpenedFacts facts) {
+        return ended(facts).filter(day -> facts.record().latest().filter(later -> later.isAfter(day)).isPresent());
+    }
+
+    private static Optional<LocalDate> ended(OpenedFacts facts) {
+        return facts.age().known().or(() -> facts.told().ageOn()).map(day -> facts.record().extendedUntil().filter(e -> e.isAfter(day)).orElse(day));
     }
 
     /** Art 227: absence ends service by its notice. */

@@ -26,9 +26,10 @@ public record OpenedFacts(Reason reason, Known record, Told told, LocalDate toda
      * @param extendedUntil  the first day out of service by an extension beyond the age
      * @param away           spells that make probation longer
      * @param unsatisfactory the calendar years whose standing appraisal is unsatisfactory
+     * @param latest         first day of the latest thing that the record has happened up to today
      */
     public record Known(LocalDate born, LocalDate appointed, boolean serving, int serviceMonths, Optional<LocalDate> suspendedSince,
-            Optional<LocalDate> extendedUntil, List<Period> away, List<Integer> unsatisfactory) {
+            Optional<LocalDate> extendedUntil, List<Period> away, List<Integer> unsatisfactory, Optional<LocalDate> latest) {
         public Known {
             away = List.copyOf(away);
             unsatisfactory = List.copyOf(unsatisfactory);

@@ -12,7 +12,7 @@ import masar.kernel.Outcome;
 import masar.kernel.Period;
 import masar.retirement.law.OpenedFacts.Told;
 
-/** RT43 to RT53: what the law of one reason alone looks at. Answers that are not there yet are asked for before this is asked. */
+/** RT43 to RT55: what the law of one reason alone looks at. Answers that are not there yet are asked for before this is asked. */
 final class OpenedRules {
     private static final int INCOMPETENT_YEARS = 3;
     private static final int MONTHS_A_YEAR = 12;
@@ -54,6 +54,9 @@ final class OpenedRules {
         Finding finding = StatutoryAge.REF.find("RT46", outcome).given("born", facts.record().born());
         List<Finding> all = new ArrayList<>();
         all.add(ageDays(facts, age, age.known().isPresent() ? finding : on.map(day -> finding.given("ageOn", day)).orElse(finding)));
+        // RT55: work beyond the age is no service and its contributions go back (art 222); what the record has of it a person looks at.
+        OpenedDays.beyond(facts).ifPresent(day -> all.add(StatutoryAge.BEYOND.find("RT55", Outcome.NEEDS_PERSON).given("lastWorkDay", facts.today())
+                .gives("countedUntil", day)));
         if (facts.record().suspendedSince().isPresent()) {
             int years = RetirementLaw.ANY_REASON_YEARS.on(facts.today());
             boolean enough = facts.record().serviceMonths() >= years * MONTHS_A_YEAR;

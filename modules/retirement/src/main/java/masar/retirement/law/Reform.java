@@ -36,16 +36,19 @@ public final class Reform {
         if (!facts.service().appointed().isBefore(day)) {
             return servedBefore ? Group.OPEN : Group.ENTRANT;
         }
+        boolean either = facts.policy().eitherIsUnchanged();
         boolean old = !day.isBefore(Hijri.of(facts.born()).plusYears(RetirementLaw.UNCHANGED_AGE.on(day)).toLocalDate());
+        if (either && old) {
+            return Group.UNCHANGED;
+        }
         int years = RetirementLaw.UNCHANGED_YEARS.on(day);
         RetirementFacts.Service service = facts.service();
-        boolean surely = CountedService.until(day, service, facts.policy()).reaches(years);
-        boolean perhaps = CountedService.until(day, new RetirementFacts.Service(service.appointed(), service.leaves(), service.earlier(),
-                service.uncounted(), 0), facts.policy()).reaches(years);
-        boolean either = facts.policy().eitherIsUnchanged();
-        boolean unchangedSurely = either ? old || surely : old && surely;
-        boolean unchangedPerhaps = either ? old || perhaps : old && perhaps;
-        return unchangedSurely ? Group.UNCHANGED : unchangedPerhaps ? Group.OPEN : Group.STEPPED;
+        boolean surely = CountedService.reached(years, day, service);
+        boolean perhaps = CountedService.reached(years, day, new RetirementFacts.Service(service.appointed(), service.leaves(), service.earlier(),
+                service.uncounted(), 0));
+        // From here on the age alone does not suffice, so that the years decide: instead of it, or beside it.
+        boolean maybe = either || old;
+        return maybe && surely ? Group.UNCHANGED : maybe && perhaps ? Group.OPEN : Group.STEPPED;
     }
 
     /** Which group, and from what. */

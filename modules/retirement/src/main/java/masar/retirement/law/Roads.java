@@ -38,6 +38,6 @@ public final class Roads {
     }
 
     private static Open years(String key, LegalRef ref, int years, RetirementFacts facts, boolean sure) {
-        return new Open(key, ref, CountedService.complete(years, facts.service(), facts.policy()), sure);
+        return new Open(key, ref, CountedService.complete(years, facts.service()), sure);
     }
 }

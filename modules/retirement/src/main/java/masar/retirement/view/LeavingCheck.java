@@ -110,7 +110,6 @@ public class LeavingCheck {
             Here.go("/my/confirm?act=leaving&then=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
             return;
         }
-        stepUp.require("leaving.asked");
         boolean completed = draft.isReturned();
         String number = requests.send(draft.id(), FormToken.sent());
         if (completed) {

@@ -53,10 +53,25 @@ public class Menu {
         return new Line(Audience.MINISTRY, 28, "menu.contributions", "/ministry/contributions", "ladder", () -> caller.may(Power.MINISTRY_OFFICER, ""));
     }
 
+    /** The agency's part of the forecast. */
+    @Produces
+    public MenuEntry forecast() {
+        return new Line(Audience.AGENCY, 26, "menu.forecast", "/agency/forecast", "calendar", this::reader);
+    }
+
+    /** The forecast of the nation. */
+    @Produces
+    public MenuEntry nation() {
+        return new Line(Audience.MINISTRY, 29, "menu.forecast", "/ministry/forecast", "calendar", () -> caller.may(Power.MINISTRY_OFFICER, ""));
+    }
+
+    private boolean reader() {
+        return caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR) || caller.may(Power.COMPETENT_AUTHORITY);
+    }
+
     /** The agency's leavings. */
     @Produces
     public MenuEntry leavings() {
-        return new Line(Audience.AGENCY, 25, "menu.leavings", "/agency/leavings", "calendar", () -> caller.may(Power.HR_SPECIALIST)
-                || caller.may(Power.HR_DIRECTOR) || caller.may(Power.COMPETENT_AUTHORITY));
+        return new Line(Audience.AGENCY, 25, "menu.leavings", "/agency/leavings", "calendar", this::reader);
     }
 }

@@ -116,7 +116,7 @@ public class OpeningCheck {
         if (draft.evidence().isEmpty() && opened.needsEvidence(reason)) {
             all.add(Problem.of("files", "opening.refused.evidence"));
         }
-        opened.open(record.employeeId()).filter(open -> !open.equals(draft.number())).ifPresent(open -> all.add(Problem.of("", "opening.refused.open", open)));
+        opened.hindered(record.employeeId(), reason, draft.number()).ifPresent(all::add);
         return all.stream().map(this::say).toList();
     }
 
@@ -161,7 +161,6 @@ public class OpeningCheck {
             Here.go("/my/confirm?act=opening&then=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
             return;
         }
-        stepUp.require("leaving.opened");
         String number = requests.send(draft.id(), FormToken.sent());
         Say.good("opening.sent", number);
         Here.go(at(number));

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +27,7 @@ import masar.retirement.AgencyLeavingRequest;
 import masar.retirement.CaseAnswers;
 import masar.retirement.CaseWords;
 import masar.retirement.OpenedLeavings;
+import masar.retirement.law.Reason;
 import masar.ui.Option;
 import masar.ui.Texts;
 import masar.ui.Wishes;
@@ -37,6 +37,7 @@ import masar.ui.Wishes;
 @RequestScoped
 public class OpeningPage {
     private static final String ABSENCES = "absences";
+    private static final String FIRST = Reason.DEATH.name();
     @Inject OpenedLeavings opened;
     @Inject Records records;
     @Inject Requests requests;
@@ -49,8 +50,6 @@ public class OpeningPage {
     private List<String> questions = List.of();
     private final Map<String, Object> typed = new HashMap<>();
     private List<Period> absences = List.of();
-    private LocalDate absentFrom;
-    private LocalDate absentTo;
     private List<Part> files;
 
     @PostConstruct
@@ -75,9 +74,15 @@ public class OpeningPage {
         return record;
     }
 
-    /** Whether another case of theirs is open. */
+    /** The number of another open case of theirs. */
     public String getOpen() {
         return isReturned() ? "" : opened.open(record.employeeId()).orElse("");
+    }
+
+    /** Why that keeps this one from being opened, empty where it does not: a death takes the place of what is undecided. */
+    public String getHindered() {
+        return isReturned() ? "" : opened.hindered(record.employeeId(), reason.isEmpty() ? FIRST : reason, "")
+                .map(p -> texts.get(p.key(), p.args().toArray())).orElse("");
     }
 
     public String getReason() {
@@ -100,7 +105,7 @@ public class OpeningPage {
 
     /** The reasons, death and illness first. */
     public List<Option> getReasons() {
-        return opened.reasons().stream().map(r -> new Option(r, texts.get("fact." + r))).toList();
+        return opened.reasons().stream().filter(r -> getOpen().isEmpty() || r.equals(FIRST)).map(r -> new Option(r, texts.get("fact." + r))).toList();
     }
 
     /** Whether this is asked for the reason. */
@@ -123,25 +128,16 @@ public class OpeningPage {
         return typed;
     }
 
-    /** The spells of absence, in words. */
-    public List<String> getAbsences() {
-        return absences.stream().map(spell -> words.spell(spell, Wishes.now().locale())).toList();
+    /** The spells of absence, in order. */
+    public List<Period> absences() {
+        return absences;
     }
 
-    public LocalDate getAbsentFrom() {
-        return absentFrom;
-    }
-
-    public void setAbsentFrom(LocalDate absentFrom) {
-        this.absentFrom = absentFrom;
-    }
-
-    public LocalDate getAbsentTo() {
-        return absentTo;
-    }
-
-    public void setAbsentTo(LocalDate absentTo) {
-        this.absentTo = absentTo;
+    /** Keeps these spells of absence, with what else is answered, and stays. */
+    public void absent(List<Period> spells) {
+        absences = spells;
+        keep(Optional.empty());
+        Here.go(Opening.address("", record.employeeId(), draft, reason) + "#absent");
     }
 
     public String getWhy() {
@@ -172,29 +168,6 @@ public class OpeningPage {
             throw Refused.field("why", "opening.refused.reason");
         }
         Here.go(Opening.address("", record.employeeId(), draft, why));
-    }
-
-    /** Notes a spell of absence; one day where no last day is given. */
-    public void addAbsence() {
-        if (absentFrom == null) {
-            throw Refused.field("absentFrom", "refused.missing");
-        }
-        LocalDate last = absentTo == null ? absentFrom : absentTo;
-        if (last.isBefore(absentFrom)) {
-            throw Refused.field("absentTo", "opening.refused.order");
-        }
-        List<Period> all = new ArrayList<>(absences);
-        all.add(Period.inclusive(absentFrom, last));
-        absences = all.stream().distinct().sorted(Comparator.comparing(Period::from)).toList();
-        keep(Optional.empty());
-        Here.go(Opening.address("", record.employeeId(), draft, reason) + "#absent");
-    }
-
-    /** Takes a spell off again. */
-    public void removeAbsence(String spell) {
-        absences = absences.stream().filter(a -> !words.spell(a, Wishes.now().locale()).equals(spell)).toList();
-        keep(Optional.empty());
-        Here.go(Opening.address("", record.employeeId(), draft, reason) + "#absent");
     }
 
     /** Takes a file away and stays. */

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import masar.kernel.PartialDate;
 import masar.kernel.Period;
 import net.jqwik.api.Arbitraries;
@@ -15,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** What holds whatever the dates are. */
 class EstimatePropertiesTest {
@@ -53,11 +58,37 @@ class EstimatePropertiesTest {
         assertEquals(CountedService.until(ends, whole, POLICY).span(), CountedService.until(ends, parted, POLICY).span());
     }
 
+    @Property(tries = 300)
+    void so_does_that_of_many_spells_which_follow_each_other(@ForAll("days") LocalDate from, @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 900) Integer> lengths) {
+        List<Period> spells = new ArrayList<>();
+        LocalDate day = from;
+        for (int length : lengths) {
+            spells.add(Period.of(day, day.plusDays(length)));
+            day = day.plusDays(length);
+        }
+        Collections.shuffle(spells, new Random(lengths.size()));
+        Period present = spells.stream().max(Comparator.comparing(Period::from)).orElseThrow();
+        List<Period> earlier = spells.stream().filter(p -> p != present).toList();
+        var whole = new RetirementFacts.Service(from, day, List.of(), List.of(), 0);
+        var parted = new RetirementFacts.Service(present.from(), day, earlier, List.of(), 0);
+        assertEquals(CountedService.until(day, whole, POLICY).span(), CountedService.until(day, parted, POLICY).span());
+    }
+
+    @Property(tries = 500)
+    void whether_years_are_complete_is_the_same_with_and_without_showing_how(@ForAll("days") LocalDate from, @ForAll @IntRange(max = 12_000) int days,
+            @ForAll @IntRange(max = 1_500) int lost, @ForAll @IntRange(max = 400) int uncounted, @ForAll @IntRange(min = 1, max = 30) int years) {
+        LocalDate ends = from.plusDays(days);
+        List<Period> earlier = List.of(Period.of(from.minusDays(3_000), from.minusDays(1_000)));
+        List<Period> gaps = lost == 0 ? List.of() : List.of(Period.of(from.minusDays(1_200), from.minusDays(1_200).plusDays(lost)));
+        var service = new RetirementFacts.Service(from, ends, earlier, gaps, uncounted);
+        assertEquals(CountedService.until(ends, service, POLICY).reaches(years), CountedService.reached(years, ends, service));
+    }
+
     @Property(tries = 100)
     void the_day_told_is_the_first_on_which_the_years_are_complete(@ForAll("days") LocalDate from, @ForAll @IntRange(min = 1, max = 30) int years,
             @ForAll @IntRange(max = 900) int uncounted) {
         var service = new RetirementFacts.Service(from, from, List.of(), List.of(), uncounted);
-        LocalDate day = CountedService.complete(years, service, POLICY).orElseThrow();
+        LocalDate day = CountedService.complete(years, service).orElseThrow();
         assertTrue(CountedService.until(day, service, POLICY).reaches(years));
         assertTrue(!CountedService.until(day.minusDays(1), service, POLICY).reaches(years));
     }

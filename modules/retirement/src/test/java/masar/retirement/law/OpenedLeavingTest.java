@@ -49,7 +49,7 @@ public class OpenedLeavingTest {
         List<Integer> years = Stream.of(all.getOrDefault("unsatisfactory", "").split(";")).filter(y -> !y.isEmpty()).map(Integer::valueOf).toList();
         List<Asked> yes = Stream.of(all.getOrDefault("yes", "").split(";")).filter(y -> !y.isEmpty()).map(Asked::valueOf).toList();
         OpenedFacts.Known known = new OpenedFacts.Known(day(all, "born").orElseThrow(), day(all, "appointed").orElseThrow(), !"no".equals(all.get("serving")),
-                Integer.parseInt(all.getOrDefault("serviceMonths", "200")), day(all, "suspendedSince"), day(all, "extendedUntil"), spells(all.get("away")), years);
+                Integer.parseInt(all.getOrDefault("serviceMonths", "200")), day(all, "suspendedSince"), day(all, "extendedUntil"), spells(all.get("away")), years, day(all, "latest"));
         OpenedFacts.Told told = new OpenedFacts.Told(day(all, "paperOn"), day(all, "toldOn"), day(all, "happenedOn"), day(all, "noticedOn"),
                 day(all, "endsOn"), day(all, "ageOn"), spells(all.get("absences")), yes);
         return new OpenedFacts(Reason.valueOf(all.get("reason")), known, told, TODAY, OpenedPolicy.DEFAULT);

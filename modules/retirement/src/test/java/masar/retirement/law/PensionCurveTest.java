@@ -55,7 +55,7 @@ class PensionCurveTest {
     @DisplayName("has no pension before twenty years, and one from the very day on which they are complete")
     void begins() {
         List<Point> curve = curve(facts("1972-05-05", "2010-01-05"));
-        LocalDate twenty = CountedService.complete(20, facts("1972-05-05", "2010-01-05").service(), RetirementPolicy.DEFAULT).orElseThrow();
+        LocalDate twenty = CountedService.complete(20, facts("1972-05-05", "2010-01-05").service()).orElseThrow();
         curve.forEach(p -> assertEquals(!p.leaves().isBefore(twenty), p.pension().isPresent(), p::toString));
         assertTrue(curve.stream().anyMatch(p -> p.leaves().equals(twenty)), curve::toString);
         assertEquals(Outcome.REFUSED, curve.get(0).outcome());
