@@ -36,6 +36,7 @@ class ReadinessOfAllTest {
     private static final List<EventKind> SPELLS = List.of(EventKind.LEAVE_WITHOUT_PAY, EventKind.STUDY_LEAVE, EventKind.SCHOLARSHIP, EventKind.SECONDMENT,
             EventKind.SUSPENSION, EventKind.ABSENCE);
     private static final int PEOPLE = 60;
+    private static final int HIGHEST = 13;
     private final ReadinessOfAll all = house.bean(ReadinessOfAll.class);
 
     @BeforeAll
@@ -67,7 +68,7 @@ class ReadinessOfAllTest {
             silent += one.isPresent() ? 0 : 1;
         }
         assertEquals(EnumSet.allOf(Outcome.class), seen, "people of every outcome were made");
-        assertTrue(silent > 0 && silent < PEOPLE / 2, "some left or are on other ladders: " + silent);
+        assertTrue(silent > 0 && silent < PEOPLE / 2, "some left or are in the highest grade: " + silent);
     }
 
     private static Map<String, Finding> findings(Outlook outlook) {
@@ -102,12 +103,14 @@ class ReadinessOfAllTest {
     private static String somebody(Random random) {
         List<EventData> later = new ArrayList<>();
         int grade = 6;
-        for (LocalDate day = LocalDate.of(2016, 3, 1); day.isBefore(LocalDate.of(2027, 3, 1)); day = day.plusDays(200 + random.nextInt(500))) {
+        for (LocalDate day = LocalDate.of(2016, 3, 1); day.isBefore(Clerks.TODAY.minusDays(3)); day = day.plusDays(200 + random.nextInt(500))) {
             String on = day.toString();
             switch (random.nextInt(6)) {
                 case 0, 1 -> {
-                    grade += grade < 13 && random.nextInt(4) == 0 ? 2 : 1;
-                    later.add(Clerks.promoted(on, Integer.toString(grade), 2));
+                    if (grade < HIGHEST) {
+                        grade += random.nextInt(4) == 0 ? 2 : 1;
+                        later.add(Clerks.promoted(on, Integer.toString(grade), 2));
+                    }
                 }
                 case 2 -> later.add(Clerks.event(EventKind.PENALTY, on, null, JobChange.NONE, PENALTIES.get(random.nextInt(PENALTIES.size()))));
                 case 3, 4 -> later.add(Clerks.spell(SPELLS.get(random.nextInt(SPELLS.size())), on, day.plusDays(30 + random.nextInt(160)).toString()));
@@ -115,9 +118,9 @@ class ReadinessOfAllTest {
             }
         }
         if (random.nextInt(10) == 0) {
-            later.add(Clerks.event(EventKind.END_OF_SERVICE, "2026-05-01", null, JobChange.NONE, ""));
+            later.add(Clerks.event(EventKind.END_OF_SERVICE, "2026-11-22", null, JobChange.NONE, ""));
         }
-        String id = random.nextInt(10) == 0 ? Clerks.clerk(house, "TST-R", "users", "6") : Clerks.clerk(house, "TST-R", later.toArray(EventData[]::new));
+        String id = random.nextInt(10) == 0 ? Clerks.clerk(house, "TST-R", "general", "15") : Clerks.clerk(house, "TST-R", later.toArray(EventData[]::new));
         if (random.nextInt(5) > 0) {
             Clerks.appraised(house, id, 2022 + random.nextInt(2), 1 + random.nextInt(5));
             Clerks.appraised(house, id, 2024 + random.nextInt(2), 2 + random.nextInt(4));
