@@ -14,11 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import masar.kernel.Decision;
 import masar.kernel.Finding;
 import masar.performance.AppraisalImport;
 import masar.performance.BroughtAppraisal;
-import masar.promotions.ReadinessOfMany;
+import masar.promotions.ReadinessOfAll;
 import masar.records.AsOf;
 import masar.records.EmployeeRow.EventData;
 import masar.records.EventKind;
@@ -31,7 +30,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Whether each of {@code -Dbench.people} serving employees may be promoted, all rules applied to the record, in pieces of
- * {@code -Dbench.piece}, each reading audited as everywhere; against one sequential read of every column of the same rows. In turn.
+ * {@code -Dbench.piece}, each piece audited in one line; against one sequential read of every column of the same rows. In turn, after one
+ * round that only warms up.
  */
 @Tag("database")
 @DisplayName("Readiness for promotion")
@@ -39,7 +39,7 @@ class EveryReadinessBench {
     @RegisterExtension static final House house = new House();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final int PEOPLE = Integer.getInteger("bench.people", 2000);
-    private static final int PIECE = Integer.getInteger("bench.piece", 200);
+    private static final int PIECE = Integer.getInteger("bench.piece", 2000);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final double GOAL = 4;
     /** By the number of a clerk: fine, badly appraised, promoted this year, fined this year. */
@@ -61,11 +61,13 @@ class EveryReadinessBench {
                 .forEach(r -> people.put(((Number) r.get("id")).longValue(), r.get("national_id").toString()));
         assertEquals(PEOPLE, people.size());
         List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round <= ROUNDS; round++) {
             double read = read();
             double ours = ours(people);
-            ratios.add(ours / read);
-            System.out.printf(Locale.ROOT, "round %d: readiness %.2f s, sequential read %.3f s%n", round + 1, ours, read);
+            System.out.printf(Locale.ROOT, "round %d: readiness %.2f s, sequential read %.3f s%n", round, ours, read);
+            if (round > 0) {
+                ratios.add(ours / read);
+            }
         }
         System.out.printf(Locale.ROOT, "readiness of %,d people on %s: %.1f of one sequential read of the same rows (goal %.0f)%n", PEOPLE,
                 System.getProperty("masar.test.db", "derby"), Figures.median(ratios), GOAL);
@@ -79,22 +81,27 @@ class EveryReadinessBench {
         };
     }
 
+    /** Pieces each in a transaction of its own; only what refused is kept of the answers, as a count for the ministry would keep less. */
     private double ours(Map<Long, String> people) {
-        List<Long> ids = people.keySet().stream().sorted().toList();
         AsOf now = new AsOf(TODAY, house.clock().now());
-        Map<Long, Decision> said = new HashMap<>();
+        ReadinessOfAll all = house.bean(ReadinessOfAll.class);
+        Map<String, List<String>> refused = new HashMap<>();
         long begun = System.nanoTime();
-        for (int from = 0; from < ids.size(); from += PIECE) {
-            List<Long> some = ids.subList(from, Math.min(ids.size(), from + PIECE));
-            said.putAll(house.as(Staff.HOUSE, () -> house.inTransaction(() -> ReadinessOfMany.of(house, some, now))));
+        long after = 0;
+        for (Optional<ReadinessOfAll.Piece> piece = piece(all, after, now); piece.isPresent(); piece = piece(all, after, now)) {
+            after = piece.get().upTo();
+            piece.get().said().stream().filter(one -> people.containsKey(one.employeeId())).forEach(one -> refused.put(people.get(one.employeeId()),
+                    one.decision().refusals().stream().map(Finding::rule).toList()));
         }
         double took = (System.nanoTime() - begun) / 1e9;
-        Map<String, List<String>> refused = new HashMap<>();
-        said.forEach((id, decision) -> refused.put(people.get(id), decision.refusals().stream().map(Finding::rule).toList()));
         for (long i = 0; i < PEOPLE; i++) {
             assertEquals(REFUSED_BY.get((int) (i % REFUSED_BY.size())), refused.get(Staff.id(i)), "the answer of clerk " + i);
         }
         return took;
+    }
+
+    private static Optional<ReadinessOfAll.Piece> piece(ReadinessOfAll all, long after, AsOf now) {
+        return house.as(Staff.HOUSE, () -> house.inTransaction(() -> all.next(after, PIECE, now)));
     }
 
     private static double read() throws SQLException {

@@ -15,6 +15,7 @@ import masar.kernel.Actor;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.promotions.Freeze;
+import masar.promotions.Minutes;
 import masar.promotions.MyPromotions;
 import masar.promotions.MyRound;
 import masar.promotions.NewNomination;
@@ -37,7 +38,7 @@ import masar.records.Reference;
 /**
  * Posts, a published scheme and an open round at the two agencies of the stories, made by their specialists and the officer of the
  * ministry; some of the crowd have applied, the people with names have not yet. Before it there was a smaller round, which one of the
- * agencies has scored and frozen, and in which people with names took part. What is there already is left alone.
+ * agencies has scored, frozen and put in minutes, and in which people with names took part. What is there already is left alone.
  */
 @ApplicationScoped
 @Transactional
@@ -53,8 +54,9 @@ class Contests {
     private static final int OPEN_FOR = 7;
     private static final int MOST_WISHES = 3;
     private static final int MOST_SCORED = 100;
-    private static final int LEAST_MARK = 50;
-    private static final int MARKS = 45;
+    private static final int LEAST_MARK = 60;
+    private static final int MARKS = 4;
+    private static final int STEP = 10;
     private static final String PROOF = "المحضر 12 في 1448-06-01";
     @Inject Posts posts;
     @Inject Schemes schemes;
@@ -62,6 +64,7 @@ class Contests {
     @Inject MyPromotions mine;
     @Inject Scores scores;
     @Inject Freeze freeze;
+    @Inject Minutes minutes;
     @Inject Nominations nominations;
     @Inject Records records;
     @Inject Reference reference;
@@ -160,7 +163,7 @@ class Contests {
     }
 
     /**
-     * Lets these people apply to the first round, the members score each, and freezes it; the clock must be put back by the caller.
+     * Lets these people apply to the first round, the members score each, freezes it and makes its minutes; the clock must be put back by the caller.
      *
      * @param members two of the committee, none of them an applicant
      */
@@ -173,14 +176,18 @@ class Contests {
             as(member, () -> score(round));
         }
         as(house.specialist(), () -> freeze.run(round));
+        as(house.specialist(), () -> minutes.make(round));
     }
 
-    // The same marks by both members, spread over the applicants.
+    // The same marks by both members, few enough that some come out equal and the tie-break is seen at work.
     private long score(long round) {
         List<ScoreCase> cases = scores.list(round, "", MOST_SCORED).rows();
-        cases.forEach(c -> scores.give(c.application(), Map.of("INITIATIVES", Long.toString(LEAST_MARK + c.application() % MARKS),
-                "INTERVIEW", Long.toString(LEAST_MARK + c.employeeId() % MARKS))));
+        cases.forEach(c -> scores.give(c.application(), Map.of("INITIATIVES", mark(c.application()), "INTERVIEW", mark(c.employeeId()))));
         return cases.size();
+    }
+
+    private static String mark(long number) {
+        return Long.toString(LEAST_MARK + STEP * (number % MARKS));
     }
 
     /** Names somebody for an exceptional promotion to the first post that is vacant two grades up. */

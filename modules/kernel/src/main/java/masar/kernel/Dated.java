@@ -59,7 +59,12 @@ public final class Dated<T> {
 
     /** The value that holds on a day, if any does. */
     public Optional<T> find(LocalDate day) {
-        return rows.stream().filter(row -> row.during.contains(day)).map(Row::value).findFirst();
+        for (Row<T> row : rows) {
+            if (row.during.contains(day)) {
+                return Optional.of(row.value);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All values, oldest first, for pages that print the law. */

@@ -9,9 +9,11 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the law says about somebody's case: its findings and what they come to. Stored as decided, in its JSON form, and shown
@@ -24,14 +26,20 @@ public record Decision(Outcome outcome, List<Finding> findings) {
 
     public Decision {
         findings = List.copyOf(findings);
-        if (findings.isEmpty() || outcome != Outcome.of(findings.stream().map(Finding::outcome).toList())) {
+        if (findings.isEmpty() || outcome != comes(findings)) {
             throw new IllegalArgumentException("a decision is what its findings come to, and needs one at least");
         }
     }
 
     /** The decision that follows from findings. */
     public static Decision of(List<Finding> findings) {
-        return new Decision(Outcome.of(findings.stream().map(Finding::outcome).toList()), findings);
+        return new Decision(comes(findings), findings);
+    }
+
+    private static Outcome comes(List<Finding> findings) {
+        Set<Outcome> all = EnumSet.noneOf(Outcome.class);
+        findings.forEach(finding -> all.add(finding.outcome()));
+        return Outcome.of(all);
     }
 
     /** The decision that follows from findings. */

@@ -1,8 +1,6 @@
 package masar.kernel;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -19,18 +17,18 @@ import java.util.Map;
 public record Finding(String rule, LegalRef ref, Outcome outcome, Map<String, Object> given, Map<String, Object> gives) {
 
     public Finding {
-        given = copy(given);
-        gives = copy(gives);
+        given = NamedValues.of(given);
+        gives = NamedValues.of(gives);
     }
 
     /** This finding with one more fact that it looked at. */
     public Finding given(String name, Object value) {
-        return new Finding(rule, ref, outcome, with(given, name, value), gives);
+        return new Finding(rule, ref, outcome, NamedValues.of(given).with(name, value), gives);
     }
 
     /** This finding with one more thing that it yields. */
     public Finding gives(String name, Object value) {
-        return new Finding(rule, ref, outcome, given, with(gives, name, value));
+        return new Finding(rule, ref, outcome, given, NamedValues.of(gives).with(name, value));
     }
 
     /** Text key of the sentence that says to a person what this rule is. */
@@ -38,20 +36,9 @@ public record Finding(String rule, LegalRef ref, Outcome outcome, Map<String, Ob
         return "finding." + rule;
     }
 
-    private static Map<String, Object> with(Map<String, Object> map, String name, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(map);
-        more.put(name, value);
-        return more;
-    }
-
-    private static Map<String, Object> copy(Map<String, Object> map) {
-        Map<String, Object> copy = new LinkedHashMap<>();
-        map.forEach((name, value) -> copy.put(name, plain(value)));
-        return Collections.unmodifiableMap(copy);
-    }
-
-    private static Object plain(Object value) {
-        if (value instanceof Boolean || value instanceof Long) {
+    /** A value as findings keep it: text, a whole number, yes or no. */
+    static Object plain(Object value) {
+        if (value instanceof Boolean || value instanceof Long || value instanceof String) {
             return value;
         }
         if (value instanceof Integer || value instanceof Short) {

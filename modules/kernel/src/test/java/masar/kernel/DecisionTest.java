@@ -53,6 +53,12 @@ class DecisionTest {
         assertEquals(List.of("z", "a", "m"), List.copyOf(finding.given().keySet()));
         assertEquals("finding.P1", finding.textKey());
         assertThrows(UnsupportedOperationException.class, () -> finding.given().put("x", 1));
+        assertThrows(UnsupportedOperationException.class, () -> finding.given().keySet().remove("z"));
+        assertEquals(List.of("z", "a", "m"), List.copyOf(finding.given("a", 9).given().keySet()), "said again, a fact keeps its place");
+        assertEquals(java.util.Map.of("z", 1L, "a", 9L, "m", 3L), finding.given("a", 9).given());
+        assertEquals(finding, REF.find("P1", true).given("z", 1).given("a", 9).given("m", 3).given("a", 2));
+        assertEquals(finding.hashCode(), new Finding("P1", REF, Outcome.GRANTED, java.util.Map.of("m", 3, "z", 1, "a", 2), java.util.Map.of()).hashCode());
+        assertTrue(finding.given().containsKey("m") && !finding.given().containsKey("x") && finding.given().get("x") == null);
     }
 
     @Test

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import masar.identity.Standing;
 import masar.kernel.PartialDate;
 import masar.kernel.Period;
+import masar.performance.LastMark;
 import masar.performance.Rating;
 import masar.promotions.law.Appraisal;
 import masar.promotions.law.Away;
@@ -20,8 +22,9 @@ import masar.promotions.law.PromotionFacts.Kind;
 import masar.promotions.law.PromotionFacts.Person;
 import masar.promotions.law.PromotionFacts.Post;
 import masar.promotions.law.PromotionPolicy;
+import masar.records.CareerOutline;
+import masar.records.CareerOutline.Event;
 import masar.records.EmployeeRecord;
-import masar.records.EmployeeRecord.CareerEvent;
 import masar.records.EmployeeRecord.Job;
 import masar.records.EventKind;
 import masar.records.JobStatus;
@@ -34,26 +37,40 @@ import masar.records.Reference;
 final class FactsOfRecord {
     private static final String SAUDI = "SA";
     private static final int EXCEPTIONAL_GRADES = 2;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     private FactsOfRecord() {
     }
 
     /** The grade of the general ladder that is held; empty for other ladders and for who holds no post. */
     static Optional<Integer> grade(Job job) {
-        return job.held() && Reference.GENERAL_LADDER.equals(job.ladder().code()) ? number(job.grade().code()) : Optional.empty();
+        return job.held() ? grade(job.ladder().code(), job.grade().code()) : Optional.empty();
+    }
+
+    /** The grade of the general ladder that is held on the day of the outline; empty for other ladders and for who holds no post. */
+    static Optional<Integer> grade(CareerOutline outline) {
+        return outline.now().flatMap(post -> grade(post.ladder(), post.grade()));
+    }
+
+    private static Optional<Integer> grade(String ladder, String grade) {
+        return Reference.GENERAL_LADDER.equals(ladder) ? number(grade) : Optional.empty();
     }
 
     /** The facts of an ordinary promotion to the next grade, no post being named. */
     static PromotionFacts of(EmployeeRecord record, List<Job> jobs, Optional<masar.performance.Appraisal> last) {
-        LocalDate on = record.asOf().validOn();
-        int grade = grade(record.job()).orElseThrow();
-        EmployeeRecord.Person who = record.person();
+        return of(CareerOutline.of(record, jobs), last.map(a -> new LastMark(a.year(), a.rating())));
+    }
+
+    /** The same out of the outline of a career. */
+    static PromotionFacts of(CareerOutline who, Optional<LastMark> last) {
+        LocalDate on = who.asOf().validOn();
+        int grade = grade(who).orElseThrow();
+        CareerOutline.Post now = who.now().orElseThrow();
         Person person = new Person(who.nationality().isBlank() ? Optional.empty() : Optional.of(SAUDI.equals(who.nationality())),
-                Optional.of(record.standing() == Standing.SERVING), Optional.ofNullable(who.birthForService()), record.job().appointedOn(), Optional.empty());
-        List<CareerEvent> career = record.career().stream().sorted(Comparator.comparing(CareerEvent::from)).toList();
-        Career done = new Career(grade, record.job().gradeSince(), before(jobs, record.job().gradeSince().orElse(on)), Optional.empty(), away(career),
-                penalties(career), last.map(a -> level(a.rating())), last.map(masar.performance.Appraisal::year), lastPromotion(career),
-                lastExceptional(career));
+                Optional.of(who.standing() == Standing.SERVING), Optional.ofNullable(who.birthForService()), now.appointedOn(), Optional.empty());
+        List<Event> career = who.events().stream().sorted(Comparator.comparing(Event::from)).toList();
+        Career done = new Career(grade, now.gradeSince(), before(who.posts(), now.gradeSince().orElse(on)), Optional.empty(), away(career), penalties(career),
+                last.map(mark -> level(mark.rating())), last.map(LastMark::year), lastPromotion(career), lastExceptional(career));
         Post post = new Post(grade + 1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return new PromotionFacts(on, Kind.ORDINARY, person, done, post, PromotionPolicy.DEFAULT);
     }
@@ -63,18 +80,18 @@ final class FactsOfRecord {
     }
 
     /** The time in earlier grades, as far as it is on record. */
-    private static List<GradeSpell> before(List<Job> jobs, LocalDate since) {
+    private static List<GradeSpell> before(List<CareerOutline.Post> posts, LocalDate since) {
         List<GradeSpell> spells = new ArrayList<>();
-        for (Job job : jobs) {
-            Optional<Integer> grade = job.status() == JobStatus.TERMINATED ? Optional.empty() : grade(job);
-            if (grade.isPresent() && job.since().isBefore(since) && job.until().isPresent()) {
-                spells.add(new GradeSpell(grade.get(), Period.inclusive(job.since(), job.until().get())));
+        for (CareerOutline.Post post : posts) {
+            Optional<Integer> grade = post.status() == JobStatus.TERMINATED ? Optional.empty() : grade(post.ladder(), post.grade());
+            if (grade.isPresent() && post.since().isBefore(since) && post.until().isPresent()) {
+                spells.add(new GradeSpell(grade.get(), Period.inclusive(post.since(), post.until().get())));
             }
         }
         return spells;
     }
 
-    private static List<Away> away(List<CareerEvent> career) {
+    private static List<Away> away(List<Event> career) {
         return career.stream().filter(e -> kind(e.kind()).isPresent())
                 .map(e -> new Away(kind(e.kind()).orElseThrow(), Period.ofColumns(e.from(), e.until().map(last -> last.plusDays(1)).orElse(null)), answer(e)))
                 .toList();
@@ -95,7 +112,7 @@ final class FactsOfRecord {
 
     // Where HR said at the event whether it counts, that is the answer of the two kinds of which the record and art 48 ask alike: an
     // absence counts when it was turned into leave, a suspension unless it ended in a penalty.
-    private static Optional<Boolean> answer(CareerEvent event) {
+    private static Optional<Boolean> answer(Event event) {
         return switch (event.kind()) {
             case ABSENCE -> event.counted() ? Optional.of(true) : event.article().isEmpty() ? Optional.empty() : Optional.of(false);
             case SUSPENSION -> event.counted() ? Optional.empty() : Optional.of(false);
@@ -103,21 +120,21 @@ final class FactsOfRecord {
         };
     }
 
-    private static List<Penalty> penalties(List<CareerEvent> career) {
+    private static List<Penalty> penalties(List<Event> career) {
         return career.stream().filter(e -> e.kind() == EventKind.PENALTY).map(e -> PenaltyWords.read(e.remarks(),
                 e.decidedOn().filter(PartialDate::isExact).map(PartialDate::earliest).orElse(e.from()))).toList();
     }
 
-    private static Optional<LocalDate> lastPromotion(List<CareerEvent> career) {
-        return career.stream().filter(e -> e.kind() == EventKind.PROMOTION).map(CareerEvent::from).max(LocalDate::compareTo);
+    private static Optional<LocalDate> lastPromotion(List<Event> career) {
+        return career.stream().filter(e -> e.kind() == EventKind.PROMOTION).map(Event::from).max(LocalDate::compareTo);
     }
 
     /** The last promotion that went two grades up; the law knows no other that does. */
-    private static Optional<LocalDate> lastExceptional(List<CareerEvent> career) {
+    private static Optional<LocalDate> lastExceptional(List<Event> career) {
         Optional<LocalDate> last = Optional.empty();
         Optional<Integer> before = Optional.empty();
-        for (CareerEvent event : career) {
-            Optional<Integer> grade = number(event.grade().code());
+        for (Event event : career) {
+            Optional<Integer> grade = number(event.grade());
             if (event.kind() == EventKind.PROMOTION && before.isPresent() && grade.isPresent() && grade.get() - before.get() == EXCEPTIONAL_GRADES) {
                 last = Optional.of(event.from());
             }
@@ -127,6 +144,6 @@ final class FactsOfRecord {
     }
 
     private static Optional<Integer> number(String code) {
-        return code.matches("\\d{1,2}") ? Optional.of(Integer.parseInt(code)) : Optional.empty();
+        return NUMBER.matcher(code).matches() ? Optional.of(Integer.parseInt(code)) : Optional.empty();
     }
 }

@@ -7,15 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
+import masar.kernel.storage.ContentStore;
 import masar.promotions.law.Candidate;
 import masar.promotions.law.LateCorrection;
 import masar.promotions.law.Scheme;
@@ -138,7 +135,7 @@ class LateSteps {
         // Lists are read from the last row to the first.
         Collections.reverse(ranks);
         ranks.forEach(em::persist);
-        String digest = lines.isEmpty() ? "" : digest(lines);
+        String digest = lines.isEmpty() ? "" : ContentStore.sha256(String.join("\n", lines));
         if (!digest.isEmpty() && !digest.equals(check.digest)) {
             desk.tell(round.agency, "late.notice", "/agency/late?round=" + roundId, "late:" + roundId + ":" + digest.substring(0, 16), round.name, lines.size());
         }
@@ -156,14 +153,6 @@ class LateSteps {
         List<Candidate> newcomers = cards.stream().filter(c -> !c.tookPart).map(LateCardRow::candidate).toList();
         return LateCorrection.of(snapshots.read(row).round(), changed, newcomers).stream()
                 .map(c -> new LateRankRow(row.roundId, row.grade, c, why.getOrDefault(c.candidate(), OTHERS))).toList();
-    }
-
-    private static String digest(List<String> lines) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     /** Rounds frozen since a moment, after one id, in order. */

@@ -22,7 +22,9 @@ import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
 import masar.kernel.Requires;
+import masar.performance.Appraisal;
 import masar.promotions.law.Card;
+import masar.promotions.law.Scheme;
 import masar.records.EmployeeRecord;
 import masar.records.Records;
 
@@ -66,12 +68,13 @@ public class MyPromotions {
         Optional<ApplicationRow> row = application(roundId, mine.employeeId());
         Optional<MyApplication> application = row.map(a -> new MyApplication(a.state, wishes(a.id), a.sentAt.toInstant(ZoneOffset.UTC),
                 a.changedAt.toInstant(ZoneOffset.UTC)));
-        Chances.Mine said = chances.of(mine, round.posts());
+        Optional<Appraisal> last = chances.appraisal(mine);
+        Chances.Mine said = chances.of(mine, round.posts(), last);
         // Once frozen, the points and places that count are those of the list.
         if (said.said() != Outlook.Said.YES || round.phase() == RoundPhase.FROZEN) {
             return new MyRound(round, said.said(), said.chances(), application, Optional.empty(), Optional.empty());
         }
-        Standings.Counted counted = count(round, mine);
+        Standings.Counted counted = count(round.scheme().scheme(), mine, last);
         int grade = said.grade();
         boolean compared = round.posts().stream().anyMatch(p -> p.grade() == grade);
         List<PostChance> sorted = said.chances().stream().sorted(Comparator.comparing(c -> !c.open())).toList();
@@ -85,6 +88,8 @@ public class MyPromotions {
      */
     @Requires(Power.SELF)
     public void apply(long roundId, List<Long> wishes, String token) {
+        // What counts is the moment at which it came, not the one at which the record was read.
+        Instant came = clock.now();
         Reach.mustHave(token);
         EmployeeRecord mine = records.mine();
         RoundRow row = announced(roundId, mine);
@@ -92,13 +97,13 @@ public class MyPromotions {
         if (before.isPresent() && before.get().token.equals(token)) {
             return;
         }
-        mustBeOpen(row);
-        RoundView round = book.tell(row);
-        Chances.Mine said = chances.of(mine, round.posts());
+        mustBeOpen(row, came);
+        Optional<Appraisal> last = chances.appraisal(mine);
+        Chances.Mine said = chances.of(mine, book.posts(row), last);
         mustBeFine(wishes, said);
-        ApplicationRow application = before.orElseGet(() -> new ApplicationRow(roundId, mine.employeeId(), mine.person().nationalId(), clock.now()));
+        ApplicationRow application = before.orElseGet(() -> new ApplicationRow(roundId, mine.employeeId(), mine.person().nationalId(), came));
         String old = before.filter(a -> a.state == ApplicationState.SENT).map(a -> wishes(a.id).toString()).orElse("");
-        application.send(said.grade(), count(round, mine), token, clock.now());
+        application.send(said.grade(), count(em.find(SchemeRow.class, row.schemeId).scheme(), mine, last), token, came);
         keep(application, wishes);
         audit.record(entry(old.isEmpty() ? "application.sent" : "application.changed", row, mine).changed(old, wishes.toString()));
     }
@@ -106,14 +111,15 @@ public class MyPromotions {
     /** Takes the application back; it may be sent again until the window closes. Repeating it does nothing. */
     @Requires(Power.SELF)
     public void withdraw(long roundId) {
+        Instant came = clock.now();
         EmployeeRecord mine = records.mine();
         RoundRow row = announced(roundId, mine);
         ApplicationRow application = application(roundId, mine.employeeId()).orElseThrow(() -> new Refused("apply.refused.none"));
         if (application.state == ApplicationState.WITHDRAWN) {
             return;
         }
-        mustBeOpen(row);
-        application.withdraw(clock.now());
+        mustBeOpen(row, came);
+        application.withdraw(came);
         em.flush();
         audit.record(entry("application.withdrawn", row, mine));
     }
@@ -145,8 +151,8 @@ public class MyPromotions {
                 ? Problem.of("wishes", "apply.refused.post", offered.get(id).post().number()) : Problem.of("wishes", "apply.refused.unknown")).toList());
     }
 
-    private void mustBeOpen(RoundRow row) {
-        RoundPhase phase = row.phase(clock.now());
+    private static void mustBeOpen(RoundRow row, Instant came) {
+        RoundPhase phase = row.phase(came);
         if (phase != RoundPhase.OPEN) {
             boolean early = phase == RoundPhase.ANNOUNCED;
             Instant at = early ? row.opens() : row.closes();
@@ -155,9 +161,9 @@ public class MyPromotions {
         }
     }
 
-    private Standings.Counted count(RoundView round, EmployeeRecord mine) {
-        return Standings.count(round.scheme().scheme(), Long.toString(mine.employeeId()), mine.job().appointedOn().orElse(mine.asOf().validOn()),
-                chances.appraisal(mine), mine.asOf().validOn());
+    private static Standings.Counted count(Scheme scheme, EmployeeRecord mine, Optional<Appraisal> last) {
+        return Standings.count(scheme, Long.toString(mine.employeeId()), mine.job().appointedOn().orElse(mine.asOf().validOn()),
+                last, mine.asOf().validOn());
     }
 
     private RoundRow announced(long id, EmployeeRecord mine) {

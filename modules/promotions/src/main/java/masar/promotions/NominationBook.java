@@ -124,7 +124,8 @@ class NominationBook {
                 who.map(PersonRow::nameEn).orElse(n.nationalId), post, n.fromGrade, n.authority, n.state, Decision.fromStorage(n.findings), proofs,
                 n.at.toInstant(ZoneOffset.UTC), n.number, Optional.ofNullable(n.decidedOn), name(n.decidedBy, names), name(n.onBehalfOf, names), n.reason,
                 award.map(a -> offered(a, n, whole && !own)), waits && caller.may(Power.COMPETENT_AUTHORITY, n.agency) && !isParty(n),
-                waits && reach.serves(n.agency), award.filter(a -> a.state == AwardState.ACCEPTED).isPresent() && !own && caller.may(Power.HR_SPECIALIST, n.agency));
+                waits && reach.serves(n.agency), award.filter(a -> a.state == AwardState.ACCEPTED).isPresent() && !own && caller.may(Power.HR_SPECIALIST, n.agency),
+                n.state == NominationState.APPROVED && award.isEmpty() && !own && reach.serves(n.agency));
     }
 
     private NominationView.Offered offered(AwardRow a, NominationRow n, boolean whole) {

@@ -34,11 +34,12 @@ import masar.records.Named;
  * @param mayDecide  whether the caller may decide it
  * @param mayWithdraw whether the caller may take it back
  * @param mayStart   whether the caller may enter the start of duty
+ * @param mayOffer   whether it was approved, has no offer, and the caller may make one
  */
 public record NominationView(long id, long version, NominationKind kind, long employeeId, String nameAr, String nameEn, Post post, int fromGrade,
         CompetentAuthority authority, NominationState state, Decision decision, Map<String, String> proofs, Instant nominated, String number,
         Optional<LocalDate> decidedOn, Named decidedBy, Named onBehalfOf, String reason, Optional<Offered> offer, boolean mayDecide, boolean mayWithdraw,
-        boolean mayStart) {
+        boolean mayStart, boolean mayOffer) {
     /**
      * The offer that an approval made.
      *

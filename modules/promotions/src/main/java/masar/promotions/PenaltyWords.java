@@ -15,6 +15,8 @@ import masar.promotions.law.Penalty;
 final class PenaltyWords {
     private static final Pattern DAYS = Pattern.compile("(?:حسم|خصم)(?: (?:راتب|اجر))?(?: (.+?))?(?: (?:يوم|يوما|ايام))?(?: من الراتب)?");
     private static final Pattern INCREMENT = Pattern.compile("(?:الحرمان|حرمان) من (?:ال)?علاوه(?: (?:ال)?(?:سنويه|دوريه))?(?: واحده)?");
+    private static final Pattern END = Pattern.compile("[.،,]+$");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final List<String> NUMBERS = List.of("", "واحد", "يومين", "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "احد عشر",
             "اثني عشر", "ثلاثه عشر", "اربعه عشر", "خمسه عشر");
     private static final int MOST = 90;
@@ -24,7 +26,7 @@ final class PenaltyWords {
 
     /** The penalty decided on a day in these words. */
     static Penalty read(String words, LocalDate on) {
-        String plain = ArabicText.fold(words).strip().replaceAll("[.،,]+$", "").replaceAll("\\s+", " ");
+        String plain = SPACES.matcher(END.matcher(ArabicText.fold(words).strip()).replaceAll("")).replaceAll(" ");
         if (INCREMENT.matcher(plain).matches()) {
             return new Penalty(Penalty.Kind.INCREMENT_DENIED, 0, Optional.of(on));
         }

@@ -20,8 +20,8 @@ class PostWords {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<String, Named> units = new HashMap<>();
-        rows.stream().map(r -> r.agency).distinct().forEach(a -> reference.units(a).forEach(u -> units.put(a + "/" + u.code(), u)));
+        Map<String, Named> units = reference.units(rows.stream().map(r -> r.agency).distinct().toList(),
+                rows.stream().map(r -> r.unit).filter(u -> !u.isEmpty()).distinct().toList());
         Map<String, Named> cities = new HashMap<>();
         reference.cities().forEach(c -> cities.put(c.code(), new Named(c.code(), c.nameAr(), c.nameEn())));
         Map<String, Named> levels = new HashMap<>();

@@ -13,7 +13,6 @@ import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
 import masar.kernel.Decision;
-import masar.kernel.Finding;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
@@ -71,11 +70,16 @@ public class Readiness {
         }
         List<Job> jobs = records.jobs(record.employeeId(), record.asOf().knownAt());
         PromotionFacts facts = FactsOfRecord.of(record, jobs, last);
-        List<Finding> findings = Promotability.decide(facts).findings();
-        Decision person = Decision.of(findings.stream().filter(f -> !OF_POST.contains(f.rule())).toList());
-        Decision post = Decision.of(findings.stream().filter(f -> OF_POST.contains(f.rule())).toList());
+        Decision all = Promotability.decide(facts);
+        Decision person = ofPerson(all);
+        Decision post = Decision.of(all.findings().stream().filter(f -> OF_POST.contains(f.rule())).toList());
         return new Outlook(record, on, said, facts.post().grade(), Optional.of(person), Optional.of(post), Promotability.waitingEnds(person), last,
                 ifPromoted(record.job(), record.pay(), on));
+    }
+
+    /** What all rules about the person come to, no post being named. */
+    static Decision ofPerson(Decision all) {
+        return Decision.of(all.findings().stream().filter(f -> !OF_POST.contains(f.rule())).toList());
     }
 
     static Said said(EmployeeRecord record) {

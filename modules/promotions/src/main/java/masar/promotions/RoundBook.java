@@ -41,6 +41,11 @@ class RoundBook {
                 r.phase(clock.now()), r.announced(), posts.getOrDefault(r.id, List.of()), counts.getOrDefault(r.id, 0L))).toList();
     }
 
+    /** The posts of one round alone, for who applies: nobody is counted. */
+    List<Post> posts(RoundRow row) {
+        return posts(List.of(row.id)).getOrDefault(row.id, List.of());
+    }
+
     private Map<Long, List<Post>> posts(List<Long> rounds) {
         List<Object[]> pairs = em.createQuery("select o.roundId, p from RoundPostRow o, PostRow p where o.roundId in :ids and p.id = o.postId"
                 + " order by p.grade, p.number", Object[].class).setParameter("ids", rounds).getResultList();

@@ -6,18 +6,15 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import masar.kernel.Outcome;
+import masar.kernel.storage.ContentStore;
 import masar.promotions.law.Candidate;
 import masar.promotions.law.Matching;
 import masar.promotions.law.Ranking;
@@ -60,7 +57,7 @@ record Snapshot(String text, String sha256) {
         json.endList().name("scheme");
         SchemeJson.write(json, round.scheme());
         String text = json.name("seed").value(round.seed()).close().toString();
-        return new Snapshot(text, hash(text));
+        return new Snapshot(text, ContentStore.sha256(text));
     }
 
     private static void write(CanonicalJson json, Candidate candidate) {
@@ -120,7 +117,7 @@ record Snapshot(String text, String sha256) {
 
     /** Whether the text still has its hash. */
     boolean isIntact() {
-        return hash(text).equals(sha256);
+        return ContentStore.sha256(text).equals(sha256);
     }
 
     /** Rank, who, points and post of everybody, as they were frozen. */
@@ -136,13 +133,5 @@ record Snapshot(String text, String sha256) {
 
     private static List<String> texts(JsonArray array) {
         return array.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -21,6 +21,7 @@ import masar.kernel.Requires;
 import masar.pay.PayChange;
 import masar.promotions.law.PromotionEffect;
 import masar.records.Careers;
+import masar.records.EmployeeRecord;
 import masar.records.EventKind;
 import masar.records.NewCareerEvent;
 import masar.records.NewCareerEvent.JobChange;
@@ -77,9 +78,7 @@ public class Starts {
         if (post.status != PostStatus.OFFERED) {
             throw new Refused("start.refused.filled", post.number);
         }
-        if (records.of(award.employeeId).career().stream().anyMatch(e -> e.kind() == EventKind.PROMOTION && !e.from().isBefore(act.on()))) {
-            throw new Refused("start.refused.promoted");
-        }
+        mustNotBePromoted(records.of(award.employeeId), act.on());
         PayChange paid = pay.of(award.employeeId, award.grade, act.on()).orElseThrow(() -> new Refused("start.refused.pay"));
         long event = careers.enter(event(award, act, EventKind.PROMOTION, act.on(), change(post, paid)), "promotion:" + award.id);
         careers.enter(event(award, act, EventKind.START_OF_DUTY, on, JobChange.NONE), "promotion-start:" + award.id);
@@ -88,6 +87,13 @@ public class Starts {
         em.flush();
         audit.record(AuditEntry.of("promotion.started").by(Power.HR_SPECIALIST).in(award.agency).about(award.nationalId).on(award.kind(), award.deskId())
                 .changed(AwardState.ACCEPTED.name(), AwardState.STARTED + " / " + on + " / " + act.number() + " " + act.on()));
+    }
+
+    /** Refuses where the record shows a promotion from the day of a decision on. */
+    static void mustNotBePromoted(EmployeeRecord record, LocalDate since) {
+        if (record.career().stream().anyMatch(e -> e.kind() == EventKind.PROMOTION && !e.from().isBefore(since))) {
+            throw new Refused("start.refused.promoted");
+        }
     }
 
     // A post that names no unit leaves the employee in theirs.

@@ -1,6 +1,7 @@
 package masar.promotions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import masar.kernel.Actor;
 import masar.kernel.HouseStarted;
 import masar.kernel.PartialDate;
 import masar.kernel.Power;
+import masar.kernel.Refused;
 import masar.kernel.text.NationalId;
 import masar.performance.Appraisals;
 import masar.performance.NewAppraisal;
@@ -48,6 +50,11 @@ final class Clerks {
                         Named.NONE, Optional.empty(), Optional.empty())));
             }
         }
+    }
+
+    /** What is refused, and how. */
+    static Refused refused(Runnable what) {
+        return assertThrows(Refused.class, what::run);
     }
 
     static long employee(House house, String nationalId) {

@@ -1,5 +1,6 @@
 package masar.promotions;
 
+import static masar.promotions.Clerks.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -72,10 +73,6 @@ class DecisionsTest {
             offered[i] = offers.post(7);
         }
         return new Contest(offers, authority, committee, offered);
-    }
-
-    private static Refused refused(Runnable what) {
-        return assertThrows(Refused.class, what::run);
     }
 
     private static long count(String sql, Object... values) {
@@ -169,6 +166,27 @@ class DecisionsTest {
         assertEquals(List.of("5/48"), contest.people.stream().map(p -> contest.line(p).number()).distinct().toList());
         contest.people.forEach(p -> assertEquals(1, count("select count(*) from requests.notice where national_id = ? and text_key = ?", p, "after.notice.offered")));
         assertEquals(done, house.as(authority, () -> decisions.run(round)), "without a decision there is nothing to go on with");
+    }
+
+    @Test
+    @DisplayName("is decided wholly or not at all where the house dies in the middle of a piece: nobody is told of what was undone")
+    void cutInAPiece() {
+        Contest contest = contest(3).frozen(true);
+        long round = contest.round.id();
+        house.update("alter table promotions.award add constraint dies check (post_id <> " + contest.line(contest.people.get(2)).post().id() + ")");
+        try {
+            assertThrows(RuntimeException.class, () -> contest.decide("7/48"));
+        } finally {
+            house.update("alter table promotions.award drop constraint dies");
+        }
+        assertEquals("7/48", house.as(authority, () -> decisions.of(round)).going());
+        assertEquals(0, count("select count(*) from promotions.award where round_id = ?", round));
+        contest.people.forEach(p -> assertEquals(0, count("select count(*) from requests.notice where national_id = ? and text_key = ?", p, "after.notice.offered")));
+        assertEquals(0, house.as(authority, () -> decisions.run(round)).waiting());
+        contest.people.forEach(p -> {
+            assertEquals("7/48", contest.line(p).number());
+            assertEquals(1, count("select count(*) from requests.notice where national_id = ? and text_key = ?", p, "after.notice.offered"));
+        });
     }
 
     @Test

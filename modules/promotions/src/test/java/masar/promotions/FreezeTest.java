@@ -1,5 +1,6 @@
 package masar.promotions;
 
+import static masar.promotions.Clerks.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @DisplayName("A round after its window")
 class FreezeTest {
     @RegisterExtension static final House house = new House();
+    private static Frozen frozen;
     private static Offers offers;
     private static String one;
     private static String two;
@@ -32,52 +34,15 @@ class FreezeTest {
 
     @BeforeAll
     static void open() {
-        Clerks.open(house);
-        offers = new Offers(house, "TST-R");
-        one = Clerks.officer(house, "TST-R", Power.PROMOTION_COMMITTEE);
-        two = Clerks.officer(house, "TST-R", Power.PROMOTION_COMMITTEE);
+        frozen = new Frozen(house);
+        offers = frozen.offers;
+        one = frozen.one;
+        two = frozen.two;
     }
 
     @BeforeEach
     void today() {
         house.clock().moveTo(Clerks.TODAY);
-    }
-
-    private static String applicant(RoundView round, int mark, Post... wishes) {
-        String id = Clerks.clerk(house, "TST-R");
-        Clerks.appraised(house, id, 2025, mark);
-        apply(id, round, wishes);
-        return id;
-    }
-
-    private static void apply(String id, RoundView round, Post... wishes) {
-        house.as(id, () -> house.bean(MyPromotions.class).apply(round.id(), Offers.ids(wishes), Offers.token()));
-    }
-
-    private static long application(RoundView round, String id) {
-        return ((Number) house.value("select id from promotions.application where round_id = ? and national_id = ?", round.id(), id)).longValue();
-    }
-
-    private void score(RoundView round, String id, String initiatives, String interview) {
-        for (String member : List.of(one, two)) {
-            give(member, round, id, initiatives, interview);
-        }
-    }
-
-    private void give(String member, RoundView round, String id, String initiatives, String interview) {
-        house.as(member, () -> scores.give(application(round, id), Map.of("INITIATIVES", initiatives, "INTERVIEW", interview)));
-    }
-
-    private static void close() {
-        house.clock().moveTo(Clerks.TODAY.plusDays(9));
-    }
-
-    private FreezeProgress run(RoundView round) {
-        return house.as(offers.specialist, () -> freeze.run(round.id()));
-    }
-
-    private Refused refused(Runnable what) {
-        return assertThrows(Refused.class, what::run);
     }
 
     private static String sha(RoundView round) {
@@ -90,26 +55,26 @@ class FreezeTest {
         Post best = offers.post(7);
         Post other = offers.post(7);
         RoundView round = offers.open(best, other);
-        String strong = applicant(round, 5, best, other);
-        String weak = applicant(round, 3, best, other);
-        String last = applicant(round, 3, best);
-        assertTrue(refused(() -> give(one, round, strong, "80", "90")).is("scores.refused.open"));
-        assertTrue(refused(() -> run(round)).is("freeze.refused.open"));
-        close();
-        give(one, round, strong, "80", "90");
+        String strong = frozen.applicant(round, 5, best, other);
+        String weak = frozen.applicant(round, 3, best, other);
+        String last = frozen.applicant(round, 3, best);
+        assertTrue(refused(() -> frozen.give(one, round, strong, "80", "90")).is("scores.refused.open"));
+        assertTrue(refused(() -> frozen.run(round)).is("freeze.refused.open"));
+        frozen.close();
+        frozen.give(one, round, strong, "80", "90");
         assertEquals(3, house.as(offers.specialist, () -> freeze.progress(round.id())).missing());
-        assertTrue(refused(() -> run(round)).is("freeze.refused.scores"));
-        give(two, round, strong, "90", "91");
-        score(round, weak, "70", "60");
-        score(round, last, "10", "20");
-        assertTrue(refused(() -> give(one, round, weak, "101", "x")).problems().stream().map(Refused.Problem::field).toList()
+        assertTrue(refused(() -> frozen.run(round)).is("freeze.refused.scores"));
+        frozen.give(two, round, strong, "90", "91");
+        frozen.score(round, weak, "70", "60");
+        frozen.score(round, last, "10", "20");
+        assertTrue(refused(() -> frozen.give(one, round, weak, "101", "x")).problems().stream().map(Refused.Problem::field).toList()
                 .containsAll(List.of("score.INITIATIVES", "score.INTERVIEW")));
-        assertEquals(RoundPhase.FROZEN, run(round).phase());
+        assertEquals(RoundPhase.FROZEN, frozen.run(round).phase());
         Object at = house.value("select frozen_at from promotions.promotion_round where id = ?", round.id());
         String sha = sha(round);
-        assertEquals(3, run(round).cards());
+        assertEquals(3, frozen.run(round).cards());
         assertEquals(List.of(at, sha), List.of(house.value("select frozen_at from promotions.promotion_round where id = ?", round.id()), sha(round)));
-        assertTrue(refused(() -> give(one, round, weak, "99", "99")).is("scores.refused.frozen"));
+        assertTrue(refused(() -> frozen.give(one, round, weak, "99", "99")).is("scores.refused.frozen"));
         MyRanking seen = house.as(weak, () -> house.bean(RankLists.class).mine(round.id(), "", 2));
         assertEquals(List.of("76.05", "50.00", "34.00"), house.as(last, () -> house.bean(RankLists.class).mine(round.id(), "", 9)).lines().rows().stream()
                 .map(l -> l.points().toString()).toList());
@@ -130,27 +95,57 @@ class FreezeTest {
         Post post = offers.post(7);
         Post above = offers.post(8);
         RoundView round = offers.open(post, above);
-        List<String> all = List.of(applicant(round, 4, post), applicant(round, 4, post), applicant(round, 3, post));
-        close();
-        all.forEach(id -> score(round, id, "50", "50"));
+        List<String> all = List.of(frozen.applicant(round, 4, post), frozen.applicant(round, 4, post), frozen.applicant(round, 3, post));
+        frozen.close();
+        all.forEach(id -> frozen.score(round, id, "50", "50"));
         house.as(offers.specialist, () -> step.begin(round.id()));
         assertEquals(2, (int) house.as(offers.specialist, () -> step.cards(round.id(), 2)));
         assertEquals(new FreezeProgress(RoundPhase.FREEZING, 2, 3, 0), house.as(offers.specialist, () -> freeze.progress(round.id())));
-        assertTrue(refused(() -> give(one, round, all.get(0), "99", "99")).is("scores.refused.frozen"));
+        assertTrue(refused(() -> frozen.give(one, round, all.get(0), "99", "99")).is("scores.refused.frozen"));
         house.clock().moveTo(Clerks.TODAY.plusDays(12));
         NewAppraisal late = new NewAppraisal(Clerks.employee(house, all.get(2)), 2025, 5, "2/47", Clerks.TODAY, 1, "خطأ في النقل");
         house.as(Clerks.HOUSE, () -> house.bean(Appraisals.class).enter(late, Offers.token()));
-        assertEquals(RoundPhase.FROZEN, run(round).phase());
+        assertEquals(RoundPhase.FROZEN, frozen.run(round).phase());
         List<?> cut = house.sql("select grade, sha256 from promotions.snapshot where round_id = ? order by grade", round.id());
         assertEquals(2, cut.size());
         house.update("delete from promotions.snapshot_part where snapshot_id in (select id from promotions.snapshot where round_id = ?)", round.id());
         house.update("delete from promotions.snapshot where round_id = ?", round.id());
         house.update("delete from promotions.frozen_card where round_id = ?", round.id());
         house.update("update promotions.promotion_round set state = 'ANNOUNCED', frozen_at = null where id = ?", round.id());
-        run(round);
+        frozen.run(round);
         assertEquals("45.00", house.value("select min(points) from promotions.frozen_card where round_id = ?", round.id()).toString().replaceFirst("(..)$", ".$1"),
                 "30 for the appraisal as it was known at the close, and half of 20 and of 10");
         assertEquals(cut, house.sql("select grade, sha256 from promotions.snapshot where round_id = ? order by grade", round.id()));
+    }
+
+    @Test
+    @DisplayName("is ranked and matched wholly or not at all where the house dies in the middle of a grade, and goes on to the same list")
+    void cutInAGrade() {
+        Post post = offers.post(7);
+        Post other = offers.post(7);
+        RoundView round = offers.open(post, other, offers.post(8));
+        List<String> all = List.of(frozen.applicant(round, 5, post, other), frozen.applicant(round, 4, post, other), frozen.applicant(round, 3, post));
+        frozen.close();
+        all.forEach(id -> frozen.score(round, id, "50", "50"));
+        house.update("alter table promotions.frozen_card add constraint dies check (round_id <> " + round.id() + " or place <> 3)");
+        try {
+            assertThrows(RuntimeException.class, () -> frozen.run(round));
+        } finally {
+            house.update("alter table promotions.frozen_card drop constraint dies");
+        }
+        assertEquals(RoundPhase.FREEZING.name(), house.value("select state from promotions.promotion_round where id = ?", round.id()));
+        assertEquals(List.of(3L, 0L, 0L), List.of(count("select count(*) from promotions.frozen_card where round_id = ?", round),
+                count("select count(*) from promotions.frozen_card where round_id = ? and (place > 0 or post_id is not null)", round),
+                count("select count(*) from promotions.snapshot where round_id = ?", round)));
+        assertEquals(RoundPhase.FROZEN, frozen.run(round).phase());
+        assertEquals(List.of(3L, 2L, 2L), List.of(count("select count(distinct place) from promotions.frozen_card where round_id = ? and place > 0", round),
+                count("select count(*) from promotions.frozen_card where round_id = ? and post_id is not null", round),
+                count("select count(*) from promotions.snapshot where round_id = ?", round)));
+        assertTrue(house.as(offers.specialist, () -> house.bean(Replays.class).of(round.id())).grades().stream().allMatch(ReplayView.Grade::isEqual));
+    }
+
+    private static long count(String sql, RoundView round) {
+        return ((Number) house.value(sql, round.id())).longValue();
     }
 
     @Test
@@ -159,23 +154,23 @@ class FreezeTest {
         Post post = offers.post(7);
         RoundView round = offers.open(post);
         Clerks.appraised(house, one, 2025, 4);
-        apply(one, round, post);
-        String cousin = applicant(round, 4, post);
-        close();
-        assertTrue(refused(() -> give(one, round, one, "99", "99")).is("scores.refused.own"));
-        give(one, round, cousin, "99", "99");
-        house.as(one, () -> scores.declare(application(round, cousin), "ابن عم"));
-        assertEquals(0L, ((Number) house.value("select count(*) from promotions.score where application_id = ?", application(round, cousin))).longValue());
-        assertTrue(refused(() -> give(one, round, cousin, "99", "99")).is("scores.refused.kin"));
-        assertEquals("ابن عم", house.as(one, () -> scores.of(application(round, cousin))).relation());
+        frozen.apply(one, round, post);
+        String cousin = frozen.applicant(round, 4, post);
+        frozen.close();
+        assertTrue(refused(() -> frozen.give(one, round, one, "99", "99")).is("scores.refused.own"));
+        frozen.give(one, round, cousin, "99", "99");
+        house.as(one, () -> scores.declare(frozen.application(round, cousin), "ابن عم"));
+        assertEquals(0L, ((Number) house.value("select count(*) from promotions.score where application_id = ?", frozen.application(round, cousin))).longValue());
+        assertTrue(refused(() -> frozen.give(one, round, cousin, "99", "99")).is("scores.refused.kin"));
+        assertEquals("ابن عم", house.as(one, () -> scores.of(frozen.application(round, cousin))).relation());
         assertTrue(house.as(one, () -> scores.list(round.id(), "", 9)).rows().get(1).own());
         String stranger = Clerks.officer(house, "TST-S", Power.PROMOTION_COMMITTEE);
         String desk = Clerks.officer(house, "TST-S", Power.HR_DIRECTOR);
-        assertTrue(refused(() -> give(stranger, round, cousin, "1", "1")).is("refused.notFound"));
+        assertTrue(refused(() -> frozen.give(stranger, round, cousin, "1", "1")).is("refused.notFound"));
         assertTrue(refused(() -> house.as(stranger, () -> scores.list(round.id(), "", 9))).is("refused.notFound"));
         assertTrue(refused(() -> house.as(desk, () -> freeze.run(round.id()))).is("refused.notFound"));
         assertTrue(refused(() -> house.as(desk, () -> house.bean(Replays.class).of(round.id()))).is("refused.notFound"));
-        assertTrue(refused(() -> give(offers.specialist, round, cousin, "1", "1")).problems().size() > 0, "HR is not the committee");
+        assertTrue(refused(() -> frozen.give(offers.specialist, round, cousin, "1", "1")).problems().size() > 0, "HR is not the committee");
     }
 
     @Test
@@ -183,10 +178,10 @@ class FreezeTest {
     void replayed() {
         Post post = offers.post(7);
         RoundView round = offers.open(post);
-        List<String> all = List.of(applicant(round, 4, post), applicant(round, 4, post));
-        close();
-        all.forEach(id -> score(round, id, "50", "50"));
-        run(round);
+        List<String> all = List.of(frozen.applicant(round, 4, post), frozen.applicant(round, 4, post));
+        frozen.close();
+        all.forEach(id -> frozen.score(round, id, "50", "50"));
+        frozen.run(round);
         String auditor = Clerks.officer(house, "TST-S", Power.AUDITOR);
         Replays replays = house.bean(Replays.class);
         for (String reader : List.of(offers.specialist, offers.officer, auditor)) {

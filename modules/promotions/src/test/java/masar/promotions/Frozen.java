@@ -26,8 +26,16 @@ final class Frozen {
     String applicant(RoundView round, int mark, Post... wishes) {
         String id = Clerks.clerk(house, "TST-R");
         Clerks.appraised(house, id, 2025, mark);
-        house.as(id, () -> house.bean(MyPromotions.class).apply(round.id(), Offers.ids(wishes), Offers.token()));
+        apply(id, round, wishes);
         return id;
+    }
+
+    void apply(String id, RoundView round, Post... wishes) {
+        house.as(id, () -> house.bean(MyPromotions.class).apply(round.id(), Offers.ids(wishes), Offers.token()));
+    }
+
+    long application(RoundView round, String id) {
+        return ((Number) house.value("select id from promotions.application where round_id = ? and national_id = ?", round.id(), id)).longValue();
     }
 
     void close() {
@@ -36,10 +44,13 @@ final class Frozen {
 
     /** Both members give the same. */
     void score(RoundView round, String id, String initiatives, String interview) {
-        long application = ((Number) house.value("select id from promotions.application where round_id = ? and national_id = ?", round.id(), id)).longValue();
         for (String member : List.of(one, two)) {
-            house.as(member, () -> house.bean(Scores.class).give(application, Map.of("INITIATIVES", initiatives, "INTERVIEW", interview)));
+            give(member, round, id, initiatives, interview);
         }
+    }
+
+    void give(String member, RoundView round, String id, String initiatives, String interview) {
+        house.as(member, () -> house.bean(Scores.class).give(application(round, id), Map.of("INITIATIVES", initiatives, "INTERVIEW", interview)));
     }
 
     FreezeProgress run(RoundView round) {

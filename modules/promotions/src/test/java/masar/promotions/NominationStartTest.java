@@ -1,7 +1,7 @@
 package masar.promotions;
 
+import static masar.promotions.Clerks.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -16,7 +16,6 @@ import masar.journal.DailyTask;
 import masar.kernel.Actor;
 import masar.kernel.PartialDate;
 import masar.kernel.Power;
-import masar.kernel.Refused;
 import masar.records.AsOf;
 import masar.records.Careers;
 import masar.records.EmployeeRecord;
@@ -94,10 +93,6 @@ class NominationStartTest {
         return house.as(reader, () -> nominations.of(n.id()));
     }
 
-    private static Refused refused(Runnable what) {
-        return assertThrows(Refused.class, what::run);
-    }
-
     private static String status(Post post) {
         return house.value("select status from promotions.post where id = ?", post.id()).toString();
     }
@@ -148,6 +143,43 @@ class NominationStartTest {
         NominationView.Offered done = seen(hr, sent).offer().orElseThrow();
         assertEquals(List.of(AwardState.STARTED, Optional.of(TODAY.plusDays(2)), Optional.of(TODAY)), List.of(done.state(), done.started(), done.effective()));
         assertTrue(refused(() -> house.as(who, () -> offers.waive(offer.id()))).is("offer.refused.state"));
+    }
+
+    @Test
+    @DisplayName("of before offers were made is offered by HR, once, unless it was refused, its post filled or the employee promoted by hand meanwhile")
+    void old() {
+        NominationOffers late = house.bean(NominationOffers.class);
+        NominationView sent = named();
+        assertTrue(refused(() -> house.as(hr, () -> late.offer(sent.id()))).is("refused.stale"), "not approved yet");
+        approve(frozen.authority, sent, "65/48");
+        assertTrue(!seen(hr, sent).mayOffer());
+        withoutOffer(sent);
+        assertTrue(seen(hr, sent).mayOffer());
+        String elsewhere = Clerks.officer(house, "TST-S", Power.HR_SPECIALIST);
+        assertTrue(refused(() -> house.as(elsewhere, () -> late.offer(sent.id()))).is("refused.notFound"));
+        assertTrue(refused(() -> house.as(frozen.authority, () -> late.offer(sent.id()))).is("refused.notAllowed"));
+        house.as(hr, () -> late.offer(sent.id()));
+        assertEquals(AwardState.OFFERED, house.as(hr, () -> late.offer(sent.id())).offer().orElseThrow().state());
+        assertEquals(1, house.sql("select id from promotions.award where nomination_id = ?", sent.id()).size());
+        house.as(who, () -> offers.accept(offer().id()));
+        start(sent, TODAY);
+        assertEquals("8", record().job().grade().code());
+
+        post = frozen.offers.post(8);
+        who = clerk("6");
+        NominationView filled = named();
+        approve(frozen.authority, filled, "66/48");
+        withoutOffer(filled);
+        house.update("update promotions.post set status = 'FILLED' where id = ?", post.id());
+        assertTrue(refused(() -> house.as(hr, () -> late.offer(filled.id()))).is("start.refused.filled"));
+        house.update("update promotions.post set status = 'OFFERED' where id = ?", post.id());
+        house.as(hr, () -> house.bean(Careers.class).enter(new NewCareerEvent(Clerks.employee(house, who), EventKind.PROMOTION, TODAY, Optional.empty(), "66/48",
+                Optional.of(PartialDate.of(TODAY)), JobChange.pay("general", "8", 2), Optional.empty(), Optional.empty(), ""), "by-hand-" + who));
+        assertTrue(refused(() -> house.as(hr, () -> late.offer(filled.id()))).is("start.refused.promoted"));
+    }
+
+    private static void withoutOffer(NominationView n) {
+        house.update("delete from promotions.award where nomination_id = ?", n.id());
     }
 
     @Test

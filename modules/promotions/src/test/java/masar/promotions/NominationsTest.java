@@ -1,5 +1,6 @@
 package masar.promotions;
 
+import static masar.promotions.Clerks.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -55,10 +56,6 @@ class NominationsTest {
     private Map<String, String> proofs(String who, Post post, NominationKind kind) {
         return house.as(hr, () -> nominations.toProve(Clerks.employee(house, who), post.id(), kind)).stream()
                 .collect(java.util.stream.Collectors.toMap(r -> r, r -> "المحضر 12"));
-    }
-
-    private static Refused refused(Runnable what) {
-        return assertThrows(Refused.class, what::run);
     }
 
     private String status(Post post) {

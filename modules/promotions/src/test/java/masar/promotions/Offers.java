@@ -51,14 +51,24 @@ final class Offers {
 
     SchemeView submitted() {
         SchemeView draft = draft("default");
-        SchemeView saved = house.as(specialist, () -> house.bean(Schemes.class).save(draft.id(), draft.version(), edit(draft, 6, 10, Map.of(), "INTERVIEW")));
+        return submitted(draft, edit(draft, 6, 10, Map.of(), "INTERVIEW"));
+    }
+
+    private SchemeView submitted(SchemeView draft, SchemeEdit edit) {
+        SchemeView saved = house.as(specialist, () -> house.bean(Schemes.class).save(draft.id(), draft.version(), edit));
         return house.as(specialist, () -> house.bean(Schemes.class).submit(saved.id(), saved.version()));
     }
 
     /** A scheme for grades 6 to 10, published some days ago. */
     SchemeView published() {
+        SchemeView draft = draft("default");
+        return published(draft, edit(draft, 6, 10, Map.of(), "INTERVIEW"));
+    }
+
+    /** A draft with these choices, published some days ago. */
+    SchemeView published(SchemeView draft, SchemeEdit edit) {
         house.clock().moveTo(Clerks.TODAY.minusDays(5));
-        SchemeView sent = submitted();
+        SchemeView sent = submitted(draft, edit);
         SchemeView agreed = house.as(officer, () -> house.bean(Schemes.class).agree(sent.id(), sent.version()));
         SchemeView published = house.as(specialist, () -> house.bean(Schemes.class).publish(agreed.id(), agreed.version()));
         house.clock().moveTo(Clerks.TODAY);
@@ -77,7 +87,11 @@ final class Offers {
 
     /** An announced round whose window is open two days from now, where the clock stands afterwards. */
     RoundView open(Post... posts) {
-        RoundView planned = planned(published(), posts);
+        return open(published(), posts);
+    }
+
+    RoundView open(SchemeView scheme, Post... posts) {
+        RoundView planned = planned(scheme, posts);
         RoundView round = house.as(specialist, () -> house.bean(Rounds.class).announce(planned.id(), planned.version()));
         house.clock().moveTo(Clerks.TODAY.plusDays(3));
         return round;

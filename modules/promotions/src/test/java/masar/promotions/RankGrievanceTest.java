@@ -1,8 +1,8 @@
 package masar.promotions;
 
+import static masar.promotions.Clerks.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -13,7 +13,6 @@ import masar.journal.DailyTask;
 import masar.kernel.Actor;
 import masar.kernel.Outcome;
 import masar.kernel.Power;
-import masar.kernel.Refused;
 import masar.requests.Desk;
 import masar.requests.ItemDecision;
 import masar.requests.ItemVerdict;
@@ -59,10 +58,6 @@ class RankGrievanceTest {
     private String send(String who, String element, String key) {
         return house.as(who, () -> requests.send(new NewRequest(RankGrievance.CODE, Map.of(RankGrievance.field(round.id(), element), "ممتاز"),
                 RankGrievance.CODE, "", RankGrievance.TERMS), key));
-    }
-
-    private Refused refused(Runnable what) {
-        return assertThrows(Refused.class, what::run);
     }
 
     private void verified(String number) {

@@ -1,14 +1,13 @@
 package masar.promotions;
 
+import static masar.promotions.Clerks.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import masar.kernel.Power;
-import masar.kernel.Refused;
 import masar.promotions.law.Scheme;
 import masar.testing.House;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,28 +32,16 @@ class TiesTest {
         frozen = new Frozen(house);
         Offers offers = frozen.offers;
         post = offers.post(7);
-        house.clock().moveTo(Clerks.TODAY.minusDays(5));
         SchemeView draft = offers.draft("default");
         SchemeEdit edit = Offers.edit(draft, 6, 10, java.util.Map.of("INITIATIVES", 10, "INTERVIEW", 20), "APPRAISAL");
         SchemeEdit person = new SchemeEdit(edit.fromGrade(), edit.toGrade(), edit.weights(), edit.tieBreak(), "", Scheme.LastResort.PERSON);
-        SchemeView saved = house.as(offers.specialist, () -> house.bean(Schemes.class).save(draft.id(), draft.version(), person));
-        SchemeView sent = house.as(offers.specialist, () -> house.bean(Schemes.class).submit(saved.id(), saved.version()));
-        SchemeView agreed = house.as(offers.officer, () -> house.bean(Schemes.class).agree(sent.id(), sent.version()));
-        SchemeView published = house.as(offers.specialist, () -> house.bean(Schemes.class).publish(agreed.id(), agreed.version()));
-        house.clock().moveTo(Clerks.TODAY);
-        RoundView planned = offers.planned(published, post);
-        round = house.as(offers.specialist, () -> house.bean(Rounds.class).announce(planned.id(), planned.version()));
-        house.clock().moveTo(Clerks.TODAY.plusDays(3));
+        round = offers.open(offers.published(draft, person), post);
         one = frozen.applicant(round, 4, post);
         two = frozen.applicant(round, 4, post);
         frozen.close();
         // Ten for 100 of initiatives and ten for 50 of the interview: the same sum, another way.
         frozen.score(round, one, "100", "0");
         frozen.score(round, two, "0", "50");
-    }
-
-    private Refused refused(Runnable what) {
-        return assertThrows(Refused.class, what::run);
     }
 
     private void pick(String who, String code, String reason) {

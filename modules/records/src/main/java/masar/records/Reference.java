@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import masar.kernel.OpenToAll;
 
@@ -82,6 +84,11 @@ public class Reference {
     /** An org unit by its code, where one name alone goes by it. */
     public Optional<Named> unit(String code) {
         return codes.unit(code);
+    }
+
+    /** The org units that go by these codes in these agencies, by agency and code, {@code MOE/12}: a big ministry has thousands of others. */
+    public Map<String, Named> units(Collection<String> agencies, Collection<String> unitCodes) {
+        return codes.units(agencies, unitCodes);
     }
 
     /** The org units of an agency, by Arabic name. */

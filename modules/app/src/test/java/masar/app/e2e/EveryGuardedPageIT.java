@@ -91,7 +91,7 @@ class EveryGuardedPageIT {
         VISITS.put("omar", List.of("/ministry/agencies", "/ministry/agency", "/ministry/agency?code=MOT", "/ministry/people", "/ministry/person?id=" + person,
                 "/ministry/history?id=" + person, "/ministry/powers", "/ministry/power/grant", "/ministry/power?id=" + power(PEOPLE.get("omar")), "/ministry/delegations",
                 "/ministry/delegate", "/ministry/delegation?id=" + delegation(cast, "omar", "/ministry", "dalal"), "/ministry/schemes", "/ministry/schemes?shown=PUBLISHED",
-                first(PEOPLE.get("omar"), "/ministry/schemes", "/ministry/scheme?id="), "/ministry/frozen", "/ministry/replay?round=" + round, "/ministry/contributions",
+                first(PEOPLE.get("omar"), "/ministry/schemes", "/ministry/scheme?id="), "/ministry/frozen", "/ministry/survey", "/ministry/replay?round=" + round, "/ministry/contributions",
                 "/ministry/contributions?month=2026-10"));
         VISITS.put("badr", List.of("/ministry/outbox", "/ministry/outbox?kind=pension"));
         List<String> pay = new ArrayList<>(VISITS.get("omar"));

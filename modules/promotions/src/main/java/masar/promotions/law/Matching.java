@@ -2,10 +2,11 @@ package masar.promotions.law;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import masar.kernel.Outcome;
 import masar.kernel.Refused;
 
@@ -40,13 +41,13 @@ public record Matching(List<Award> awards, Map<String, Ranking.Place> taken) {
         if (ranking.outcome() != Outcome.GRANTED) {
             throw new Refused("refused.promotion.equals");
         }
+        Set<String> free = new HashSet<>(posts);
         Map<String, Ranking.Place> taken = new HashMap<>(posts.size() * 2);
-        posts.forEach(post -> taken.put(post, null));
         List<Award> awards = new ArrayList<>(ranking.places().size());
         for (Ranking.Place place : ranking.places()) {
             List<String> wishes = place.candidate().wishes();
             int wish = 0;
-            while (wish < wishes.size() && !(taken.containsKey(wishes.get(wish)) && taken.get(wishes.get(wish)) == null)) {
+            while (wish < wishes.size() && !free.remove(wishes.get(wish))) {
                 wish++;
             }
             boolean found = wish < wishes.size();
@@ -55,7 +56,6 @@ public record Matching(List<Award> awards, Map<String, Ranking.Place> taken) {
             }
             awards.add(new Award(place, found ? Optional.of(wishes.get(wish)) : Optional.empty(), found ? wish + 1 : 0));
         }
-        taken.values().removeIf(Objects::isNull);
         return new Matching(awards, taken);
     }
 }

@@ -13,6 +13,7 @@ public record Points(long hundredths) implements Comparable<Points> {
     public static final Points NONE = new Points(0);
     private static final int SCALE = 2;
     private static final long ONE = 100;
+    private static final long TEN = 10;
 
     public Points {
         if (hundredths < 0) {
@@ -58,6 +59,7 @@ public record Points(long hundredths) implements Comparable<Points> {
     /** As it is written, {@code 12.50}. */
     @Override
     public String toString() {
-        return BigDecimal.valueOf(hundredths, SCALE).toPlainString();
+        long rest = hundredths % ONE;
+        return hundredths / ONE + (rest < TEN ? ".0" : ".") + rest;
     }
 }

@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import masar.kernel.Outcome;
 
@@ -55,14 +57,14 @@ public record Ranking(List<Place> places, Outcome outcome) {
 
     /** Ranks a round. The order in which candidates come in does not matter. */
     public static Ranking of(Round round) {
-        Optional<Criterion> other = round.scheme().afterSeniority().or(round::picked).flatMap(round.scheme()::criterion);
-        List<Criterion> tieBreak = round.scheme().tieBreak().stream().flatMap(code -> round.scheme().criterion(code).stream()).toList();
-        boolean lot = round.scheme().lastResort() == Scheme.LastResort.LOT;
+        Scheme scheme = round.scheme();
+        Elements total = new Elements(scheme.criteria().stream().filter(c -> !c.tieOnly()).toList());
+        Elements tieBreak = new Elements(scheme.tieBreak().stream().flatMap(code -> scheme.criterion(code).stream()).toList());
+        Elements other = new Elements(scheme.afterSeniority().or(round::picked).flatMap(scheme::criterion).stream().toList());
+        boolean lot = scheme.lastResort() == Scheme.LastResort.LOT;
         List<Entry> entries = new ArrayList<>(round.candidates().size());
         for (Candidate candidate : round.candidates()) {
-            Points broken = tieBreak.stream().map(c -> Card.points(c, candidate)).reduce(Points.NONE, Points::plus);
-            entries.add(new Entry(candidate, Card.total(round.scheme(), candidate), broken,
-                    other.map(c -> Card.points(c, candidate)).orElse(Points.NONE), round.seed()));
+            entries.add(new Entry(candidate, total.of(candidate), tieBreak.of(candidate), other.of(candidate), round.seed()));
         }
         // Equals stand in the order of their ids, so that the list is the same whatever order they came in; it gives nobody a better rank.
         Comparator<Entry> by = lot ? Entry.LAWFUL.thenComparing(Entry::lot) : Entry.LAWFUL;
@@ -84,6 +86,30 @@ public record Ranking(List<Place> places, Outcome outcome) {
             places.add(new Place(rank, own.candidate, own.points, decided, above == null ? "" : above.value(decided), own.value(decided)));
         }
         return new Ranking(places, outcome);
+    }
+
+    /** Some elements of a scheme together. What evidence says is said by many alike, and counted once for all of them. */
+    private static final class Elements {
+        private final List<Criterion> criteria;
+        private final List<Map<String, Points>> counted;
+
+        Elements(List<Criterion> criteria) {
+            this.criteria = criteria;
+            counted = criteria.stream().<Map<String, Points>>map(c -> new HashMap<>()).toList();
+        }
+
+        Points of(Candidate candidate) {
+            Points sum = Points.NONE;
+            for (int i = 0; i < criteria.size(); i++) {
+                Criterion criterion = criteria.get(i);
+                Candidate.Evidence evidence = candidate.evidence().get(criterion.code());
+                if (evidence != null) {
+                    Points own = counted.get(i).computeIfAbsent(evidence.value(), value -> Card.points(criterion, candidate));
+                    sum = sum.plus(own);
+                }
+            }
+            return sum;
+        }
     }
 
     private static final class Entry {

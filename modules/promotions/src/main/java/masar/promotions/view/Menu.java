@@ -75,6 +75,12 @@ public class Menu {
                 () -> caller.may(Power.MINISTRY_OFFICER) || caller.may(Power.AUDITOR));
     }
 
+    /** How many may be promoted, in the whole civil service. */
+    @Produces
+    public MenuEntry survey() {
+        return new Line(Audience.MINISTRY, 27, "menu.survey", "/ministry/survey", "up", "/ministry/survey", () -> caller.may(Power.MINISTRY_OFFICER));
+    }
+
     /** Schemes of all agencies. */
     @Produces
     public MenuEntry schemes() {

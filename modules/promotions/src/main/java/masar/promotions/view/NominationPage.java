@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import masar.kernel.Refused;
 import masar.promotions.NominationDecisions;
+import masar.promotions.NominationOffers;
 import masar.promotions.NominationView;
 import masar.promotions.Nominations;
 import masar.promotions.Starts;
@@ -26,6 +27,7 @@ public class NominationPage implements Serializable {
     private static final String HERE = "/agency/nomination?id=";
     @Inject Nominations nominations;
     @Inject NominationDecisions decisions;
+    @Inject NominationOffers offers;
     @Inject Starts starts;
     @Inject TypedBefore typed;
     private long id;
@@ -86,6 +88,13 @@ public class NominationPage implements Serializable {
     public String withdraw() {
         nominations.withdraw(id, version);
         Say.good("nominations.withdrawn");
+        return again();
+    }
+
+    /** Makes the offer that an approval of long ago did not make. */
+    public String offer() {
+        offers.offer(id);
+        Say.good("nominations.offered");
         return again();
     }
 
