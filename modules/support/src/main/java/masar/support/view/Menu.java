@@ -12,7 +12,7 @@ import masar.ui.Audience;
 import masar.ui.MenuEntry;
 import masar.ui.ServiceCard;
 
-/** The lines of support in the menus, and the card of contact us. */
+/** The lines of support in the menus, and the card of contact us; that of grievances is announced by their kind. */
 @ApplicationScoped
 @OpenToAll("says where pages are; the pages guard themselves")
 public class Menu {
@@ -42,6 +42,18 @@ public class Menu {
     public MenuEntry contacts() {
         return new Line(Audience.MINISTRY, 28, "menu.contacts", "/ministry/contacts", "question", "/ministry/(contact|questions?|templates?)",
                 () -> caller.may(Power.MINISTRY_OFFICER, ""));
+    }
+
+    /** One's own grievances. */
+    @Produces
+    public MenuEntry grievances() {
+        return new Line(Audience.MY, 32, "grievances.title", "/my/grievances", "shield", "/my/(grieve|grieved)", () -> true);
+    }
+
+    /** The ministry's grievances. */
+    @Produces
+    public MenuEntry grievanceList() {
+        return new Line(Audience.MINISTRY, 12, "grievanceList.title", "/ministry/grievances", "shield", "/ministry/grievance", () -> caller.may(Power.MINISTRY_OFFICER, ""));
     }
 
     /** Contact us, among the services. */
