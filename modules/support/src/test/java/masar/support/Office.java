@@ -1,28 +1,12 @@
 package masar.support;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import masar.journal.DailyTask;
 import masar.kernel.Actor;
-import masar.kernel.HouseStarted;
-import masar.kernel.PartialDate;
 import masar.kernel.Power;
-import masar.records.Agencies;
-import masar.records.Agency;
-import masar.records.EmployeeRecord.FullName;
-import masar.records.EmployeeRow;
-import masar.records.EmployeeRow.EventData;
-import masar.records.EmployeeRow.PersonData;
-import masar.records.EventKind;
-import masar.records.Import;
-import masar.records.Named;
-import masar.records.NewCareerEvent.JobChange;
-import masar.records.Sex;
 import masar.requests.Desk;
 import masar.requests.DraftView;
 import masar.requests.Disputed;
@@ -36,7 +20,6 @@ import masar.testing.House;
 /** An agency with one who disputes, a specialist and two who decide. */
 final class Office {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Actor IMPORT = Actor.system("import");
     private static int serial;
     final House house;
     final String agency;
@@ -50,24 +33,12 @@ final class Office {
         this.house = house;
         agency = "TSG-" + ++serial;
         house.clock().moveTo(TODAY);
-        house.inTransaction(() -> house.fire(new HouseStarted()));
-        house.as(IMPORT, () -> house.bean(Agencies.class).create(new Agency(agency, "جهة التظلم " + agency, "Agency of grievances " + agency, Agency.Kind.AUTHORITY, "",
-                Named.NONE, Optional.empty(), Optional.empty())));
-        put(hind);
+        Writers.agency(house, agency);
+        List.of(hind, specialist, accused, authority).forEach(id -> Writers.put(house, id, agency));
         Writers.grant(house, specialist, Power.HR_SPECIALIST, agency);
         Writers.grant(house, accused, Power.COMPETENT_AUTHORITY, agency);
         Writers.grant(house, authority, Power.COMPETENT_AUTHORITY, agency);
         officer = Writers.officer(house);
-    }
-
-    private void put(String id) {
-        int n = ++serial;
-        EventData appointed = new EventData(1, EventKind.APPOINTMENT, PartialDate.parse("2026-09-01"), Optional.empty(), "D" + n, Optional.of(PartialDate.parse("2026-09-01")),
-                new JobChange(agency, "E" + n, "", "P" + n, "كاتب", "general", "6", Optional.of(4), Optional.empty(), "RIYADH", ""), "", Optional.empty(), Optional.empty(), "");
-        PersonData person = new PersonData(id, new FullName("هند", "سالم", "فهد", "المختبر"), new FullName("Hind", "Salem", "Fahd", "Tester"),
-                PartialDate.parse("1990-05-05"), Sex.FEMALE, "SA", Optional.empty(), "", "", "", "", "", "", "", "", "", "");
-        var report = house.as(IMPORT, () -> house.bean(Import.class).employees(List.of(new EmployeeRow(1, person, List.of(appointed), List.of())).iterator(), "support-" + id));
-        assertEquals(0, report.rejected(), report::toString);
     }
 
     /** What of this module's Hind may dispute. */

@@ -1,18 +1,35 @@
 package masar.support;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import masar.identity.NewGrant;
 import masar.identity.Powers;
 import masar.kernel.Actor;
+import masar.kernel.HouseStarted;
+import masar.kernel.PartialDate;
 import masar.kernel.Power;
 import masar.kernel.text.NationalId;
+import masar.records.Agencies;
+import masar.records.Agency;
+import masar.records.EmployeeRecord.FullName;
+import masar.records.EmployeeRow;
+import masar.records.EmployeeRow.EventData;
+import masar.records.EmployeeRow.PersonData;
+import masar.records.EventKind;
+import masar.records.Import;
+import masar.records.Named;
+import masar.records.NewCareerEvent.JobChange;
+import masar.records.Sex;
 import masar.testing.House;
 
 /** People of the tests of contact: who writes, and officers of the ministry. */
 final class Writers {
     static final LocalDate FROM = LocalDate.of(2026, 1, 1);
+    private static final Actor IMPORT = Actor.system("import");
     private static int serial;
 
     private Writers() {
@@ -26,6 +43,8 @@ final class Writers {
     /** An officer of the ministry. */
     static String officer(House house) {
         String id = person();
+        agency(house, "TSG-0");
+        put(house, id, "TSG-0");
         grant(house, id, Power.MINISTRY_OFFICER, "");
         return id;
     }
@@ -43,5 +62,25 @@ final class Writers {
     /** A fresh form of who is acting. */
     static Proof proof(House house) {
         return new Proof(UUID.randomUUID().toString(), house.bean(Contacts.class).seal(), "");
+    }
+
+    /** Makes an agency, once. */
+    static void agency(House house, String code) {
+        house.inTransaction(() -> house.fire(new HouseStarted()));
+        if (house.sql("select code from records.agency where code = ?", code).isEmpty()) {
+            house.as(IMPORT, () -> house.bean(Agencies.class).create(new Agency(code, "جهة التظلم " + code, "Agency of grievances " + code, Agency.Kind.AUTHORITY, "",
+                    Named.NONE, Optional.empty(), Optional.empty())));
+        }
+    }
+
+    /** Puts somebody on record as a clerk of an agency. */
+    static void put(House house, String id, String agency) {
+        int n = ++serial;
+        EventData appointed = new EventData(1, EventKind.APPOINTMENT, PartialDate.parse("2026-09-01"), Optional.empty(), "D" + n, Optional.of(PartialDate.parse("2026-09-01")),
+                new JobChange(agency, "E" + n, "", "P" + n, "كاتب", "general", "6", Optional.of(4), Optional.empty(), "RIYADH", ""), "", Optional.empty(), Optional.empty(), "");
+        PersonData person = new PersonData(id, new FullName("هند", "سالم", "فهد", "المختبر"), new FullName("Hind", "Salem", "Fahd", "Tester"),
+                PartialDate.parse("1990-05-05"), Sex.FEMALE, "SA", Optional.empty(), "", "", "", "", "", "", "", "", "", "");
+        var report = house.as(IMPORT, () -> house.bean(Import.class).employees(List.of(new EmployeeRow(1, person, List.of(appointed), List.of())).iterator(), "support-" + id));
+        assertEquals(0, report.rejected(), report::toString);
     }
 }
