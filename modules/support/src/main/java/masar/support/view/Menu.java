@@ -37,10 +37,10 @@ public class Menu {
         return new Line(Audience.PUBLIC, 40, "menu.contact", "/contact", "question", "/follow|/questions", () -> true);
     }
 
-    /** The ministry's messages, answered questions and templates. */
+    /** The ministry's messages, answered questions, templates and grievances. */
     @Produces
     public MenuEntry contacts() {
-        return new Line(Audience.MINISTRY, 28, "menu.contacts", "/ministry/contacts", "question", "/ministry/(contact|questions?|templates?)",
+        return new Line(Audience.MINISTRY, 28, "menu.contacts", "/ministry/contacts", "question", "/ministry/(contact|questions?|templates?|grievances?)",
                 () -> caller.may(Power.MINISTRY_OFFICER, ""));
     }
 
@@ -48,12 +48,6 @@ public class Menu {
     @Produces
     public MenuEntry grievances() {
         return new Line(Audience.MY, 32, "grievances.title", "/my/grievances", "shield", "/my/(grieve|grieved)", () -> true);
-    }
-
-    /** The ministry's grievances. */
-    @Produces
-    public MenuEntry grievanceList() {
-        return new Line(Audience.MINISTRY, 12, "grievanceList.title", "/ministry/grievances", "shield", "/ministry/grievance", () -> caller.may(Power.MINISTRY_OFFICER, ""));
     }
 
     /** Contact us, among the services. */
