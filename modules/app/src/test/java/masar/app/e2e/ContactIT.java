@@ -23,7 +23,7 @@ class ContactIT {
         assertTrue(wrong.html().title().startsWith("خطأ:"), wrong.html()::title);
         wrong.says("اختر الملفات مرة أخرى");
         assertEquals("كيف أصحح زرافتي؟", wrong.formWith("words").fields().get("words").get(0).strip(), "what was typed stays");
-        Form form = wrong.formWith("words").fill("name", "سلمى القحطاني").fill("email", EMAIL).fill("subject", "RECORD")
+        Form form = wrong.formWith("words").fill("name", "سلمى القحطاني").fill("nationalId", cast.nationalId("latifa")).fill("email", EMAIL).fill("subject", "RECORD")
                 .attach("files", Correction.pdf("وثيقة.pdf", "giraffe"));
         Page sent = form.press("send").is(200).says("رقم رسالتك").says("وثيقة.pdf");
         assertTrue(sent.path().matches("/contact/[0-9A-Z-]{27}"), sent::path);
