@@ -48,6 +48,7 @@ public class DemoStart {
     @Inject Appraised appraised;
     @Inject Contests contests;
     @Inject Decided decided;
+    @Inject Voices voices;
 
     private List<Person> cast = List.of();
 
@@ -59,14 +60,19 @@ public class DemoStart {
         Ladder ladder = new Ladder(reference.grades(Reference.GENERAL_LADDER, clock.today()));
         cast = Cast.on(ladder);
         LocalDate today = clock.today();
+        List<Voices.Form> forms = Stream.of(named("hind"), named("latifa"), "").map(voices::form).toList();
         try {
             if (!people.finished(CAST)) {
                 // The records are brought in some weeks ago, so that what lies on the desks could happen since.
                 clock.moveTo(today.minusDays(Desks.DAYS));
             }
             people(ladder, today);
+            voices.grieve(named("reem"), named("majed"), today);
         } finally {
             clock.moveTo(today);
+        }
+        if (!voices.said(named("hind"))) {
+            voices.write(forms.get(0), forms.get(1), forms.get(2), named("omar"));
         }
     }
 

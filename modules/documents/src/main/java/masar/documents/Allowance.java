@@ -3,12 +3,16 @@ package masar.documents;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.HexFormat;
 import masar.kernel.Refused;
 import masar.kernel.Setting;
 
 /** So much in so long a time for each who asks; it grows back steadily. Kept in memory: a node that starts again forgives. */
-final class Allowance {
+public final class Allowance {
+    private static final System.Logger LOG = System.getLogger(Allowance.class.getName());
     private static final int MOST_ASKERS = 200_000;
     private final Setting most;
     private final Duration time;
@@ -21,7 +25,7 @@ final class Allowance {
      * @param most    how often within the time
      * @param refusal code of the refusal when it was more
      */
-    Allowance(Setting most, Duration time, String refusal) {
+    public Allowance(Setting most, Duration time, String refusal) {
         this.most = most;
         this.time = time;
         this.refusal = refusal;
@@ -30,11 +34,22 @@ final class Allowance {
     }
 
     /** Takes one; refused when there is none left. */
-    void take(String who) {
+    public void take(String who) {
         int capacity = most.number();
         Bucket bucket = buckets.get(who, w -> Bucket.builder().addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, time)).build());
         if (!bucket.tryConsume(1)) {
             throw new Refused(refusal);
+        }
+    }
+
+    /** Of an IPv6 address the network, since whoever has one address of it has all the others: 64 bits. Any other address as it is. */
+    public static String neighbours(String address) {
+        try {
+            byte[] all = address.indexOf(':') < 0 ? new byte[0] : InetAddress.getByName(address).getAddress();
+            return all.length == 16 ? HexFormat.of().formatHex(all, 0, 8) : address;
+        } catch (UnknownHostException none) {
+            LOG.log(System.Logger.Level.DEBUG, "no address", none);
+            return address;
         }
     }
 }

@@ -145,10 +145,10 @@ class VerificationTest {
     @Test
     @DisplayName("is counted by network where addresses are there for the taking")
     void neighbours() {
-        assertEquals(Askers.neighbours("2001:db8:1:2::1"), Askers.neighbours("2001:db8:1:2:ffff:ffff:ffff:ffff"));
-        assertNotEquals(Askers.neighbours("2001:db8:1:2::1"), Askers.neighbours("2001:db8:1:3::1"));
-        assertEquals("192.0.2.7", Askers.neighbours("192.0.2.7"));
-        assertEquals(":::no", Askers.neighbours(":::no"));
-        assertEquals("", Askers.neighbours(""));
+        assertEquals(Allowance.neighbours("2001:db8:1:2::1"), Allowance.neighbours("2001:db8:1:2:ffff:ffff:ffff:ffff"));
+        assertNotEquals(Allowance.neighbours("2001:db8:1:2::1"), Allowance.neighbours("2001:db8:1:3::1"));
+        assertEquals("192.0.2.7", Allowance.neighbours("192.0.2.7"));
+        assertEquals(":::no", Allowance.neighbours(":::no"));
+        assertEquals("", Allowance.neighbours(""));
     }
 }

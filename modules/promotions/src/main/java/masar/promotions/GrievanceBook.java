@@ -84,6 +84,19 @@ class GrievanceBook {
         return em.find(RoundRow.class, roundId).name;
     }
 
+    /** This person's grievances that were refused, the last first. */
+    List<GrievanceRow> refused(long employeeId, int most) {
+        return em.createQuery("select g from GrievanceRow g where g.employeeId = :me and g.state = :refused order by g.id desc", GrievanceRow.class)
+                .setParameter("me", employeeId).setParameter("refused", GrievanceState.REFUSED).setMaxResults(most).getResultList();
+    }
+
+    /** The rounds in whose published lists this person stands, the last first. */
+    List<RoundRow> lists(long employeeId, int most) {
+        return em.createQuery("select r from FrozenCardRow c, RoundRow r where c.employeeId = :me and r.id = c.roundId and r.state = :frozen"
+                + " order by r.frozenAt desc, r.id desc", RoundRow.class).setParameter("me", employeeId).setParameter("frozen", RoundPhase.FROZEN)
+                .setMaxResults(most).getResultList();
+    }
+
     Optional<GrievanceRow> find(String number) {
         return em.createQuery("select g from GrievanceRow g where g.number = :number", GrievanceRow.class).setParameter("number", number)
                 .getResultStream().findFirst();

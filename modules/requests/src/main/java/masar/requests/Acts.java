@@ -72,6 +72,9 @@ class Acts {
         Collection<String> ids = new TreeSet<>(powers.holders(kinds.get(r.kind).steps().get(r.step).decides(), r.agency, r.kind));
         ids.remove(r.applicantId);
         ids.remove(r.senderId);
+        if (kinds.get(r.kind).confidential()) {
+            ids.removeAll(store.keptOut(r.id));
+        }
         Map<String, KnownPerson> known = new TreeMap<>();
         people.forEach(p -> known.putAll(p.byNationalIds(ids)));
         return ids.stream().map(id -> new Colleague(id, known.containsKey(id) ? known.get(id).nameAr() : id)).toList();

@@ -49,7 +49,8 @@ class Giving {
         for (Request r : picked) {
             List<Colleague> fitting = byTurn.computeIfAbsent(r.kind + "/" + r.step + "/" + r.agency + "/" + r.state.isWithAgency(), k -> acts.colleagues(r));
             Set<Colleague> here = new HashSet<>(fitting);
-            here.removeIf(c -> c.nationalId().equals(r.applicantId) || c.nationalId().equals(r.senderId));
+            Set<String> out = acts.kinds.get(r.kind).confidential() ? store.keptOut(r.id) : Set.of();
+            here.removeIf(c -> c.nationalId().equals(r.applicantId) || c.nationalId().equals(r.senderId) || out.contains(c.nationalId()));
             if (common == null) {
                 common = here;
             } else {

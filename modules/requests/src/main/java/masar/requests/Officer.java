@@ -47,6 +47,9 @@ class Officer {
             throw new Refused("requests.otherStep");
         }
         Hand hand = as(r, power);
+        if (kind.confidential() && store.keptOut(r.id).contains(hand.behalfId())) {
+            throw new Refused("requests.concerned");
+        }
         if (r.applicantId.equals(hand.behalfId())) {
             throw new Refused("requests.own", r.grouped());
         } else if (isOneOf(r.senderId, hand)) {

@@ -21,9 +21,11 @@ class Reachable {
     Caller caller;
     @Inject
     Kinds kinds;
+    @Inject
+    Store store;
 
-    /** Where somebody may see a kind. */
-    record Where(boolean everywhere, Set<String> agencies) {
+    /** Where somebody may see a kind, and whether some of its requests go round them. */
+    record Where(boolean everywhere, Set<String> agencies, boolean confidential) {
         boolean covers(String agency) {
             return everywhere || agencies.contains(agency);
         }
@@ -52,14 +54,14 @@ class Reachable {
 
     private Where where(RequestKind kind, List<Held> held) {
         if (caller.isHouse()) {
-            return new Where(true, Set.of());
+            return new Where(true, Set.of(), false);
         }
         Set<Power> powers = kind.steps().stream().map(DecisionStep::decides).collect(Collectors.toSet());
         List<Held> fitting = held.stream().filter(h -> powers.contains(h.power()))
                 .filter(h -> new Reach(h.agency(), h.services()).covers(kind.code())).toList();
         boolean everywhere = fitting.stream().anyMatch(h -> h.power().scope() == Power.Scope.MINISTRY);
         return new Where(everywhere, fitting.stream().map(Held::agency).filter(a -> !a.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+                .collect(Collectors.toCollection(LinkedHashSet::new)), kind.confidential());
     }
 
     /** The agencies of all kinds together; one empty code where that is every agency. */
@@ -71,8 +73,9 @@ class Reachable {
 
     /** Whether the caller may see this request as an officer. */
     boolean covers(Request request) {
-        return request.state != RequestState.DRAFT
-                && kinds().getOrDefault(request.kind, new Where(false, Set.of())).covers(request.agency);
+        Where where = kinds().getOrDefault(request.kind, new Where(false, Set.of(), false));
+        return request.state != RequestState.DRAFT && where.covers(request.agency)
+                && !(where.confidential() && store.keptOut(request.id).contains(caller.nationalId()));
     }
 
     /** All that the caller may see, as a condition; one that nothing fulfils when that is nothing. */
@@ -84,12 +87,16 @@ class Reachable {
         byPlace.forEach((where, codes) -> {
             int n = parts.size();
             names.put("kinds" + n, codes);
-            if (where.everywhere()) {
-                parts.add("r.kind in :kinds" + n);
-            } else {
+            String part = "r.kind in :kinds" + n;
+            if (!where.everywhere()) {
                 names.put("agencies" + n, List.copyOf(where.agencies()));
-                parts.add("(r.kind in :kinds" + n + " and r.agency in :agencies" + n + ")");
+                part += " and r.agency in :agencies" + n;
             }
+            if (where.confidential()) {
+                names.put("keptOut", caller.nationalId());
+                part += " and not exists (select k.requestId from KeptOut k where k.requestId = r.id and k.nationalId = :keptOut)";
+            }
+            parts.add("(" + part + ")");
         });
         return new Clause(parts.isEmpty() ? "1 = 0" : "(" + String.join(" or ", parts) + ")", names);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import masar.kernel.Refused.Problem;
 import masar.ui.ServiceCard;
 
@@ -110,6 +111,19 @@ public interface RequestKind {
      * kinds that keep something of their own beside the request.
      */
     default void onMoved(String number, Move move, Applicant applicant) {
+    }
+
+    /**
+     * Whether requests of this kind are confidential: whom {@link #concerned} names neither sees nor decides them as an officer, nor does a
+     * delegate of theirs.
+     */
+    default boolean confidential() {
+        return false;
+    }
+
+    /** National IDs of those whom this request concerns; asked once, when it is sent, of confidential kinds alone. */
+    default Set<String> concerned(RequestView request) {
+        return Set.of();
     }
 
     /** Whether the law lets the last step put its decision off. */

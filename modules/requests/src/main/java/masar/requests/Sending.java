@@ -113,7 +113,12 @@ class Sending {
         store.unit(r);
         life.move(r, kind, Move.SEND, Hand.sender(r), "");
         store.em.flush();
-        kind.onSubmitted(views.applicant(r));
+        RequestView sent = views.applicant(r);
+        kind.onSubmitted(sent);
+        if (kind.confidential()) {
+            kind.concerned(sent).forEach(id -> store.em.persist(new KeptOut(r.id, id)));
+            store.em.flush();
+        }
         telling.submitted(r);
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The rows of requests. Whoever changes a request locks its row first, so that two hands never hold it at once. */
@@ -54,6 +55,11 @@ class Store {
     List<RequestedItem> items(long request) {
         return em.createQuery("select i from RequestedItem i where i.requestId = :id order by i.id", RequestedItem.class)
                 .setParameter("id", request).getResultList();
+    }
+
+    /** National IDs of those round whom a request goes. */
+    Set<String> keptOut(long request) {
+        return Set.copyOf(em.createQuery("select k.nationalId from KeptOut k where k.requestId = :id", String.class).setParameter("id", request).getResultList());
     }
 
     /** The files, oldest first. */

@@ -7,5 +7,5 @@ package masar.requests;
  * @param mediaType what it is, by content
  * @param size      in bytes
  */
-record StoredFile(String sha256, String mediaType, long size) {
+public record StoredFile(String sha256, String mediaType, long size) {
 }

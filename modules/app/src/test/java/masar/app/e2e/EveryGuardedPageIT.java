@@ -102,7 +102,27 @@ class EveryGuardedPageIT {
                 first(PEOPLE.get("omar"), "/ministry/inquiries", "/ministry/inquiry?number=")));
         VISITS.put("omar", pay);
         pay.addAll(List.of("/ministry/forecast", "/ministry/forecast?agency=MOT"));
+        voices(hind);
         VISITS.put("dalal", List.of("/ministry/audit", "/ministry/audit?act=*.read", "/ministry/chains", "/ministry/roots"));
+    }
+
+    /** Messages, answered questions, templates and grievances: on the way at the agency, and straight to the ministry. */
+    private static void voices(Visitor hind) {
+        String agencys = Grieved.sent(hind, "حق تقاعدي");
+        String ministrys = Grieved.sent(hind, "حق آخر", "مشعل");
+        add("hind", List.of(first(hind, "/my/requests?kind=contact", "/my/contact?number="), "/my/requests?kind=contact", "/my/grievances",
+                "/my/grieve?about=right&ref=pay", "/my/grieved?number=" + agencys));
+        add("majed", List.of("/agency/grieved?number=" + agencys, "/agency/request?number=" + agencys));
+        Visitor omar = PEOPLE.get("omar");
+        add("omar", List.of("/ministry/contacts", "/ministry/contacts?shown=ALL", first(omar, "/ministry/contacts?shown=ALL", "/ministry/contact?number="),
+                "/ministry/questions", "/ministry/question", first(omar, "/ministry/questions", "/ministry/question?id="), "/ministry/templates", "/ministry/template",
+                first(omar, "/ministry/templates", "/ministry/template?id="), "/ministry/grievances", "/ministry/grievance?number=" + ministrys));
+    }
+
+    private static void add(String user, List<String> visits) {
+        List<String> all = new ArrayList<>(VISITS.get(user));
+        all.addAll(visits);
+        VISITS.put(user, all);
     }
 
     /** The first address of this make that a page links to. */

@@ -46,7 +46,8 @@ class OthersIdsIT {
             new Desk(cast.as(user.equals("hind") ? "majed" : "yaser"), returned).judgeAll("CLARIFY", "ماذا؟").press("return", "وضّح");
             String id = visitor.get("/my/request?number=" + returned).form("complete").press("complete").at().getQuery();
             Correction.of(visitor).wants(Correction.qualification(visitor, "MAJOR"), "سر " + user, Correction.pdf("سر " + user + ".pdf", user));
-            CRAWLS.put(user, Crawl.of(visitor, "/my", "/my/record", "/my/requests?shown=ALL", "/my/record/correct", "/my/record/check", "/my/notices", "/my/inquiries", "/my/promotions",
+            Grieved.sent(visitor, "حق تقاعدي");
+            CRAWLS.put(user, Crawl.of(visitor, "/my", "/my/grievances", "/my/record", "/my/requests?shown=ALL", "/my/record/correct", "/my/record/check", "/my/notices", "/my/inquiries", "/my/promotions",
                     round(visitor, "/my/promotions", "/my/round-list?round="),
                     "/my/record/correct?" + id, "/my/record/check?" + id));
             SECRETS.get(user).addAll(CRAWLS.get(user).ids().get("number"));

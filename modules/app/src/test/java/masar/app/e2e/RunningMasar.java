@@ -85,6 +85,8 @@ public final class RunningMasar implements BeforeAllCallback, ParameterResolver 
             settings.put("masar.today", "2026-11-23");
             settings.put("masar.demo.people", String.valueOf(PEOPLE));
             settings.put("masar.outbox.seconds", "1");
+            // A test types faster than people do.
+            settings.put("masar.contact.least-seconds", "0");
             settings.put("masar.data", data.toString());
             settings.put("masar.http.address", address.getHost());
             settings.put("masar.http.port", String.valueOf(address.getPort()));

@@ -1,6 +1,7 @@
 package masar.records.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import masar.kernel.OpenToAll;
 import masar.kernel.Span;
+import masar.records.DisputedDecisions;
 import masar.records.EmployeeRecord;
 import masar.records.EventKind;
 import masar.records.WithdrawnEvent;
+import masar.requests.GrievanceDoor;
 import masar.ui.Format;
 import masar.ui.Happening;
 import masar.ui.Happening.Line;
@@ -26,6 +29,8 @@ public class Career {
     private static final int FOLDED_FROM = 3;
     @Inject Texts texts;
     @Inject Format format;
+    @Inject DisputedDecisions disputed;
+    @Inject Instance<GrievanceDoor> doors;
 
     /** Events one after another: shown each, or folded where they are many increments in a row. */
     public record Stretch(List<EmployeeRecord.CareerEvent> events, boolean folded) {
@@ -115,6 +120,14 @@ public class Career {
     public List<Happening> happenings(List<EmployeeRecord.CareerEvent> events, boolean officer, long employeeId) {
         return events.stream().map(e -> new Happening(title(e), e.from(), point(e), lines(e), officer ? texts.get("event.change") : "",
                 officer ? "/agency/event?person=" + employeeId + "&event=" + e.id() : "")).toList();
+    }
+
+    /** One's own events as a timeline shows them; with the way to dispute a recent one, where there is such a way. */
+    public List<Happening> own(List<EmployeeRecord.CareerEvent> events) {
+        return events.stream().map(e -> {
+            String to = disputed.isRecent(e) ? doors.stream().findFirst().map(d -> d.address(DisputedDecisions.CODE, Long.toString(e.id()))).orElse("") : "";
+            return new Happening(title(e), e.from(), point(e), lines(e), to.isEmpty() ? "" : texts.get("disputed.act"), to);
+        }).toList();
     }
 
     /** Events that were corrected or cancelled, with when and why. */

@@ -7,8 +7,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import masar.kernel.Refused;
 import masar.kernel.Slice;
+import masar.requests.AlsoAsked;
+import masar.requests.AlsoRow;
 import masar.requests.MyQuery;
 import masar.requests.RequestKind;
 import masar.requests.RequestRow;
@@ -21,6 +24,8 @@ import masar.ui.Texts;
 @RequestScoped
 public class MyRequestsPage {
     private static final int SIZE = 20;
+    /** So many of what others lend stand beside the requests. */
+    private static final int FEW = 3;
     @Inject
     Requests requests;
     @Inject
@@ -30,13 +35,26 @@ public class MyRequestsPage {
     @Inject
     @Any
     Instance<RequestKind> declared;
+    @Inject
+    @Any
+    Instance<AlsoAsked> others;
     private MyQuery.Shown shown;
     private Slice<RequestRow> slice;
+    private List<Also> also = List.of();
     private String problem = "";
+
+    /** What another module keeps of one's own: all of it by pages where it was chosen, the newest beside the requests else. */
+    public record Also(String code, Slice<AlsoRow> slice, boolean chosen) {
+    }
 
     @PostConstruct
     void load() {
         shown = Go.choice(MyQuery.Shown.class, "shown");
+        also = also();
+        if (isElsewhere()) {
+            slice = Slice.all(List.of());
+            return;
+        }
         try {
             slice = requests.mine(new MyQuery(shown, Go.param("kind"), Go.param("text"), Go.cursor(), SIZE));
             words.ask(slice.rows());
@@ -47,6 +65,22 @@ public class MyRequestsPage {
             problem = texts.get(refused.problems().get(0).key(), refused.problems().get(0).args().toArray());
             slice = Slice.all(List.of());
         }
+    }
+
+    private List<Also> also() {
+        boolean whole = shown == MyQuery.Shown.ALL && getKind().isEmpty() && getText().isBlank() && Go.cursor().isEmpty();
+        return others.stream().filter(o -> whole || o.code().equals(getKind())).map(o -> new Also(o.code(), whole ? o.mine("", FEW) : o.mine(Go.cursor(), SIZE), !whole))
+                .filter(a -> a.chosen() || !a.slice().rows().isEmpty()).toList();
+    }
+
+    /** Lines that other modules lend. */
+    public List<Also> getAlso() {
+        return also;
+    }
+
+    /** Whether one of those was chosen, so that there is no list of requests. */
+    public boolean isElsewhere() {
+        return also.stream().anyMatch(Also::chosen);
     }
 
     public String getShown() {
@@ -62,7 +96,7 @@ public class MyRequestsPage {
     }
 
     public List<Option> getKinds() {
-        return declared.stream().map(k -> new Option(k.code(), words.kind(k.code()))).toList();
+        return Stream.concat(declared.stream().map(RequestKind::code), others.stream().map(AlsoAsked::code)).map(c -> new Option(c, words.kind(c))).toList();
     }
 
     /** Why nothing could be searched, empty when it could. */
@@ -72,7 +106,7 @@ public class MyRequestsPage {
 
     /** Whether the person never had a request. */
     public boolean isNever() {
-        return slice.rows().isEmpty() && problem.isEmpty() && shown == MyQuery.Shown.ALL && getText().isBlank() && getKind().isEmpty();
+        return slice.rows().isEmpty() && also.isEmpty() && problem.isEmpty() && shown == MyQuery.Shown.ALL && getText().isBlank() && getKind().isEmpty();
     }
 
     public Slice<RequestRow> getSlice() {

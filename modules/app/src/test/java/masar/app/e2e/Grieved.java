@@ -1,0 +1,19 @@
+package masar.app.e2e;
+
+/** Somebody brings a grievance at the pages. */
+final class Grieved {
+    private Grieved() {
+    }
+
+    /** About a right of this name that arose this November, round whom is named; its number. */
+    static String sent(Visitor visitor, String right, String... round) {
+        Page form = visitor.get("/my/grievances").is(200).follow(right);
+        Form filled = form.formWith("wanted").fill("known", "1").fill("known_m", "g11").fill("known_y", "2026").fill("wanted", "صرف ما نقص")
+                .fill("told", "لم يُصرف منذ أول الشهر");
+        for (String who : round) {
+            filled.tick(who);
+        }
+        Page checked = filled.press("check").says("صرف ما نقص").says("لم يُصرف منذ أول الشهر");
+        return Correction.number(checked.form("send").tick("terms").press("send").is(200));
+    }
+}

@@ -1,0 +1,7 @@
+package masar.requests;
+
+/** Where a grievance begins, lent by the module that has it: pages that show what may be disputed lead there. */
+public interface GrievanceDoor {
+    /** Address of the form about what {@link Disputes} of this code lend under this ref. */
+    String address(String code, String ref);
+}

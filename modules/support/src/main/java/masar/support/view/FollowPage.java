@@ -1,0 +1,79 @@
+package masar.support.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import masar.kernel.Refused;
+import masar.support.Contacts;
+import masar.support.Followed;
+
+/** What somebody wrote and what was answered, by the code of the link. Makes no session. */
+@Named("followPage")
+@RequestScoped
+public class FollowPage {
+    private static final int LONGEST = 60;
+    @Inject Contacts contacts;
+    private String code = "";
+    private Optional<Followed> followed = Optional.empty();
+    private boolean tooOften;
+    private String words = "";
+
+    @PostConstruct
+    void read() {
+        String inAddress = String.valueOf(Ask.outside().getRequestMap().getOrDefault(ContactAddress.CODE, ""));
+        String typed = inAddress.isEmpty() ? Ask.param("code") : inAddress;
+        code = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        if (code.isEmpty()) {
+            return;
+        }
+        try {
+            followed = Optional.of(contacts.follow(code));
+        } catch (Refused refused) {
+            if (!refused.is("contact.refused.codes")) {
+                throw refused;
+            }
+            tooOften = true;
+            Ask.outside().setResponseStatus(429);
+        }
+    }
+
+    /** Whether it was asked for by a code. */
+    public boolean isFound() {
+        return followed.isPresent();
+    }
+
+    /** The message. */
+    public Followed getOne() {
+        return followed.orElseThrow();
+    }
+
+    /** Whether codes were tried too often. */
+    public boolean isTooOften() {
+        return tooOften;
+    }
+
+    /** Whether it was sent a moment ago. */
+    public boolean isSent() {
+        return !Ask.param("sent").isEmpty() && followed.isPresent();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = Ask.text(words);
+    }
+
+    /** Says something more. */
+    public void reply() {
+        contacts.reply(code, words, Ask.proof());
+        Ask.go("/contact/" + code);
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of support. */
+package masar.support.view;
