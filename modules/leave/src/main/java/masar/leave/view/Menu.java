@@ -36,7 +36,7 @@ public class Menu {
     /** «إجازاتي». */
     @Produces
     public MenuEntry mine() {
-        return new Line(Audience.MY, 22, "menu.leave", "/my/leave", "", () -> true);
+        return new Line(Audience.MY, 21, "menu.leave", "/my/leave", "", () -> true);
     }
 
     /** Who is away. */
