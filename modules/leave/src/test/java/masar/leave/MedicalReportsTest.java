@@ -262,6 +262,12 @@ class MedicalReportsTest {
         MyLeave mine = staff.mine(hind);
         assertEquals(List.of(100, 50), mine.leaves().get(0).parts().stream().map(LeaveView.Share::percent).toList());
         assertEquals(List.of(180, 2, 0), mine.sickParts());
+        house.clock().moveTo(LocalDate.of(2026, 12, 27));
+        var slip = house.as(hind, () -> house.bean(masar.pay.MyPay.class).months(1)).get(0);
+        assertEquals(slip.basic().multiply(new java.math.BigDecimal("2")).divide(new java.math.BigDecimal("60"), 2, java.math.RoundingMode.HALF_UP), slip.reduced(),
+                "two days at half pay");
+        assertTrue(slip.decision().findings().stream().anyMatch(f -> f.rule().equals("M5")));
+        house.clock().moveTo(TODAY);
         assertEquals(22, mine.balance().left(), "four of the twelve days went back");
     }
 

@@ -105,6 +105,11 @@ public final class LeaveLaw {
     public record Row(String name, LegalRef ref, Dated<?> values) {
     }
 
+    /** The least that is paid a month during motherhood leave, SAR. */
+    public static int motherhoodFloor(java.time.LocalDate on) {
+        return MOTHERHOOD_FLOOR.on(on);
+    }
+
     /** All numbers, for the page that prints the law. */
     public static List<Row> rows() {
         return List.of(row("annualDays", ANNUAL_DAYS), row("keptYears", KEPT_YEARS), row("keptYearsNeed", KEPT_YEARS_NEED), row("pieceDays", PIECE_DAYS),

@@ -56,6 +56,7 @@ CREATE TABLE leaves.leave_row (
   event_id BIGINT NOT NULL
 );
 CREATE INDEX leave_row_person ON leaves.leave_row (employee_id, known_until, first_day);
+CREATE INDEX leave_row_national ON leaves.leave_row (national_id, known_until);
 CREATE INDEX leave_row_chain ON leaves.leave_row (chain, id);
 CREATE INDEX leave_row_agency ON leaves.leave_row (agency, known_until, last_day, id);
 CREATE INDEX leave_row_awaited ON leaves.leave_row (awaited, known_until, last_day, id);
