@@ -42,7 +42,7 @@ class LeaveReader {
     @Inject CivilClock clock;
 
     /** A person with all that bears on their leaves. */
-    record Read(EmployeeRecord record, List<LeaveRow> rows, AnnualBalance balance, Holidays holidays, boolean watched) {
+    record Read(EmployeeRecord record, List<LeaveRow> rows, AnnualBalance balance, Holidays holidays, boolean watched, Optional<AnnualBalance.Brought> brought) {
         List<Taken> taken() {
             return rows.stream().map(LeaveRow::taken).toList();
         }
@@ -62,7 +62,8 @@ class LeaveReader {
         return read(records.of(employeeId));
     }
 
-    private Read read(EmployeeRecord record) {
+    /** Somebody whose record is at hand already. */
+    Read read(EmployeeRecord record) {
         List<LeaveRow> rows = book.standing(record.employeeId());
         Holidays holidays = book.holidays();
         Optional<AnnualBalance.Brought> brought = book.brought(record.employeeId());
@@ -70,7 +71,7 @@ class LeaveReader {
         boolean watched = brought.isPresent() || begun.filter(e -> heard(e)).isPresent();
         AnnualBalance.Facts facts = new AnnualBalance.Facts(serves(record).orElse(clock.today()), watched, idle(record, rows), brought,
                 rows.stream().map(LeaveRow::taken).toList(), Set.of());
-        return new Read(record, rows, new AnnualBalance(facts, holidays), holidays, watched);
+        return new Read(record, rows, new AnnualBalance(facts, holidays), holidays, watched, brought);
     }
 
     private static boolean heard(CareerEvent event) {

@@ -23,6 +23,7 @@ import masar.leave.law.LeaveMoves;
 import masar.leave.law.LeaveRules;
 import masar.leave.law.LeaveType;
 import masar.leave.law.SickQuota;
+import masar.records.EmployeeRecord;
 import masar.records.Records;
 import masar.requests.Applicant;
 import masar.requests.Notices;
@@ -53,7 +54,16 @@ public class Leaves {
     /** The caller's balance of annual leave today; empty for who does not serve. What pension law asks at the end of service. */
     @Requires(Power.SELF)
     public Optional<LeaveBalance> balance() {
-        LeaveReader.Read read = reader.mine();
+        return balance(records.mine());
+    }
+
+    /** The same for who has read the caller's record already. */
+    @Requires(Power.SELF)
+    public Optional<LeaveBalance> balance(EmployeeRecord mine) {
+        if (!mine.person().nationalId().equals(caller.nationalId())) {
+            throw Refused.notFound();
+        }
+        LeaveReader.Read read = reader.read(mine);
         return LeaveReader.serves(read.record()).map(day -> balance(read, clock.today()));
     }
 
@@ -77,7 +87,7 @@ public class Leaves {
         if (kind.isMinisters()) {
             return MinisterLeaveRequest.CODE;
         }
-        masar.records.EmployeeRecord mine = records.mine();
+        EmployeeRecord mine = records.mine();
         Applicant who = new Applicant(caller.nationalId(), "", "", mine.job().agency().code(), mine.job().unit().nameAr());
         return kind.isConsented() && managers.has(who, EmergencyLeaveRequest.CODE) ? EmergencyLeaveRequest.CODE : LeaveRequest.CODE;
     }
@@ -189,6 +199,6 @@ public class Leaves {
     private LeaveBalance balance(LeaveReader.Read read, LocalDate on) {
         List<AnnualBalance.Lot> lots = LeaveReader.serves(read.record()).isEmpty() ? List.of() : read.balance().lots(on);
         return new LeaveBalance(on, lots.stream().map(LeaveBalance.Year::of).toList(), lots.isEmpty() ? 0 : read.balance().left(on),
-                book.brought(read.record().employeeId()).map(AnnualBalance.Brought::before1439).orElse(0), read.watched());
+                read.brought().map(AnnualBalance.Brought::before1439).orElse(0), read.watched());
     }
 }

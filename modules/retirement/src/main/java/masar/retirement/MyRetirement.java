@@ -62,9 +62,9 @@ public class MyRetirement {
             }
         });
         // The balance of today, where leave knows it for certain; who knows better says so.
-        Optional<LeaveBalance> left = leaves.balance().filter(LeaveBalance::watched);
+        Optional<LeaveBalance> left = all.containsKey("leaveBalance") ? Optional.empty() : leaves.balance(record).filter(LeaveBalance::watched);
         left.ifPresent(balance -> {
-            all.putIfAbsent("leaveBalance", Integer.toString(Math.max(0, balance.left())));
+            all.put("leaveBalance", Integer.toString(Math.max(0, balance.left())));
             all.putIfAbsent("leaveBefore1439", Integer.toString(balance.before1439()));
         });
         all.putIfAbsent("reason", Reason.STATUTORY_AGE.name());
@@ -76,7 +76,7 @@ public class MyRetirement {
         if (leaves.isBefore(tomorrow)) {
             throw Refused.field("leaves", "refused.retirement.before", tomorrow);
         }
-        return Refused.at("leaves", () -> estimate(record, facts, RecordFacts.at(first, leaves, first.basic())));
+        return Refused.at("leaves", () -> estimate(record, left.map(balance -> facts.with(balance.left())).orElse(facts), RecordFacts.at(first, leaves, first.basic())));
     }
 
     /** The first day on which the reason is open by what the record says. */
