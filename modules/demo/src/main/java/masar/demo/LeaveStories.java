@@ -69,6 +69,7 @@ class LeaveStories {
         hear(new Written("PSL-48-100002", named.apply("hind"), "SICK", today.minusDays(50), today.minusDays(46), false));
         hear(new Written("PSL-48-100003", named.apply("maha"), "CLINIC_VISIT", today.minusDays(2), today.minusDays(2), false));
         approved(roads.specialists().get(0), "PSL-48-100002");
+        back(named.apply("hind"));
         if (!roads.applicants().isEmpty()) {
             hear(new Written("PSL-48-100004", roads.applicants().get(0), "SICK", today.minusDays(5), today.plusDays(40), false));
         }
@@ -89,6 +90,13 @@ class LeaveStories {
                     medical.approve(id, seen.version());
                 }
             });
+            return null;
+        });
+    }
+
+    private void back(String who) {
+        as(who, () -> {
+            leaves.mine().leaves().stream().filter(l -> l.awaited() && l.number().equals("PSL-48-100002")).forEach(l -> leaves.back(l.chain(), l.backDue()));
             return null;
         });
     }

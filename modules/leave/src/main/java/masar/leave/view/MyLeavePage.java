@@ -30,7 +30,7 @@ public class MyLeavePage {
     void read() {
         mine = leaves.mine();
         reports = medical.mine();
-        backOn = clock.today();
+        backOn = getMissed() == null ? clock.today() : getMissed().backDue();
     }
 
     public MyLeave getMine() {

@@ -34,7 +34,7 @@ public class PersonLeavesPage {
     @PostConstruct
     void read() {
         person = leaves.of(Here.number("person"));
-        backOn = clock.today();
+        backOn = getMissed() == null ? clock.today() : getMissed().backDue();
     }
 
     public MyLeave getPerson() {
