@@ -76,6 +76,11 @@ public class AwayPage {
         return caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR) || caller.may(Power.COMPETENT_AUTHORITY);
     }
 
+    /** Whether the caller reads medical reports. */
+    public boolean isReading() {
+        return caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR);
+    }
+
     /** The units to choose from. */
     public List<Option> getUnits() {
         return absences.units().stream().map(unit -> new Option(unit, unit)).toList();

@@ -39,28 +39,16 @@ public class Menu {
         return new Line(Audience.MY, 21, "menu.leave", "/my/leave", "", () -> true);
     }
 
-    /** Who is away. */
+    /** Who is away, and from there people's leaves and medical reports. */
     @Produces
     public MenuEntry away() {
-        return new Line(Audience.AGENCY, 22, "menu.away", "/agency/away", "/agency/leaves?", () -> caller.may(Power.DIRECT_MANAGER) || caller.may(Power.HR_SPECIALIST)
+        return new Line(Audience.AGENCY, 22, "menu.away", "/agency/away", "/agency/(leaves?|medical-reports?)", () -> caller.may(Power.DIRECT_MANAGER) || caller.may(Power.HR_SPECIALIST)
                 || caller.may(Power.HR_DIRECTOR) || caller.may(Power.COMPETENT_AUTHORITY));
     }
 
-    /** Medical reports of the agency. */
-    @Produces
-    public MenuEntry medical() {
-        return new Line(Audience.AGENCY, 23, "menu.medical", "/agency/medical-reports", "/agency/medical-report", () -> caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR));
-    }
-
-    /** Medical reports that fit nobody. */
-    @Produces
-    public MenuEntry unmatched() {
-        return new Line(Audience.MINISTRY, 32, "menu.medical", "/ministry/medical-reports", "/ministry/medical-report", () -> caller.may(Power.MINISTRY_OFFICER, ""));
-    }
-
-    /** Holidays. */
+    /** Holidays, and from there the medical reports that fit nobody. */
     @Produces
     public MenuEntry holidays() {
-        return new Line(Audience.MINISTRY, 34, "menu.holidays", "/ministry/holidays", "", () -> caller.may(Power.MINISTRY_OFFICER, ""));
+        return new Line(Audience.MINISTRY, 34, "menu.holidays", "/ministry/holidays", "/ministry/medical-reports", () -> caller.may(Power.MINISTRY_OFFICER, ""));
     }
 }
