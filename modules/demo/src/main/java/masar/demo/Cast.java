@@ -18,6 +18,8 @@ final class Cast {
     static final String HEALTH = "MOH";
     /** Number of who joined the cast when others were already on record somewhere. */
     static final int LATER = 19;
+    /** Number of who joined it after that. */
+    static final int NEWEST = 20;
     private static final String MINISTRY = "HRSD";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -65,7 +67,7 @@ final class Cast {
 
     private void officers() {
         officer(11, "majed", "ماجد عبدالرحمن صالح السويلم", "Majed Abdulrahman Saleh Alsuwailem", Sex.MALE, ROADS, Power.HR_SPECIALIST);
-        officer(12, "sarah", "سارة علي مبارك القحطاني", "Sarah Ali Mubarak Alqahtani", Sex.FEMALE, ROADS, Power.HR_DIRECTOR, Power.PROMOTION_COMMITTEE);
+        officer(12, "sarah", "سارة علي مبارك القحطاني", "Sarah Ali Mubarak Alqahtani", Sex.FEMALE, ROADS, Power.HR_DIRECTOR, Power.PROMOTION_COMMITTEE, Power.DIRECT_MANAGER);
         officer(13, "yaser", "ياسر أحمد مبارك الشمري", "Yaser Ahmed Mubarak Alshammari", Sex.MALE, HEALTH, Power.HR_SPECIALIST);
         officer(14, "noura", "نورة إبراهيم حمد الحميد", "Noura Ibrahim Hamad Alhumaid", Sex.FEMALE, HEALTH, Power.HR_DIRECTOR);
         officer(15, "omar", "عمر يوسف طلال العمري", "Omar Yousef Talal Alomari", Sex.MALE, MINISTRY, Power.MINISTRY_OFFICER);
@@ -73,6 +75,7 @@ final class Cast {
         officer(17, "khalid", "خالد منصور عبدالله الفهيد", "Khalid Mansour Abdullah Alfuhaid", Sex.MALE, HEALTH, Power.COMPETENT_AUTHORITY);
         officer(18, "badr", "بدر ناصر سليمان العتيبي", "Badr Nasser Sulaiman Alotaibi", Sex.MALE, MINISTRY, Power.OPERATOR);
         officer(LATER, "mishal", "مشعل عبدالله فهد الجهني", "Mishal Abdullah Fahad Aljuhani", Sex.MALE, ROADS, Power.COMPETENT_AUTHORITY);
+        manager(NEWEST, "waleed", "وليد فهد ناصر الحارثي", "Waleed Fahad Nasser Alharthi");
     }
 
     private void keptOut() {
@@ -105,6 +108,15 @@ final class Cast {
                 .increments(day("2012-01-07"), day("2018-03-04")).promoted(day("2018-03-04"), "").increments(day("2018-03-04"), TODAY);
         people.add(new Person(number, user, arabic, english, sex, date("1986-03-21"), true, true, List.of(powers), agency, career.events(),
                 List.of(school(number, "BACHELOR", "إدارة عامة", "2009"))));
+    }
+
+    /** The manager of the unit in which Hind serves. */
+    private void manager(int number, String user, String arabic, String english) {
+        CareerWriter career = new CareerWriter(ladder, number).appointed(day("2008-01-05"), post(number, ROADS), 7)
+                .increments(day("2008-01-05"), day("2015-03-01")).promoted(day("2015-03-01"), "").increments(day("2015-03-01"), day("2019-09-01"))
+                .moved(day("2019-09-01"), "BURAIDAH", ROADS + "-U2", "إدارة التخطيط والمتابعة").increments(day("2019-09-01"), TODAY);
+        people.add(new Person(number, user, arabic, english, Sex.MALE, date("1983-06-10"), true, true, List.of(Power.DIRECT_MANAGER), ROADS, career.events(),
+                List.of(school(number, "BACHELOR", "إدارة عامة", "2006"))));
     }
 
     private static CareerWriter.Post post(int number, String agency) {

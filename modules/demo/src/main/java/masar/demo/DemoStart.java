@@ -33,6 +33,7 @@ public class DemoStart {
     public static final Setting PEOPLE = Setting.of("masar.demo.people", "4000");
     private static final String CAST = "demo-cast";
     private static final String LATER = "demo-cast-later";
+    private static final String NEWEST = "demo-cast-newest";
     /** How many of the crowd at an agency look whether a post of its round is open to them. */
     private static final int CONTESTANTS = 60;
     private static final int FIRST_CONTESTANTS = 25;
@@ -49,6 +50,7 @@ public class DemoStart {
     @Inject Contests contests;
     @Inject Decided decided;
     @Inject Voices voices;
+    @Inject LeaveStories leaves;
 
     private List<Person> cast = List.of();
 
@@ -80,8 +82,9 @@ public class DemoStart {
         Workplaces.missing(all(), reference.regions(), reference.cities()).forEach(agencies::create);
         // What is on record already is not brought in again: people may have had it corrected since. Who joined later comes apart, so that
         // the data of an earlier demo has them too.
-        named(CAST, p -> p.number() != Cast.LATER);
+        named(CAST, p -> p.number() != Cast.LATER && p.number() != Cast.NEWEST);
         named(LATER, p -> p.number() == Cast.LATER);
+        named(NEWEST, p -> p.number() == Cast.NEWEST);
         cast.forEach(this::grant);
         int size = PEOPLE.number();
         Crowd crowd = crowd(ladder, size);
@@ -91,9 +94,13 @@ public class DemoStart {
         }
         appraised.make(cast, () -> crowd(ladder, size), size);
         contests(crowd, size, today);
+        Desks.Desk roads = desk(crowd, Cast.ROADS, "majed", "sarah", size);
+        Desks.Desk health = desk(crowd, Cast.HEALTH, "yaser", "noura", size);
         if (Desks.applicants(size) > 0) {
-            desks.make(List.of(desk(crowd, Cast.ROADS, "majed", "sarah", size), desk(crowd, Cast.HEALTH, "yaser", "noura", size)), today);
+            desks.make(List.of(roads, health), today);
         }
+        clock.moveTo(today);
+        leaves.make(roads, health, this::named, today);
     }
 
     private void named(String token, Predicate<Person> which) {
@@ -139,6 +146,9 @@ public class DemoStart {
 
     /** The desk of an agency: its named officers, three colleagues of the crowd beside them, and those of the crowd who ask. */
     private Desks.Desk desk(Crowd crowd, String agency, String specialist, String director, int size) {
+        if (Desks.applicants(size) == 0) {
+            return new Desks.Desk(List.of(named(specialist)), named(director), "", "", List.of());
+        }
         List<EmployeeRow> staff = crowd.serving(agency, 3 + Desks.applicants(size));
         List<String> ids = staff.stream().map(row -> row.person().nationalId()).toList();
         if (ids.size() < 3) {

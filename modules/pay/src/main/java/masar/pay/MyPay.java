@@ -1,12 +1,14 @@
 package masar.pay;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import masar.kernel.Period;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
@@ -22,6 +24,7 @@ public class MyPay {
     @Inject Records records;
     @Inject Slips slips;
     @Inject Entitlements entitlements;
+    @Inject Instance<ReducedPay> leaves;
 
     /** The pay of the latest months, this one first; fewer where the service began later. None for who does not serve. */
     @Requires(Power.SELF)
@@ -33,10 +36,12 @@ public class MyPay {
         List<EmployeeRecord.Job> jobs = records.jobs(mine.employeeId(), mine.asOf().knownAt());
         List<Entitlement> granted = entitlements.mine();
         YearMonth now = YearMonth.from(mine.asOf().validOn());
+        Period asked = Period.inclusive(now.minusMonths(count).atDay(1), now.atEndOfMonth());
+        List<ReducedPay.Days> reduced = leaves.stream().flatMap(l -> l.mine(asked).stream()).toList();
         // One more than asked for, so that the oldest one shown can say what changed.
         List<Optional<PaySlip>> all = new ArrayList<>();
         for (int back = 0; back <= count; back++) {
-            all.add(slips.of(now.minusMonths(back), mine.asOf().validOn(), jobs, granted));
+            all.add(slips.of(now.minusMonths(back), mine.asOf().validOn(), jobs, granted, reduced));
         }
         List<PaySlip> months = new ArrayList<>();
         for (int back = 0; back < count && all.get(back).isPresent(); back++) {

@@ -24,6 +24,7 @@ import masar.records.Named;
  * @param allowances   the allowances that decisions grant, with what each came to
  * @param contribution the pension share taken off
  * @param held         kept back while suspended
+ * @param reduced      taken off for days of leave with a part of pay
  * @param net          what is left
  * @param changedOn    the day within the month from which this holds, when it is not the first
  * @param decision     each rule that led there
@@ -31,11 +32,11 @@ import masar.records.Named;
  * @param because      the events of the career since then that may change pay, newest first
  */
 public record PaySlip(YearMonth month, LocalDate on, Named grade, int step, JobStatus status, BigDecimal basic, BigDecimal transport,
-        List<Granted> allowances, BigDecimal contribution, BigDecimal held, BigDecimal net, Optional<LocalDate> changedOn, Decision decision, List<Change> changes,
+        List<Granted> allowances, BigDecimal contribution, BigDecimal held, BigDecimal reduced, BigDecimal net, Optional<LocalDate> changedOn, Decision decision, List<Change> changes,
         List<CareerEvent> because) {
 
     /** What may differ from one month to the next. */
-    public enum Part { BASIC, TRANSPORT, ALLOWANCES, CONTRIBUTION, HELD, NET }
+    public enum Part { BASIC, TRANSPORT, ALLOWANCES, CONTRIBUTION, HELD, REDUCED, NET }
 
     /** An allowance by decision in this month. */
     public record Granted(Entitlement entitlement, BigDecimal amount, Finding finding) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import masar.kernel.Finding;
 import masar.kernel.LegalRef;
 import masar.kernel.OpenToAll;
 import masar.kernel.Outcome;
+import masar.kernel.Period;
 import masar.pay.PaySlip.Change;
 import masar.pay.PaySlip.Granted;
 import masar.pay.PaySlip.Part;
@@ -20,6 +22,7 @@ import masar.pay.law.Allowance;
 import masar.pay.law.Grade;
 import masar.pay.law.MonthlyPay;
 import masar.pay.law.MonthlyPay.Standing;
+import masar.pay.law.ReducedMonth;
 import masar.records.EmployeeRecord.CareerEvent;
 import masar.records.EmployeeRecord.Job;
 import masar.records.EventKind;
@@ -34,13 +37,13 @@ class Slips {
     @Inject LadderBook book;
 
     /** The pay of a month up to today; empty when the person did not serve at its end, or the salary is not known. */
-    Optional<PaySlip> of(YearMonth month, LocalDate today, List<Job> jobs, List<Entitlement> granted) {
+    Optional<PaySlip> of(YearMonth month, LocalDate today, List<Job> jobs, List<Entitlement> granted, List<ReducedPay.Days> reduced) {
         LocalDate on = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
         return jobs.stream().filter(j -> !j.since().isAfter(on) && j.until().map(last -> !last.isBefore(on)).orElse(true)).findFirst()
-                .filter(j -> j.held() && j.status() != JobStatus.TERMINATED).flatMap(job -> of(month, on, job, granted));
+                .filter(j -> j.held() && j.status() != JobStatus.TERMINATED).flatMap(job -> of(month, on, job, granted, reduced));
     }
 
-    private Optional<PaySlip> of(YearMonth month, LocalDate on, Job job, List<Entitlement> granted) {
+    private Optional<PaySlip> of(YearMonth month, LocalDate on, Job job, List<Entitlement> granted, List<ReducedPay.Days> reduced) {
         Optional<Grade> grade = book.find(job.ladder().code(), on).flatMap(l -> l.grade(job.grade().code()));
         Optional<BigDecimal> byLadder = grade.flatMap(g -> g.basic(job.step()));
         return job.basic().or(() -> byLadder).map(basic -> {
@@ -53,9 +56,19 @@ class Slips {
             findings.add(basic(job, basic, byLadder, on));
             allowances.forEach(a -> findings.add(a.finding()));
             findings.addAll(pay.decision().findings());
+            List<Finding> less = standing(job.status()) == Standing.WORKING ? less(month, basic.setScale(2), reduced) : List.of();
+            findings.addAll(less);
+            BigDecimal off = less.stream().map(f -> new BigDecimal(f.gives().get("reducedBy").toString())).reduce(new BigDecimal("0.00"), BigDecimal::add);
             return new PaySlip(month, on, job.grade(), job.step(), job.status(), pay.basic(), pay.transport(), allowances,
-                    pay.contribution(), pay.held(), pay.net(), Optional.of(job.since()).filter(day -> day.isAfter(month.atDay(1))), Decision.of(findings), List.of(), List.of());
+                    pay.contribution(), pay.held(), off, pay.net().subtract(off), Optional.of(job.since()).filter(day -> day.isAfter(month.atDay(1))), Decision.of(findings), List.of(), List.of());
         });
+    }
+
+    /** What days of leave with a part of pay take off the month. */
+    private static List<Finding> less(YearMonth month, BigDecimal basic, List<ReducedPay.Days> reduced) {
+        Period of = Period.inclusive(month.atDay(1), month.atEndOfMonth());
+        return reduced.stream().flatMap(d -> d.during().intersect(of).stream().map(p -> ReducedMonth.of(basic, d.percent(), d.floor(),
+                (int) p.from().until(p.until().orElseThrow(), ChronoUnit.DAYS), d.ref()))).toList();
     }
 
     private static Granted allowance(Entitlement granted, BigDecimal basic, Optional<Grade> grade, Job job) {
@@ -95,12 +108,13 @@ class Slips {
         add(changes, Part.ALLOWANCES, old.allowed(), slip.allowed());
         add(changes, Part.CONTRIBUTION, old.contribution(), slip.contribution());
         add(changes, Part.HELD, old.held(), slip.held());
+        add(changes, Part.REDUCED, old.reduced(), slip.reduced());
         add(changes, Part.NET, old.net(), slip.net());
         List<CareerEvent> because = changes.isEmpty() ? List.of() : career.stream().filter(e -> changesPay(e.kind()))
                 .filter(e -> e.from().isAfter(old.on()) && !e.from().isAfter(slip.on())
                         || e.until().map(last -> !last.isBefore(old.on()) && last.isBefore(slip.on())).orElse(false)).toList();
         return new PaySlip(slip.month(), slip.on(), slip.grade(), slip.step(), slip.status(), slip.basic(), slip.transport(), slip.allowances(),
-                slip.contribution(), slip.held(), slip.net(), slip.changedOn(), slip.decision(), changes, because);
+                slip.contribution(), slip.held(), slip.reduced(), slip.net(), slip.changedOn(), slip.decision(), changes, because);
     }
 
     private static boolean changesPay(EventKind kind) {

@@ -13,6 +13,7 @@ import masar.identity.KnownPeople;
 import masar.identity.KnownPerson;
 import masar.identity.Powers;
 import masar.kernel.CivilClock;
+import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
 
@@ -69,7 +70,11 @@ class Acts {
         if (!r.state.isWithAgency()) {
             return List.of();
         }
-        Collection<String> ids = new TreeSet<>(powers.holders(kinds.get(r.kind).steps().get(r.step).decides(), r.agency, r.kind));
+        RequestKind kind = kinds.get(r.kind);
+        Power power = kind.steps().get(r.step).decides();
+        Collection<String> ids = new TreeSet<>(powers.holders(power, r.agency, r.kind));
+        Map<String, String> units = kind.units(power, ids);
+        ids.removeIf(id -> !units.getOrDefault(id, r.unit).equals(r.unit));
         ids.remove(r.applicantId);
         ids.remove(r.senderId);
         if (kinds.get(r.kind).confidential()) {

@@ -39,19 +39,19 @@ public class Desk {
     @Inject Judging judging;
 
     /** A screenful of the inbox. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public Slice<RequestRow> inbox(InboxQuery query) {
         return inbox.list(query);
     }
 
     /** How many requests fit, counted up to {@link #MOST_COUNTED} and one more. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public int count(InboxQuery query) {
         return inbox.count(query, MOST_COUNTED);
     }
 
     /** A piece of the inbox that is carried out of the house, 100 rows at most; the first piece of an export is audited. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public Slice<RequestRow> export(InboxQuery query) {
         if (query.cursor().isEmpty()) {
             inbox.reachable.agencies().forEach(agency -> audit.record(AuditEntry.of("inbox.read").in(agency).on("inbox", query.sort())
@@ -62,26 +62,26 @@ public class Desk {
     }
 
     /** Names of the units whose people's requests the caller may see; the first few hundred. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public List<String> units() {
         return inbox.units(MOST_UNITS);
     }
 
     /** What stands before and after a request in a view of the inbox. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public Neighbours beside(String number, InboxQuery view) {
         Request r = visible(number);
         return new Neighbours(inbox.neighbour(view, r, true), inbox.neighbour(view, r, false));
     }
 
     /** Codes of the kinds the caller may see. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public List<String> kinds() {
         return List.copyOf(inbox.reachable.kinds().keySet());
     }
 
     /** The request of this number; the read is audited. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView open(String number) {
         Request r = visible(number);
         audit.record(AuditEntry.of("request.read").in(r.agency).about(r.applicantId).on("request", r.number));
@@ -89,7 +89,7 @@ public class Desk {
     }
 
     /** What the caller may do with it now. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public WhatNow whatNow(String number) {
         Request r = visible(number);
         RequestKind kind = kinds.get(r.kind);
@@ -103,32 +103,32 @@ public class Desk {
     }
 
     /** What approval would do, in this language. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public List<Effect> effects(String number, Locale locale) {
         Request r = visible(number);
         return kinds.get(r.kind).effects(views.officer(r), locale);
     }
 
     /** To whom this request may be given now. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public List<Colleague> colleagues(String number) {
         return acts.colleagues(visible(number));
     }
 
     /** Takes a request for oneself; from now on it is under review. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView take(String number, long version) {
         return acts.take(locked(number), version);
     }
 
     /** These requests as lines, for a look before something is done to all of them; 100 at most. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public List<RequestRow> picked(List<String> numbers) {
         return giving.picked(numbers).stream().map(views::row).toList();
     }
 
     /** To whom all of these may be given now; none when no one colleague may have every one of them. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public List<Colleague> colleagues(List<String> numbers) {
         return giving.colleagues(giving.picked(numbers));
     }
@@ -139,19 +139,19 @@ public class Desk {
      *
      * @param seen each number and the version it was seen in
      */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public int assign(Map<String, Long> seen, String colleague) {
         return giving.assign(seen, colleague);
     }
 
     /** Keeps what was said to items so far, and the words for the next move; the applicant sees nothing of it yet. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView saveVerdicts(String number, long version, List<ItemVerdict> verdicts, String words) {
         return judging.save(locked(number), version, verdicts, words);
     }
 
     /** The same without words. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView saveVerdicts(String number, long version, List<ItemVerdict> verdicts) {
         return judging.save(locked(number), version, verdicts, "");
     }
@@ -162,7 +162,7 @@ public class Desk {
      *
      * @param move one of verify, return, send back, approve and reject
      */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView decide(String number, long version, List<ItemVerdict> verdicts, Move move, String words) {
         if (move == Move.APPROVE) {
             stepUp.require("request.approve");
@@ -172,32 +172,32 @@ public class Desk {
     }
 
     /** The caller's step says yes and the next one has it. Every item must be accepted or refused. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView verify(String number, long version, String note) {
         return acts.verify(locked(number), version, note);
     }
 
     /** Gives it back to the applicant to complete, and why; the agency's clock stands still until then. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView returnForCompletion(String number, long version, String reason) {
         return acts.giveBack(locked(number), version, Move.RETURN, reason);
     }
 
     /** A later step gives it back to the first one, and why. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView sendBack(String number, long version, String reason) {
         return acts.giveBack(locked(number), version, Move.SEND_BACK, reason);
     }
 
     /** The last step says yes: what was accepted is applied at once. Needs a fresh proof of identity ({@code refused.stepUp}). */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView approve(String number, long version, String note) {
         stepUp.require("request.approve");
         return acts.approve(locked(number), version, note);
     }
 
     /** The last step says no, and why. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView reject(String number, long version, String reason) {
         return acts.reject(locked(number), version, reason);
     }
@@ -207,7 +207,7 @@ public class Desk {
      *
      * @param until the day to which it is put off
      */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public RequestView defer(String number, long version, LocalDate until, String reason) {
         return acts.defer(locked(number), version, until, reason);
     }

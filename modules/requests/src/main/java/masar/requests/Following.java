@@ -49,6 +49,7 @@ class Following {
         telling.handedOn(r);
         life.move(r, kind, Move.FOLLOW, HOUSE, now.agency());
         r.follows(now, kind.clock(), clock.today());
+        r.step = kind.firstStep(now);
         kind.onMoved(r.grouped(), Move.FOLLOW, now);
         store.unit(r);
         if (r.state.isWithAgency()) {

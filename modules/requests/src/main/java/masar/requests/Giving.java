@@ -47,7 +47,7 @@ class Giving {
         Map<String, List<Colleague>> byTurn = new TreeMap<>();
         Set<Colleague> common = null;
         for (Request r : picked) {
-            List<Colleague> fitting = byTurn.computeIfAbsent(r.kind + "/" + r.step + "/" + r.agency + "/" + r.state.isWithAgency(), k -> acts.colleagues(r));
+            List<Colleague> fitting = byTurn.computeIfAbsent(r.kind + "/" + r.step + "/" + r.agency + "/" + r.unit + "/" + r.state.isWithAgency(), k -> acts.colleagues(r));
             Set<Colleague> here = new HashSet<>(fitting);
             Set<String> out = acts.kinds.get(r.kind).confidential() ? store.keptOut(r.id) : Set.of();
             here.removeIf(c -> c.nationalId().equals(r.applicantId) || c.nationalId().equals(r.senderId) || out.contains(c.nationalId()));

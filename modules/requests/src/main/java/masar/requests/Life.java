@@ -37,11 +37,14 @@ class Life {
         LocalDate today = clock.today();
         LocalDateTime now = Utc.of(clock.now());
         switch (move) {
-            case SEND -> r.startClock(kind.clock(), today);
+            case SEND -> {
+                r.step = kind.firstStep(r.applicant());
+                r.startClock(kind.clock(), today);
+            }
             case RETURN -> r.pauseClock(kind.clock(), today);
             case RESUBMIT -> r.resumeClock(today);
             case VERIFY -> r.step++;
-            case SEND_BACK -> r.step = 0;
+            case SEND_BACK -> r.step = kind.firstStep(r.applicant());
             default -> { }
         }
         if (r.state.isClosed() || move == Move.RETURN) {

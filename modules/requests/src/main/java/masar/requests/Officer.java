@@ -37,13 +37,13 @@ class Officer {
 
     /** Whether the caller may take the step whose turn it is. */
     boolean mayStep(Request r, RequestKind kind) {
-        return !r.senderId.equals(caller.nationalId()) && caller.may(kind.steps().get(r.step).decides(), r.agency, r.kind);
+        return !r.senderId.equals(caller.nationalId()) && reachable.reaches(kind, kind.steps().get(r.step).decides(), r);
     }
 
     /** The caller as the hand of the present step; refused when the step is another's, or was or would be the same person twice. */
     Hand hand(Request r, RequestKind kind) {
         Power power = kind.steps().get(r.step).decides();
-        if (!caller.may(power, r.agency, r.kind)) {
+        if (!reachable.reaches(kind, power, r)) {
             throw new Refused("requests.otherStep");
         }
         Hand hand = as(r, power);
@@ -74,7 +74,7 @@ class Officer {
 
     /** The caller as the hand of one of the kind's powers, for giving work out. */
     Hand anyHand(Request r, RequestKind kind) {
-        return kind.steps().stream().map(DecisionStep::decides).filter(p -> caller.may(p, r.agency, r.kind)).findFirst()
+        return kind.steps().stream().map(DecisionStep::decides).filter(p -> reachable.reaches(kind, p, r)).findFirst()
                 .map(p -> as(r, p)).orElseThrow(Refused::notAllowed);
     }
 

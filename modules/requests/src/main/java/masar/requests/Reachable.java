@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import masar.identity.Caller;
 import masar.identity.Held;
@@ -24,14 +26,28 @@ class Reachable {
     @Inject
     Store store;
 
-    /** Where somebody may see a kind, and whether some of its requests go round them. */
-    record Where(boolean everywhere, Set<String> agencies, boolean confidential) {
-        boolean covers(String agency) {
-            return everywhere || agencies.contains(agency);
+    /**
+     * Where somebody may see a kind.
+     *
+     * @param units        by agency, the units whose people alone may be seen there; the whole agency stands among {@code agencies}
+     * @param confidential whether some of its requests go round them
+     */
+    record Where(boolean everywhere, Set<String> agencies, Map<String, Set<String>> units, boolean confidential) {
+        static final Where NOWHERE = new Where(false, Set.of(), Map.of(), false);
+
+        boolean covers(Request r) {
+            return everywhere || agencies.contains(r.agency) || units.getOrDefault(r.agency, Set.of()).contains(r.unit);
         }
 
         boolean nowhere() {
-            return !everywhere && agencies.isEmpty();
+            return !everywhere && agencies.isEmpty() && units.isEmpty();
+        }
+
+        /** Every agency where anything may be seen. */
+        Set<String> all() {
+            Set<String> all = new LinkedHashSet<>(agencies);
+            all.addAll(units.keySet());
+            return all;
         }
     }
 
@@ -53,29 +69,51 @@ class Reachable {
     }
 
     private Where where(RequestKind kind, List<Held> held) {
+        return where(kind, kind.steps().stream().map(DecisionStep::decides).collect(Collectors.toSet()), held);
+    }
+
+    private Where where(RequestKind kind, Set<Power> powers, List<Held> held) {
         if (caller.isHouse()) {
-            return new Where(true, Set.of(), false);
+            return new Where(true, Set.of(), Map.of(), false);
         }
-        Set<Power> powers = kind.steps().stream().map(DecisionStep::decides).collect(Collectors.toSet());
         List<Held> fitting = held.stream().filter(h -> powers.contains(h.power()))
                 .filter(h -> new Reach(h.agency(), h.services()).covers(kind.code())).toList();
         boolean everywhere = fitting.stream().anyMatch(h -> h.power().scope() == Power.Scope.MINISTRY);
-        return new Where(everywhere, fitting.stream().map(Held::agency).filter(a -> !a.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new)), kind.confidential());
+        Set<String> agencies = new LinkedHashSet<>();
+        Map<String, Set<String>> units = new TreeMap<>();
+        for (Power power : fitting.stream().map(Held::power).distinct().toList()) {
+            List<Held> these = fitting.stream().filter(h -> h.power() == power && !h.agency().isEmpty()).toList();
+            // Whoever acts for another has that person's people, not their own.
+            Map<String, String> limits = kind.units(power, these.stream().map(this::whose).distinct().toList());
+            these.forEach(h -> Optional.ofNullable(limits.get(whose(h))).ifPresentOrElse(
+                    unit -> units.computeIfAbsent(h.agency(), a -> new LinkedHashSet<>()).add(unit), () -> agencies.add(h.agency())));
+        }
+        return new Where(everywhere, agencies, units, kind.confidential());
+    }
+
+    private String whose(Held held) {
+        return held.delegated() ? held.grantorId() : caller.nationalId();
+    }
+
+    /** Whether this power of the caller reaches whom a request is about. */
+    boolean reaches(RequestKind kind, Power power, Request request) {
+        return caller.may(power, request.agency, request.kind) && lies(request, where(kind, Set.of(power), caller.held()));
     }
 
     /** The agencies of all kinds together; one empty code where that is every agency. */
     Set<String> agencies() {
         Set<String> all = new LinkedHashSet<>();
-        kinds().values().forEach(where -> all.addAll(where.everywhere() ? Set.of("") : where.agencies()));
+        kinds().values().forEach(where -> all.addAll(where.everywhere() ? Set.of("") : where.all()));
         return all;
     }
 
     /** Whether the caller may see this request as an officer. */
     boolean covers(Request request) {
-        Where where = kinds().getOrDefault(request.kind, new Where(false, Set.of(), false));
-        return request.state != RequestState.DRAFT && where.covers(request.agency)
-                && !(where.confidential() && store.keptOut(request.id).contains(caller.nationalId()));
+        return request.state != RequestState.DRAFT && lies(request, kinds().getOrDefault(request.kind, Where.NOWHERE));
+    }
+
+    private boolean lies(Request request, Where where) {
+        return where.covers(request) && !(where.confidential() && store.keptOut(request.id).contains(caller.nationalId()));
     }
 
     /** All that the caller may see, as a condition; one that nothing fulfils when that is nothing. */
@@ -89,8 +127,7 @@ class Reachable {
             names.put("kinds" + n, codes);
             String part = "r.kind in :kinds" + n;
             if (!where.everywhere()) {
-                names.put("agencies" + n, List.copyOf(where.agencies()));
-                part += " and r.agency in :agencies" + n;
+                part += " and (" + String.join(" or ", places(where, n, names)) + ")";
             }
             if (where.confidential()) {
                 names.put("keptOut", caller.nationalId());
@@ -99,5 +136,20 @@ class Reachable {
             parts.add("(" + part + ")");
         });
         return new Clause(parts.isEmpty() ? "1 = 0" : "(" + String.join(" or ", parts) + ")", names);
+    }
+
+    private static List<String> places(Where where, int n, Map<String, Object> names) {
+        List<String> places = new ArrayList<>();
+        if (!where.agencies().isEmpty()) {
+            names.put("agencies" + n, List.copyOf(where.agencies()));
+            places.add("r.agency in :agencies" + n);
+        }
+        where.units().forEach((agency, units) -> {
+            String name = n + "of" + places.size();
+            names.put("agency" + name, agency);
+            names.put("units" + name, List.copyOf(units));
+            places.add("r.agency = :agency" + name + " and r.unit in :units" + name);
+        });
+        return places;
     }
 }

@@ -1,11 +1,13 @@
 package masar.requests;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import masar.kernel.Power;
 import masar.kernel.Refused.Problem;
 import masar.ui.ServiceCard;
 
@@ -27,6 +29,21 @@ public interface RequestKind {
 
     /** Who decides, in which order; at least one step, the last approves. */
     List<DecisionStep> steps();
+
+    /**
+     * The step from which a request of this applicant begins, 0 for the first: a kind may begin later where nobody could take the first.
+     *      */
+    default int firstStep(Applicant applicant) {
+        return 0;
+    }
+
+    /**
+     * Of those who hold a power, by national id, whom it lets see and take no more than the people of one unit: the Arabic name of that unit.
+     * Who is missing reaches the whole agency.
+     */
+    default Map<String, String> units(Power power, Collection<String> holders) {
+        return Map.of();
+    }
 
     /** How long the agency and the applicant have. */
     ClockRule clock();

@@ -34,13 +34,13 @@ public class SavedViews {
     Audit audit;
 
     /** The caller's views, oldest first. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public List<SavedView> mine() {
         return kept().stream().map(KeptView::view).toList();
     }
 
     /** Keeps a view. The same name and address twice is one; refused when the name stands for another view, or there are {@link #MOST}. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public SavedView save(String name, String address) {
         String called = name(name);
         List<KeptView> all = kept();
@@ -61,7 +61,7 @@ public class SavedViews {
     }
 
     /** Gives a view another name. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public SavedView rename(long id, String name) {
         KeptView view = own(id).orElseThrow(Refused::notFound);
         String called = name(name);
@@ -73,7 +73,7 @@ public class SavedViews {
     }
 
     /** Takes a view away; nothing happens when it is gone already. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public void drop(long id) {
         own(id).ifPresent(em::remove);
     }

@@ -35,7 +35,7 @@ public record MyEstimate(List<Source> sources, String reason, LocalDate leaves, 
      */
     public record Source(String name, Object value, Place place, String more, String article) {
         /** The parts of a record. */
-        public enum Place { PERSON, CAREER, PAY }
+        public enum Place { PERSON, CAREER, PAY, LEAVE }
     }
 
     /** A stretch of days of the record, both ends within; still going on where there is no last day. */

@@ -14,6 +14,8 @@ import masar.kernel.CivilClock;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
+import masar.leave.LeaveBalance;
+import masar.leave.Leaves;
 import masar.pay.Pay;
 import masar.pay.PayChange;
 import masar.pay.PayGrade;
@@ -30,8 +32,8 @@ import masar.retirement.law.RetirementFacts;
 import masar.retirement.law.Roads;
 
 /**
- * «حاسبة التقاعد» from one's own record: the facts are read, the day and the road may be chosen. What the record does not hold, leave that
- * is left and the consent of the authority, is the person's to say. Nothing is kept, and nothing binds.
+ * «حاسبة التقاعد» from one's own record: the facts are read, the day and the road may be chosen. Leave that is left comes from
+ * leave, where its balance is certain. What nobody has on record, such as the consent of the authority, is the person's to say. Nothing is kept, and nothing binds.
  */
 @ApplicationScoped
 @Transactional
@@ -40,6 +42,7 @@ public class MyRetirement {
     private static final Set<String> SAID = Set.of("leaves", "reason", "consent", "leaveBalance", "leaveBefore1439", "workRelated", "heirs");
     @Inject Records records;
     @Inject Ages ages;
+    @Inject Leaves leaves;
     @Inject Pay pay;
     @Inject CivilClock clock;
 
@@ -58,6 +61,12 @@ public class MyRetirement {
                 all.put(name, value);
             }
         });
+        // The balance of today, where leave knows it for certain; who knows better says so.
+        Optional<LeaveBalance> left = all.containsKey("leaveBalance") ? Optional.empty() : leaves.balance(record).filter(LeaveBalance::watched);
+        left.ifPresent(balance -> {
+            all.put("leaveBalance", Integer.toString(Math.max(0, balance.left())));
+            all.putIfAbsent("leaveBefore1439", Integer.toString(balance.before1439()));
+        });
         all.putIfAbsent("reason", Reason.STATUTORY_AGE.name());
         LocalDate tomorrow = clock.today().plusDays(1);
         String day = all.getOrDefault("leaves", "");
@@ -67,7 +76,7 @@ public class MyRetirement {
         if (leaves.isBefore(tomorrow)) {
             throw Refused.field("leaves", "refused.retirement.before", tomorrow);
         }
-        return Refused.at("leaves", () -> estimate(record, facts, RecordFacts.at(first, leaves, first.basic())));
+        return Refused.at("leaves", () -> estimate(record, left.map(balance -> facts.with(balance.left())).orElse(facts), RecordFacts.at(first, leaves, first.basic())));
     }
 
     /** The first day on which the reason is open by what the record says. */

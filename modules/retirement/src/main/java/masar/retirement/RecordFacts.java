@@ -66,6 +66,13 @@ record RecordFacts(Map<String, String> named, List<Source> sources, Optional<Loc
         return new RecordFacts(named, List.copyOf(sources), extended);
     }
 
+    /** The same with the balance of annual leave, which leave knows. */
+    RecordFacts with(int leaveBalance) {
+        List<Source> more = new ArrayList<>(sources);
+        more.add(source("leaveBalance", leaveBalance, Place.LEAVE));
+        return new RecordFacts(named, List.copyOf(more), extendedUntil);
+    }
+
     private static Source source(String name, Object value, Place place) {
         return new Source(name, value, place, "", "");
     }

@@ -113,6 +113,19 @@ class MyRetirementTest extends AtWork {
     }
 
     @Test
+    @DisplayName("takes the balance of leave from leave, where HR has entered it in writing; who knows better says so")
+    void leave() {
+        String hind = staff.clerk();
+        house.as(staff.hr, () -> house.bean(masar.leave.Leaves.class).bring(staff.employee(hind), new masar.leave.NewBalance(house.clock().today(), 40, 7, "خطاب 3"),
+                "retire-" + hind));
+        MyEstimate estimate = estimate(hind, Map.of());
+        assertTrue(estimate.sources().stream().anyMatch(s -> s.name().equals("leaveBalance") && s.value().equals(40) && s.place() == MyEstimate.Source.Place.LEAVE));
+        assertTrue(estimate.estimate().decision().findings().stream().anyMatch(f -> f.rule().equals("RT12") && f.gives().get("leaveDaysPaid").equals(47L)));
+        assertTrue(estimate(hind, Map.of("leaveBalance", "12")).estimate().decision().findings().stream().anyMatch(f -> f.rule().equals("RT12")
+                && f.gives().get("leaveDaysPaid").equals(12L)));
+    }
+
+    @Test
     @DisplayName("asks the database as often for a long career as for a short one")
     void bounded() {
         String shortOne = staff.clerk();

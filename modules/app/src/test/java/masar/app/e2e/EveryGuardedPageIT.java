@@ -62,6 +62,14 @@ class EveryGuardedPageIT {
                 "/my/retirement?reason=EARLY_RETIREMENT&consent=yes&leaveBalance=80", "/my/retirement?leaves=soon",
                 "/my/leaving/check?reason=RESIGNATION", "/my/inquiries", "/my/requests", "/my/request?number=" + number,
                 "/my/request?number=" + returned, "/my/request?sent=true&number=" + number, "/my/confirm"));
+        List<String> leave = Leave.visits(server, cast);
+        List<String> asked = new ArrayList<>(VISITS.get("hind"));
+        asked.addAll(leave.subList(0, leave.size() - 1));
+        VISITS.put("hind", asked);
+        PEOPLE.put("waleed", cast.as("waleed"));
+        VISITS.put("waleed", List.of("/agency/away", leave.get(leave.size() - 1)));
+        PEOPLE.put("yaser", cast.as("yaser"));
+        VISITS.put("yaser", List.of("/agency/medical-reports", first(PEOPLE.get("yaser"), "/agency/medical-reports", "/agency/medical-report?id=")));
         PEOPLE.put("khalid", cast.as("khalid"));
         String decisions = Awards.decisions(PEOPLE.get("khalid"));
         VISITS.put("khalid", List.of("/agency/decisions", decisions, Awards.line(PEOPLE.get("khalid"), decisions)));
@@ -84,7 +92,8 @@ class EveryGuardedPageIT {
                 "/agency/leaving/open?person=" + appraised, "/agency/leaving/open?person=" + appraised + "&reason=DEATH",
                 "/agency/leaving/open?person=" + appraised + "&reason=ABSENCE", "/agency/leaving/open/check?person=" + appraised + "&reason=HEALTH_DISABILITY",
                 "/agency/extension?person=" + appraised,
-                "/agency/contributions",
+                "/agency/contributions", "/agency/away", "/agency/away?shown=MISSED", "/agency/away?on=1448-06-13", "/agency/leaves?person=" + appraised,
+                "/agency/medical-reports?shown=CLOSED",
                 Leaving.contribution(PEOPLE.get("majed")), Leaving.contribution(PEOPLE.get("majed")) + "&shown=ALL"));
         Leaving.drafted(hind, "RESIGNATION");
         VISITS.put("sarah", List.of("/agency/forecast", "/agency/delegations", "/agency/delegate", "/agency/delegation?id=" + delegation(cast, "sarah", "/agency", "majed")));
@@ -92,7 +101,8 @@ class EveryGuardedPageIT {
                 "/ministry/history?id=" + person, "/ministry/powers", "/ministry/power/grant", "/ministry/power?id=" + power(PEOPLE.get("omar")), "/ministry/delegations",
                 "/ministry/delegate", "/ministry/delegation?id=" + delegation(cast, "omar", "/ministry", "dalal"), "/ministry/schemes", "/ministry/schemes?shown=PUBLISHED",
                 first(PEOPLE.get("omar"), "/ministry/schemes", "/ministry/scheme?id="), "/ministry/frozen", "/ministry/survey", "/ministry/replay?round=" + round, "/ministry/contributions",
-                "/ministry/contributions?month=2026-10"));
+                "/ministry/contributions?month=2026-10", "/ministry/holidays", "/ministry/medical-reports",
+                first(PEOPLE.get("omar"), "/ministry/medical-reports", "/ministry/medical-reports?report=")));
         VISITS.put("badr", List.of("/ministry/outbox", "/ministry/outbox?kind=pension"));
         List<String> pay = new ArrayList<>(VISITS.get("omar"));
         hind.get("/my/inquiries").form("ask").fill("question", "متى تصدر العلاوة؟").press("ask");

@@ -16,7 +16,9 @@ import masar.identity.Delegations;
 import masar.identity.Held;
 import masar.identity.KnownPerson;
 import masar.identity.NewDelegation;
+import masar.kernel.CivilDate;
 import masar.kernel.Power;
+import masar.kernel.Refused;
 import masar.kernel.text.ArabicText;
 import masar.ui.FormToken;
 import masar.ui.Option;
@@ -48,6 +50,14 @@ public class DelegatePage implements Serializable {
         scope = FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/ministry/") ? Power.Scope.MINISTRY : Power.Scope.AGENCY;
         List<Option> mine = getPowers();
         power = mine.size() == 1 ? mine.get(0).value() : "";
+        // A leave of the caller's own brings its days along.
+        from = day("from");
+        until = day("until");
+    }
+
+    private static LocalDate day(String name) {
+        String text = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault(name, "");
+        return text.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])") ? Refused.tried(new ArrayList<>(), name, () -> CivilDate.parse(text)).orElse(null) : null;
     }
 
     /** The caller's own powers of this desk, each with its agency. */

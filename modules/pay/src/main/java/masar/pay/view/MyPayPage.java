@@ -87,6 +87,9 @@ public class MyPayPage {
         if (slip.held().signum() > 0) {
             lines.add(new Line(texts.get("pay.held"), texts.get("pay.rule.held"), texts.get("pay.sum.held"), less(slip.held())));
         }
+        if (slip.reduced().signum() > 0) {
+            lines.add(new Line(texts.get("pay.reduced"), texts.get("pay.rule.reduced"), texts.get("pay.sum.reduced"), less(slip.reduced())));
+        }
         return lines;
     }
 

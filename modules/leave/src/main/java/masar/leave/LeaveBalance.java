@@ -1,0 +1,42 @@
+package masar.leave;
+
+import java.time.LocalDate;
+import java.util.List;
+import masar.leave.law.AnnualBalance.Lot;
+
+/**
+ * The balance of annual leave on a day, with its arithmetic.
+ *
+ * @param on         the day
+ * @param years      each year of service that the day still knows, oldest first
+ * @param left       days left
+ * @param before1439 days beside them that were earned before 3 Rajab 1439, for the end of service
+ * @param watched    whether the house has seen all leaves; otherwise HR must enter the balance in writing before it is certain
+ */
+public record LeaveBalance(LocalDate on, List<Year> years, int left, int before1439, boolean watched) {
+    public LeaveBalance {
+        years = List.copyOf(years);
+    }
+
+    /**
+     * One year of service.
+     *
+     * @param from   its first day
+     * @param until  the last day
+     * @param earned days earned in it, or brought with it
+     * @param taken  days taken of it
+     * @param lapsed days that lapsed
+     * @param left   days left of it
+     * @param lapses the last day on which they may be taken
+     */
+    public record Year(LocalDate from, LocalDate until, int earned, int taken, int lapsed, int left, LocalDate lapses) {
+        static Year of(Lot lot) {
+            return new Year(lot.from(), lot.until().minusDays(1), lot.earned(), lot.taken(), lot.lapsed(), lot.left(), lot.lapses().minusDays(1));
+        }
+    }
+
+    /** The years of which something is left or was taken in time, for a short table. */
+    public List<Year> shown() {
+        return years.stream().filter(y -> y.left() > 0 || y.lapses().isAfter(on)).toList();
+    }
+}

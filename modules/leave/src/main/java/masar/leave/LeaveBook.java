@@ -1,0 +1,126 @@
+package masar.leave;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import masar.kernel.CivilClock;
+import masar.kernel.Period;
+import masar.leave.law.AnnualBalance;
+import masar.leave.law.Holidays;
+import masar.leave.law.LeavePart;
+
+/** The rows of leaves, and the only hand that enters and closes them. */
+@Dependent
+class LeaveBook {
+    @PersistenceContext(unitName = "leave") EntityManager em;
+    @Inject CivilClock clock;
+
+    LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC);
+    }
+
+    /** The leaves of a person as they are known now, in the order of their days; a career of them is a few hundred rows. */
+    List<LeaveRow> standing(long employeeId) {
+        return em.createQuery("select l from LeaveRow l where l.employeeId = :who and l.knownUntil = :still order by l.firstDay, l.id", LeaveRow.class)
+                .setParameter("who", employeeId).setParameter("still", LeaveRow.STILL).getResultList();
+    }
+
+    /** The rows of one leave that stand, in order; none where it was given up or never was. */
+    List<LeaveRow> chain(long chain) {
+        return em.createQuery("select l from LeaveRow l where l.chain = :chain and l.knownUntil = :still order by l.firstDay, l.id", LeaveRow.class)
+                .setParameter("chain", chain).setParameter("still", LeaveRow.STILL).getResultList();
+    }
+
+    Optional<AskedRow> asked(String number) {
+        return em.createQuery("select a from AskedRow a where a.number = :number", AskedRow.class).setParameter("number", number).getResultStream().findFirst();
+    }
+
+    Optional<AskedRow> lockedAsked(String number) {
+        return em.createQuery("select a from AskedRow a where a.number = :number", AskedRow.class).setParameter("number", number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    /** What a person asks for and nobody has decided. */
+    List<AskedRow> open(long employeeId) {
+        return em.createQuery("select a from AskedRow a where a.employeeId = :who and a.state = :open order by a.id", AskedRow.class)
+                .setParameter("who", employeeId).setParameter("open", AskedRow.State.OPEN).getResultList();
+    }
+
+    Optional<AnnualBalance.Brought> brought(long employeeId) {
+        return broughtRow(employeeId).map(BroughtRow::brought);
+    }
+
+    Optional<BroughtRow> broughtRow(long employeeId) {
+        return em.createQuery("select b from BroughtRow b where b.employeeId = :who and b.knownUntil = :still", BroughtRow.class)
+                .setParameter("who", employeeId).setParameter("still", LeaveRow.STILL).getResultStream().findFirst();
+    }
+
+    /** The calendar, with what circulars set; they are a few rows a year. */
+    Holidays holidays() {
+        return new Holidays(em.createQuery("select h from HolidayRow h where h.knownUntil = :still order by h.id", HolidayRow.class)
+                .setParameter("still", LeaveRow.STILL).getResultStream().map(HolidayRow::declared).toList());
+    }
+
+    /**
+     * Enters a leave as decided: a row for each part. Leaves that it breaks lose the days (art 159); a leave that it follows without a gap
+     * awaits no return any more.
+     */
+    long enter(LeaveRow.Person who, String number, List<LeavePart> parts, Decided by) {
+        Period all = Period.of(parts.get(0).during().from(), parts.get(parts.size() - 1).during().until().orElseThrow());
+        List<LeaveRow> before = standing(who.employeeId());
+        before.stream().filter(l -> l.during().overlaps(all)).forEach(l -> without(l, all, "broken:" + number));
+        em.flush();
+        List<LeaveRow> rows = new ArrayList<>();
+        for (LeavePart part : parts) {
+            LeaveRow row = new LeaveRow(who, number, part.type(), part.during(), part.percent());
+            row.decided(by.on(), by.name(), by.findings());
+            row.eventId = by.event();
+            row.knownFrom = now();
+            em.persist(row);
+            rows.add(row);
+        }
+        em.flush();
+        rows.forEach(row -> row.chain = rows.get(0).id);
+        await(who.employeeId());
+        return rows.get(0).id;
+    }
+
+    /**
+     * Who decided.
+     *
+     * @param event the career event that goes with it, 0 for none
+     */
+    record Decided(LocalDate on, String name, String findings, long event) {
+    }
+
+    /** Takes days out of a row, as new knowledge. */
+    void without(LeaveRow row, Period days, String why) {
+        LocalDateTime now = now();
+        List<Period> left = row.during().cut(days);
+        row.close(now, why);
+        for (Period piece : left) {
+            LeaveRow rest = row.piece(piece);
+            rest.knownFrom = now;
+            em.persist(rest);
+        }
+    }
+
+    /** Which rows of a person await a return: those that end, and no other follows the next day; what was returned from stays so. */
+    void await(long employeeId) {
+        em.flush();
+        List<LeaveRow> rows = standing(employeeId);
+        for (LeaveRow row : rows) {
+            boolean followed = rows.stream().anyMatch(l -> l.during().contains(row.lastDay.plusDays(1)));
+            row.awaited = !followed && row.backOn == null;
+        }
+        em.flush();
+    }
+}

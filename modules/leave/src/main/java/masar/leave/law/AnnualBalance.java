@@ -1,0 +1,179 @@
+package masar.leave.law;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import masar.kernel.Finding;
+import masar.kernel.Hijri;
+import masar.kernel.Outcome;
+import masar.kernel.Period;
+
+/**
+ * LV1: the balance of annual leave. Each year of service from its Hijri anniversary on is a lot: earned day by day, whole days counted,
+ * less the days on which nothing is earned (art 135); taken from the oldest lot that holds; what is left lapses when the years in which it
+ * may be taken are over. A balance that was brought in writing stands for all years before its day.
+ */
+public final class AnnualBalance {
+
+    /**
+     * A balance in writing.
+     *
+     * @param on         the day for which it holds; what is earned and taken from that day on comes beside it
+     * @param days       days left
+     * @param before1439 days of it that were earned before 3 Rajab 1439 and are kept for the end of service (art 133)
+     */
+    public record Brought(LocalDate on, int days, int before1439) {
+    }
+
+    /**
+     * What the balance is worked out from.
+     *
+     * @param serves     the first day of the present service
+     * @param watched    whether this house has seen all leaves since then, or since what was brought
+     * @param notEarning days on which nothing is earned, closed or open
+     * @param brought    the balance in writing, if there is one
+     * @param leaves     the leaves that stand, of all kinds
+     * @param kept       first days of the years whose leave work needed to be kept a fourth year
+     */
+    public record Facts(LocalDate serves, boolean watched, List<Period> notEarning, Optional<Brought> brought, List<Taken> leaves, Set<LocalDate> kept) {
+    }
+
+    /**
+     * A year of service.
+     *
+     * @param from   its first day
+     * @param until  the first day of the next one
+     * @param earned days earned in it, or brought with it
+     * @param taken  days taken of it
+     * @param lapsed days of it that lapsed
+     * @param lapses the day on which what is left of it lapses
+     */
+    public record Lot(LocalDate from, LocalDate until, int earned, int taken, int lapsed, LocalDate lapses) {
+        /** Days that are left of it. */
+        public int left() {
+            return earned - taken - lapsed;
+        }
+    }
+
+    private final Facts facts;
+    private final Holidays holidays;
+
+    public AnnualBalance(Facts facts, Holidays holidays) {
+        this.facts = facts;
+        this.holidays = holidays;
+    }
+
+    /** The lots that a day still knows, oldest first; older ones are all taken or lapsed. */
+    public List<Lot> lots(LocalDate on) {
+        List<Lot> lots = new ArrayList<>();
+        facts.brought().filter(b -> !b.on().isAfter(on)).ifPresent(b -> {
+            LocalDate year = yearOf(b.on().minusDays(1).isBefore(facts.serves()) ? facts.serves() : b.on().minusDays(1));
+            lots.add(new Lot(year, b.on(), b.days(), 0, 0, lapses(year)));
+        });
+        LocalDate begin = facts.brought().map(Brought::on).filter(day -> day.isAfter(facts.serves())).orElse(facts.serves());
+        for (LocalDate year = yearOf(begin); !year.isAfter(on); year = next(year)) {
+            LocalDate first = year.isBefore(begin) ? begin : year;
+            lots.add(new Lot(first, next(year), earned(first, year, on), 0, 0, lapses(year)));
+        }
+        List<Lot> kept = take(lots);
+        kept.replaceAll(lot -> lot.lapses().isAfter(on) ? lot : new Lot(lot.from(), lot.until(), lot.earned(), lot.taken(), lot.left(), lot.lapses()));
+        return List.copyOf(kept);
+    }
+
+    /** Days that are left on a day; below zero where more was taken than earned. */
+    public int left(LocalDate on) {
+        List<Lot> lots = lots(on);
+        int charged = annual().stream().mapToInt(this::charged).sum();
+        int over = charged - lots.stream().mapToInt(Lot::taken).sum();
+        return lots.stream().mapToInt(Lot::left).sum() - over;
+    }
+
+    /** Days of annual leave that a period costs: holidays in it cost nothing (art 160). */
+    public int charged(Period period) {
+        return Taken.days(period) - holidays.in(period);
+    }
+
+    private int charged(Taken leave) {
+        return charged(leave.during());
+    }
+
+    /** LV1: whether the balance on the first day covers an asked leave. What this house did not see is for a person. */
+    Finding covers(Period asked) {
+        int wanted = charged(asked);
+        int left = left(asked.from());
+        Outcome outcome = left < wanted && facts.watched() ? Outcome.REFUSED : facts.watched() ? Outcome.GRANTED : Outcome.NEEDS_PERSON;
+        return LeaveLaw.SECTION.find("LV1", outcome).given("annualDays", LeaveLaw.ANNUAL_DAYS.on(asked.from())).given("annualLeft", left)
+                .given("askedDays", Taken.days(asked)).given("holidaysInside", Taken.days(asked) - wanted).gives("chargedDays", wanted)
+                .gives("leftAfter", left - wanted);
+    }
+
+    /** The year of service in which a day lies. */
+    public LocalDate yearOf(LocalDate day) {
+        Hijri serves = Hijri.of(facts.serves());
+        int years = Math.max(0, Hijri.of(day).year() - serves.year());
+        LocalDate year = serves.plusYears(years).toLocalDate();
+        return year.isAfter(day) && years > 0 ? serves.plusYears(years - 1).toLocalDate() : year;
+    }
+
+    /** The first day of the year of service after one. */
+    LocalDate next(LocalDate year) {
+        Hijri serves = Hijri.of(facts.serves());
+        return serves.plusYears(Hijri.of(year).year() - serves.year() + 1).toLocalDate();
+    }
+
+    /** Charged days of annual leave in a year of service. */
+    int takenIn(Period year) {
+        return annual().stream().map(t -> t.during().intersect(year)).flatMap(Optional::stream).mapToInt(this::charged).sum();
+    }
+
+    private int earned(LocalDate first, LocalDate year, LocalDate on) {
+        LocalDate until = next(year).isAfter(on) ? on : next(year);
+        if (!until.isAfter(first)) {
+            return 0;
+        }
+        Period during = Period.of(first, until);
+        long idle = Period.union(facts.notEarning().stream().map(p -> p.intersect(during)).flatMap(Optional::stream).toList()).stream()
+                .mapToLong(Taken::days).sum();
+        long days = ChronoUnit.DAYS.between(first, until) - idle;
+        return (int) (LeaveLaw.ANNUAL_DAYS.on(lawful(first)) * days / ChronoUnit.DAYS.between(year, next(year)));
+    }
+
+    // Of days before the regulation our source tells nothing; its numbers are taken for them too.
+    private static LocalDate lawful(LocalDate day) {
+        LocalDate since = LeaveLaw.ANNUAL_DAYS.rows().get(0).during().from();
+        return day.isBefore(since) ? since : day;
+    }
+
+    private LocalDate lapses(LocalDate year) {
+        int years = (facts.kept().contains(year) ? LeaveLaw.KEPT_YEARS_NEED : LeaveLaw.KEPT_YEARS).on(lawful(year));
+        return Hijri.of(next(year)).plusYears(years).toLocalDate();
+    }
+
+    private List<Taken> annual() {
+        LocalDate begin = facts.brought().map(Brought::on).orElse(LocalDate.MIN);
+        return facts.leaves().stream().filter(t -> t.type().usesBalance() && !t.during().from().isBefore(begin))
+                .sorted(Comparator.comparing(t -> t.during().from())).toList();
+    }
+
+    /** Takes each leave from the oldest lot that holds on its first day. */
+    private List<Lot> take(List<Lot> lots) {
+        List<Lot> after = new ArrayList<>(lots);
+        for (Taken leave : annual()) {
+            int rest = charged(leave);
+            LocalDate first = leave.during().from();
+            for (int i = 0; i < after.size() && rest > 0; i++) {
+                Lot lot = after.get(i);
+                if (lot.lapses().isAfter(first)) {
+                    int part = Math.min(rest, lot.left());
+                    after.set(i, new Lot(lot.from(), lot.until(), lot.earned(), lot.taken() + part, 0, lot.lapses()));
+                    rest -= part;
+                }
+            }
+        }
+        return after;
+    }
+}

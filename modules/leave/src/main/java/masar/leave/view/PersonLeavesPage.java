@@ -1,0 +1,121 @@
+package masar.leave.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import masar.identity.Caller;
+import masar.kernel.CivilClock;
+import masar.kernel.Power;
+import masar.kernel.Refused;
+import masar.kernel.text.ArabicText;
+import masar.leave.LeaveView;
+import masar.leave.Leaves;
+import masar.leave.MyLeave;
+import masar.leave.NewBalance;
+import masar.ui.FormToken;
+import masar.ui.Say;
+
+/** The leaves of one of the agency's people: balance, history, the return that HR tells, and a balance in writing. */
+@Named("personLeavesPage")
+@RequestScoped
+public class PersonLeavesPage {
+    @Inject Leaves leaves;
+    @Inject Caller caller;
+    @Inject CivilClock clock;
+    private MyLeave person;
+    private LocalDate backOn;
+    private LocalDate on;
+    private String days = "";
+    private String before1439 = "";
+    private String document = "";
+
+    @PostConstruct
+    void read() {
+        person = leaves.of(Here.number("person"));
+        backOn = getMissed() == null ? clock.today() : getMissed().backDue();
+    }
+
+    public MyLeave getPerson() {
+        return person;
+    }
+
+    /** Whether the caller may enter something. */
+    public boolean isWriting() {
+        return caller.may(Power.HR_SPECIALIST);
+    }
+
+    /** The leave whose return nobody told; null when there is none. */
+    public LeaveView getMissed() {
+        return person.leaves().stream().filter(l -> l.awaited() && l.last().isBefore(clock.today())).reduce((newer, older) -> older).orElse(null);
+    }
+
+    /** Tells of the return. */
+    public void back() {
+        if (backOn == null) {
+            throw Refused.field("backOn", "refused.missing");
+        }
+        leaves.backFor(person.employeeId(), Here.number("leave"), backOn);
+        done("leave.back.done");
+    }
+
+    /** Enters a balance in writing. */
+    public void bring() {
+        leaves.bring(person.employeeId(), new NewBalance(on, number(days, "days"), before1439.isBlank() ? 0 : number(before1439, "before1439"), document.strip()), FormToken.sent());
+        done("leaves.bring.done");
+    }
+
+    private void done(String key) {
+        Say.good(key);
+        Here.go("/agency/leaves?person=" + person.employeeId());
+    }
+
+    private static int number(String typed, String field) {
+        String digits = ArabicText.compact(typed);
+        if (!digits.matches("\\d{1,4}")) {
+            throw Refused.field(field, digits.isEmpty() ? "refused.missing" : "leave.refused.number");
+        }
+        return Integer.parseInt(digits);
+    }
+
+    public LocalDate getBackOn() {
+        return backOn;
+    }
+
+    public void setBackOn(LocalDate backOn) {
+        this.backOn = backOn;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public String getDays() {
+        return days;
+    }
+
+    public void setDays(String days) {
+        this.days = days == null ? "" : days;
+    }
+
+    public String getBefore1439() {
+        return before1439;
+    }
+
+    public void setBefore1439(String before1439) {
+        this.before1439 = before1439 == null ? "" : before1439;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document == null ? "" : document;
+    }
+}

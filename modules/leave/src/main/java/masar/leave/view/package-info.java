@@ -1,0 +1,2 @@
+/** The pages of leave. */
+package masar.leave.view;

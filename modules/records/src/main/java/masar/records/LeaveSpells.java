@@ -1,0 +1,58 @@
+package masar.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import masar.kernel.Power;
+import masar.kernel.Refused;
+import masar.kernel.Requires;
+
+/** Leaves without pay and for studying that were decided elsewhere: the career knows of them, and pay and counted service follow. */
+@ApplicationScoped
+@Transactional
+public class LeaveSpells {
+    private static final Set<EventKind> KINDS = EnumSet.of(EventKind.LEAVE_WITHOUT_PAY, EventKind.STUDY_LEAVE);
+    @PersistenceContext(unitName = "records") EntityManager em;
+    @Inject Access access;
+    @Inject Careers careers;
+    @Inject Versions versions;
+
+    /**
+     * Enters the spell. The same token twice makes one. Answers its id.
+     *
+     * @param service the service whose work this is, so that a delegation for that service is enough
+     */
+    @Requires(Power.COMPETENT_AUTHORITY)
+    public long enter(NewCareerEvent event, String service, String token) {
+        if (!KINDS.contains(event.kind())) {
+            throw new IllegalArgumentException(event.kind() + " is no leave");
+        }
+        Employee employee = access.writable(event.employeeId(), service, Power.COMPETENT_AUTHORITY);
+        OptionalLong before = versions.doneBefore("event:" + token);
+        return before.isPresent() ? before.getAsLong() : careers.put(employee, event, null, "", token, Power.COMPETENT_AUTHORITY);
+    }
+
+    /** Ends a spell with another last day, as new knowledge; without one it is taken back whole. Answers the id of the event that stands. */
+    @Requires({Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
+    public long shorten(long employeeId, long eventId, Optional<LocalDate> last, String service, String reason) {
+        Employee employee = access.writable(employeeId, service, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR);
+        CareerEventRow old = em.find(CareerEventRow.class, eventId);
+        if (old == null || old.employeeId != employeeId || !KINDS.contains(old.kind)) {
+            throw Refused.notFound();
+        }
+        if (last.isEmpty()) {
+            careers.withdraw(employee, old, reason, Power.COMPETENT_AUTHORITY);
+            return 0;
+        }
+        NewCareerEvent shorter = new NewCareerEvent(employeeId, old.kind, old.from, last, old.decisionNumber,
+                old.decidedOn(), NewCareerEvent.JobChange.NONE, Optional.of(old.counted), Optional.empty(), old.remarks);
+        return careers.put(employee, shorter, old, reason, "shorten:" + eventId + ":" + last.get(), Power.COMPETENT_AUTHORITY);
+    }
+}
