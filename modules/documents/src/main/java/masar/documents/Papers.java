@@ -130,6 +130,12 @@ public class Papers {
         return new Readable(row.view(), file);
     }
 
+    /** A paper that the caller may take back, to look at before doing so. */
+    @Requires({Power.HR_DIRECTOR, Power.MINISTRY_OFFICER})
+    public Paper revocable(long id) {
+        return reachable(em.find(PaperRow.class, id), id, Power.HR_DIRECTOR).view();
+    }
+
     /** Takes a paper back, with a reason that the public does not see. Once is enough: the second time changes nothing. */
     @Requires({Power.HR_DIRECTOR, Power.MINISTRY_OFFICER})
     public Paper revoke(long id, String reason) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import masar.requests.Notices;
+import masar.identity.StepUp;
 import masar.documents.NewPaper;
 import masar.documents.Paper;
 import masar.documents.Papers;
@@ -36,6 +38,8 @@ public class RecordPapers {
     private static final Map<String, List<String>> LANGUAGES = Map.of("ar", List.of("ar"), "en", List.of("en"), "both", List.of("ar", "en"));
     @Inject Records records;
     @Inject Papers papers;
+    @Inject StepUp stepUp;
+    @Inject Notices notices;
     @Inject StatementSheet statements;
     @Inject LetterSheet letters;
 
@@ -59,6 +63,19 @@ public class RecordPapers {
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
     public Paper issueFor(long employeeId, Asked asked, String token) {
         return issue(asked, records.of(employeeId), token);
+    }
+
+    /** Takes a paper back, for which a fresh code is asked ({@code refused.stepUp}); the person it is about is told. */
+    @Requires({Power.HR_DIRECTOR, Power.MINISTRY_OFFICER})
+    public Paper takeBack(long paperId, String reason) {
+        papers.revocable(paperId);
+        stepUp.require("paper.revoked");
+        Paper paper = papers.revoke(paperId, reason);
+        if (!paper.subjectId().isEmpty()) {
+            notices.tell(paper.subjectId(), "records.notice.paper.revoked", "/my/papers", "paper:revoked:" + paper.serial(), new TextKey(paper.nameKey()),
+                    paper.serial());
+        }
+        return paper;
     }
 
     /** The parts of a statement of service that tell the career, for another module's statement; in the language of the thread. */

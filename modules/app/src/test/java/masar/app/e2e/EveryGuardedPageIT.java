@@ -96,7 +96,9 @@ class EveryGuardedPageIT {
                 "/agency/medical-reports?shown=CLOSED",
                 Leaving.contribution(PEOPLE.get("majed")), Leaving.contribution(PEOPLE.get("majed")) + "&shown=ALL"));
         Leaving.drafted(hind, "RESIGNATION");
-        VISITS.put("sarah", List.of("/agency/forecast", "/agency/delegations", "/agency/delegate", "/agency/delegation?id=" + delegation(cast, "sarah", "/agency", "majed")));
+        PEOPLE.get("majed").get("/agency/papers?id=" + appraised).is(200).form("statement").press("statement");
+        VISITS.put("sarah", List.of("/agency/forecast", "/agency/papers?id=" + appraised,
+                first(PEOPLE.get("sarah"), "/agency/papers?id=" + appraised, "/agency/paper/revoke?paper="), "/agency/delegations", "/agency/delegate", "/agency/delegation?id=" + delegation(cast, "sarah", "/agency", "majed")));
         VISITS.put("omar", List.of("/ministry/agencies", "/ministry/agency", "/ministry/agency?code=MOT", "/ministry/people", "/ministry/person?id=" + person,
                 "/ministry/history?id=" + person, "/ministry/powers", "/ministry/power/grant", "/ministry/power?id=" + power(PEOPLE.get("omar")), "/ministry/delegations",
                 "/ministry/delegate", "/ministry/delegation?id=" + delegation(cast, "omar", "/ministry", "dalal"), "/ministry/schemes", "/ministry/schemes?shown=PUBLISHED",

@@ -16,7 +16,7 @@ public class VerifyAddress extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1).replaceFirst("/$", "");
         request.setAttribute(CODE, path);
         request.getRequestDispatcher("/verify.xhtml").forward(request, response);
     }

@@ -31,7 +31,7 @@ public class VerifyPage {
         ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
         String inAddress = String.valueOf(outside.getRequestMap().getOrDefault(VerifyAddress.CODE, ""));
         code = cut(inAddress.isEmpty() ? parameter(outside, "code") : inAddress);
-        file = cut64(parameter(outside, "file"));
+        file = ownVisit(outside) ? cut64(parameter(outside, "file")) : "";
         String seal = cut(parameter(outside, "s"));
         try {
             if (file.equals("often")) {
@@ -48,6 +48,13 @@ public class VerifyPage {
             notNow = refused.problems().get(0).key();
             outside.setResponseStatus(refused.is("verify.tooOften") ? 429 : 503);
         }
+    }
+
+    // What became of a file counts in the visit in which it was given: a link from elsewhere could name any hash, and lend its word to a file that
+    // was never looked at. Browsers say where a visit comes from; those too old to say so are believed.
+    private static boolean ownVisit(ExternalContext outside) {
+        String from = outside.getRequestHeaderMap().get("Sec-Fetch-Site");
+        return from == null || from.equals("same-origin");
     }
 
     private static String parameter(ExternalContext outside, String name) {
@@ -85,14 +92,22 @@ public class VerifyPage {
     /** How the answer looks: good, warn or bad. */
     public String getKind() {
         return switch (getVerdict().state()) {
-            case GENUINE -> match.filter(m -> m != Verification.Match.SAME).isPresent() ? "warn" : "good";
+            case GENUINE -> isOtherFile() ? getMatchKind() : "good";
             case REVOKED -> "bad";
             case UNKNOWN -> "bad";
         };
     }
 
+    /** Whether a file was given that is not the paper of a genuine code: then the answer is about the file, and the paper comes second. */
+    public boolean isOtherFile() {
+        return getVerdict().state() == Verdict.State.GENUINE && match.filter(m -> m != Verification.Match.SAME).isPresent();
+    }
+
     /** Prefix of the text keys of the answer. */
     public String getAnswer() {
+        if (isOtherFile()) {
+            return getMatch();
+        }
         String byFile = code.isEmpty() ? "file." : "";
         return "verify." + (getVerdict().state() == Verdict.State.UNKNOWN ? byFile : "") + getVerdict().state().name().toLowerCase(Locale.ROOT);
     }

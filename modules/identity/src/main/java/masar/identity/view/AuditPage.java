@@ -5,8 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masar.identity.Names;
 import masar.journal.Audit;
@@ -73,6 +76,12 @@ public class AuditPage {
     public List<Option> getActs() {
         return Stream.of(ACTS).flatMap(List::stream).map(a -> new Option(a, texts.get("audit.acts." + a.replace(".*", "").replace("-*", "").replace("*.", "any."),
                 new Object[0]))).toList();
+    }
+
+    /** The same question about one kind of act, or all. */
+    public String view(String act) {
+        return "?act=" + URLEncoder.encode(act, StandardCharsets.UTF_8) + Stream.of("subject", "actor", "agency", "from", "until").filter(name -> !typed(name).isEmpty())
+                .map(name -> "&" + name + "=" + URLEncoder.encode(typed(name), StandardCharsets.UTF_8)).collect(Collectors.joining());
     }
 
     /** The same question as a file. */

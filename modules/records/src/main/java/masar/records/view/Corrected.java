@@ -53,7 +53,7 @@ public class Corrected {
     }
 
     // By hand: an outcome of Faces takes no address with a question mark of its own.
-    private static void go(String address) {
+    static void go(String address) {
         try {
             ExternalContext out = FacesContext.getCurrentInstance().getExternalContext();
             out.redirect(out.getRequestContextPath() + address);

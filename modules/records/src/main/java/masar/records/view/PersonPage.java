@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import masar.kernel.Power;
+import masar.identity.Caller;
 import masar.identity.Standing;
 import masar.kernel.Refused;
 import masar.records.Careers;
@@ -22,6 +24,7 @@ import masar.ui.Texts;
 @Named("personPage")
 @RequestScoped
 public class PersonPage {
+    @Inject Caller caller;
     @Inject Careers careers;
     @Inject Records records;
     @Inject AsOfForm asOf;
@@ -70,6 +73,11 @@ public class PersonPage {
     /** Whether the caller may enter events here. */
     public boolean isMayEnter() {
         return mayEnter;
+    }
+
+    /** Whether the caller may read the person's papers: HR of the agency, who issues them and who takes them back. */
+    public boolean isMayReadPapers() {
+        return caller.agencies(Power.HR_SPECIALIST, Power.HR_DIRECTOR).contains(record.job().agency().code());
     }
 
     /** What other modules keep about the person. */

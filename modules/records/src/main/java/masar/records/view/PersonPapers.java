@@ -6,8 +6,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import masar.documents.Paper;
 import masar.documents.Papers;
@@ -21,7 +19,7 @@ import masar.records.RecordPapers;
 import masar.records.Records;
 import masar.ui.FormToken;
 
-/** An officer's view of the papers of one person: those issued in the agency's name, issuing one, taking one back. */
+/** An officer's view of the papers of one person: those issued in the agency's name, issuing one. */
 @Named("personPapers")
 @ViewScoped
 public class PersonPapers implements Serializable {
@@ -31,7 +29,6 @@ public class PersonPapers implements Serializable {
     @Inject RecordPapers issuing;
     @Inject Records records;
     @Inject Caller caller;
-    private final Map<Long, String> reasons = new HashMap<>();
     private long person;
     private String name;
     private String cursor;
@@ -76,23 +73,10 @@ public class PersonPapers implements Serializable {
         return paper.revoked().isEmpty() && (caller.may(Power.HR_DIRECTOR, paper.agency()) || caller.may(Power.MINISTRY_OFFICER, ""));
     }
 
-    /** What was typed as a reason, by paper. */
-    public Map<Long, String> getReasons() {
-        return reasons;
-    }
-
     /** Issues a paper in Arabic, addressed to whom it may concern. */
     public String issue(String kind) {
         Paper paper = issuing.issueFor(person, new RecordPapers.Asked(kind, "ar", ""), FormToken.sent());
         return back(paper);
-    }
-
-    /** Takes a paper back. */
-    public String revoke(long id) {
-        // Each paper has a form of its own, which sends its own reason alone.
-        String typed = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().entrySet().stream()
-                .filter(e -> e.getKey().endsWith("reason")).map(Map.Entry::getValue).findFirst().orElse("");
-        return back(papers.revoke(id, typed));
     }
 
     private String back(Paper paper) {
