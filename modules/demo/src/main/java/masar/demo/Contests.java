@@ -54,9 +54,9 @@ class Contests {
     private static final int OPEN_FOR = 7;
     private static final int MOST_WISHES = 3;
     private static final int MOST_SCORED = 100;
-    private static final int LEAST_MARK = 60;
-    private static final int MARKS = 4;
-    private static final int STEP = 10;
+    /** Initiatives and interview, which come to the same sum: equals are set apart by the interview, and then by seniority. */
+    private static final List<Map<String, String>> MARKS = List.of(Map.of("INITIATIVES", "80", "INTERVIEW", "60"), Map.of("INITIATIVES", "70", "INTERVIEW", "80"),
+            Map.of("INITIATIVES", "60", "INTERVIEW", "100"));
     private static final String PROOF = "المحضر 12 في 1448-06-01";
     @Inject Posts posts;
     @Inject Schemes schemes;
@@ -179,15 +179,11 @@ class Contests {
         as(house.specialist(), () -> minutes.make(round));
     }
 
-    // The same marks by both members, few enough that some come out equal and the tie-break is seen at work.
+    // The same marks by both members.
     private long score(long round) {
         List<ScoreCase> cases = scores.list(round, "", MOST_SCORED).rows();
-        cases.forEach(c -> scores.give(c.application(), Map.of("INITIATIVES", mark(c.application()), "INTERVIEW", mark(c.employeeId()))));
+        cases.forEach(c -> scores.give(c.application(), MARKS.get((int) (c.employeeId() % MARKS.size()))));
         return cases.size();
-    }
-
-    private static String mark(long number) {
-        return Long.toString(LEAST_MARK + STEP * (number % MARKS));
     }
 
     /** Names somebody for an exceptional promotion to the first post that is vacant two grades up. */

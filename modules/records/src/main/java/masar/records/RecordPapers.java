@@ -8,18 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import masar.requests.Notices;
-import masar.identity.StepUp;
 import masar.documents.NewPaper;
 import masar.documents.Paper;
 import masar.documents.Papers;
 import masar.documents.Part;
 import masar.documents.Sheet;
 import masar.identity.Standing;
+import masar.identity.StepUp;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
+import masar.requests.Notices;
+import masar.requests.TextKey;
 import masar.ui.Wishes;
 
 /**
