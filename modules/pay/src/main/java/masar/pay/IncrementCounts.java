@@ -61,6 +61,10 @@ class IncrementCounts {
             int[] found = send(connection, "update pay.increment_count set people = people + ?, cost = cost + ? where run_id = ? and agency = ? and reason = ?",
                     lines, runId);
             for (int i = 0; i < found.length; i++) {
+                // A driver may say that it does not know; then ours would be written twice. Of inserts it may: they are new.
+                if (found[i] == Statement.SUCCESS_NO_INFO) {
+                    throw new IllegalStateException("the database does not say how many rows it changed");
+                }
                 if (found[i] == 0) {
                     fresh.add(lines.get(i));
                 }
@@ -84,14 +88,7 @@ class IncrementCounts {
                 statement.setString(5, line.why.name());
                 statement.addBatch();
             }
-            int[] found = statement.executeBatch();
-            // A driver may say that it does not know; then ours would be written twice.
-            for (int one : found) {
-                if (one == Statement.SUCCESS_NO_INFO) {
-                    throw new IllegalStateException("the database does not say how many rows it changed");
-                }
-            }
-            return found;
+            return statement.executeBatch();
         }
     }
 

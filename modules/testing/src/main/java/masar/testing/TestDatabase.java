@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import masar.kernel.storage.Schemas;
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The database of this JVM's tests, started on first use and migrated with all modules' schemas. Derby in memory by default;
@@ -66,7 +67,10 @@ public final class TestDatabase {
             EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off").setServerConfig("max_connections", "80").start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
-            return server.getPostgresDatabase();
+            // As operators have it: with it a batch of inserts does not say how many rows it wrote.
+            PGSimpleDataSource postgresql = (PGSimpleDataSource) server.getPostgresDatabase();
+            postgresql.setReWriteBatchedInserts(true);
+            return postgresql;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
