@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import masar.journal.DailyTask;
 import masar.kernel.Actor;
 import masar.kernel.Outcome;
 import masar.kernel.Power;
 import masar.requests.Desk;
+import masar.requests.Disputed;
 import masar.requests.ItemDecision;
 import masar.requests.ItemVerdict;
 import masar.requests.NewRequest;
@@ -128,5 +130,10 @@ class RankGrievanceTest {
             assertEquals(day == 61 ? RequestState.SUBMITTED : RequestState.REJECTED, house.as(second, () -> requests.mine(silent)).state());
         }
         assertEquals(GrievanceState.REFUSED, house.as(second, () -> grievances.mine(round.id())).get(0).state());
+        Disputed refused = house.as(second, () -> house.bean(DisputedRanks.class).mine(silent)).orElseThrow();
+        assertTrue(refused.answered() && refused.known().equals(Optional.of(FROZEN.plusDays(62))), "goes on to the ministry: " + refused);
+        assertEquals(List.of("/my/round-list?round=" + round.id()), house.as(second, () -> house.bean(DisputedRanks.class).mine()).stream()
+                .map(Disputed::address).filter(to -> !to.isEmpty()).toList(), "the list has a way of its own");
+        assertEquals(Optional.empty(), house.as(first, () -> house.bean(DisputedRanks.class).mine(silent)), "nobody else's");
     }
 }

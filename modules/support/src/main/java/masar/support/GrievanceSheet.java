@@ -50,7 +50,9 @@ class GrievanceSheet {
         next(row).forEach(f -> parts.add(new Part.Paragraph(texts.get("grievances.paper.suit", LocalDate.parse(f.gives().get("lastDayToSue").toString()), article(f.ref())))));
         List<Line> shown = List.of(line("complainant", name(row, language)), line("nationalId", code(NationalId.find(row.nationalId).map(NationalId::masked).orElse(""))),
                 line("case", code(row.caseNumber)), line("outcome", texts.get(row.reply.key())), line("closed", format.date(row.closedOn)));
-        return new Sheet(language, texts.get("grievances.paper.office"), texts.get("paper." + GrievancePapers.KIND),
+        // It speaks in the name of whoever answered last.
+        String office = row.stage == GrievanceStage.MINISTRY ? texts.get("grievances.paper.office") : agency(row.agency, language);
+        return new Sheet(language, office, texts.get("paper." + GrievancePapers.KIND),
                 texts.get("grievances.paper.asOf", row.closedOn), false, parts, shown);
     }
 
