@@ -119,6 +119,9 @@ public record Ranking(List<Place> places, Outcome outcome) {
         private final Points tieBreak;
         private final Points other;
         private final String seed;
+        private final long most;
+        private final long broken;
+        private final long since;
         private String lot;
 
         Entry(Candidate candidate, Points points, Points tieBreak, Points other, String seed) {
@@ -127,13 +130,16 @@ public record Ranking(List<Place> places, Outcome outcome) {
             this.tieBreak = tieBreak;
             this.other = other;
             this.seed = seed;
+            most = points.hundredths();
+            broken = tieBreak.hundredths();
+            since = candidate.appointed().toEpochDay();
         }
 
-        /** The order of the law; by hand, since a hundred thousand are compared two million times. */
+        /** The order of the law; on numbers of the entry's own, since a hundred thousand are compared two million times. */
         private static int lawful(Entry one, Entry two) {
-            int by = Long.compare(two.points.hundredths(), one.points.hundredths());
-            by = by != 0 ? by : Long.compare(two.tieBreak.hundredths(), one.tieBreak.hundredths());
-            by = by != 0 ? by : one.candidate.appointed().compareTo(two.candidate.appointed());
+            int by = Long.compare(two.most, one.most);
+            by = by != 0 ? by : Long.compare(two.broken, one.broken);
+            by = by != 0 ? by : Long.compare(one.since, two.since);
             return by != 0 ? by : Long.compare(two.other.hundredths(), one.other.hundredths());
         }
 

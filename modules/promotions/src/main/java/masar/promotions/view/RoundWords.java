@@ -80,7 +80,8 @@ public class RoundWords {
         if (element.value().isEmpty()) {
             return "–";
         }
+        // Where the sum begins with the value it is not said twice.
         String value = texts.find("fact." + element.value()).orElse(element.value());
-        return value + " = " + element.arithmetic();
+        return element.arithmetic().startsWith(element.value() + " ") ? element.arithmetic() : value + " = " + element.arithmetic();
     }
 }
