@@ -5,7 +5,7 @@ final class Grieved {
     private Grieved() {
     }
 
-    /** About a right of this name that arose this November, round whom is named; its number. */
+    /** About a right of this name that arose this November, round those of these national IDs; its number. */
     static String sent(Visitor visitor, String right, String... round) {
         Page form = visitor.get("/my/grievances").is(200).follow(right);
         Form filled = form.formWith("wanted").fill("known", "1").fill("known_m", "g11").fill("known_y", "2026").fill("wanted", "صرف ما نقص")
