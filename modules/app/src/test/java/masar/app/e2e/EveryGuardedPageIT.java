@@ -114,14 +114,14 @@ class EveryGuardedPageIT {
                 first(PEOPLE.get("omar"), "/ministry/inquiries", "/ministry/inquiry?number=")));
         VISITS.put("omar", pay);
         pay.addAll(List.of("/ministry/forecast", "/ministry/forecast?agency=MOT"));
-        voices(hind);
+        voices(cast, hind);
         VISITS.put("dalal", List.of("/ministry/audit", "/ministry/audit?act=*.read", "/ministry/chains", "/ministry/roots"));
     }
 
     /** Messages, answered questions, templates and grievances: on the way at the agency, and straight to the ministry. */
-    private static void voices(Visitor hind) {
+    private static void voices(Cast cast, Visitor hind) {
         String agencys = Grieved.sent(hind, "حق تقاعدي");
-        String ministrys = Grieved.sent(hind, "حق آخر", "مشعل");
+        String ministrys = Grieved.sent(hind, "حق آخر", cast.nationalId("mishal"));
         add("hind", List.of(first(hind, "/my/requests?kind=contact", "/my/contact?number="), "/my/requests?kind=contact", "/my/grievances",
                 "/my/grieve?about=right&ref=pay", "/my/grieved?number=" + agencys));
         add("majed", List.of("/agency/grieved?number=" + agencys, "/agency/request?number=" + agencys));

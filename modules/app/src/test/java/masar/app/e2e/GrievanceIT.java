@@ -55,7 +55,7 @@ class GrievanceIT {
     @DisplayName("names who decides there, and is heard by the ministry without them")
     void round(Cast cast) {
         Visitor hind = cast.as("hind");
-        String number = Grieved.sent(hind, "راتب أو بدل", "مشعل");
+        String number = Grieved.sent(hind, "راتب أو بدل", cast.nationalId("mishal"));
         hind.get("/my/request?number=" + number).is(200).says("تظلم لدى الوزارة");
         cast.as("mishal").get("/agency/inbox?shown=ALL").is(200).hides(number);
         cast.as("mishal").get("/agency/request?number=" + number).is(404);
