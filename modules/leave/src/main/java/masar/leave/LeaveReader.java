@@ -54,7 +54,7 @@ class LeaveReader {
 
     /** Somebody of whom the caller may know by other means; read by the house. */
     Read of(long employeeId) {
-        return read(Acting.as(Actor.system("leave"), () -> records.of(employeeId)));
+        return read(Acting.as(Actor.system("leave"), () -> records.forHouse(employeeId)));
     }
 
     /** Somebody whose record the caller may see; anybody else is not found. */

@@ -98,6 +98,8 @@ class LeaveLifeTest {
         LeaveCase seen = house.as(staff.manager, () -> house.bean(Absences.class).of(number));
         assertEquals(Outcome.GRANTED, seen.decision().outcome());
         assertEquals(30, seen.balance().left());
+        assertEquals(List.of("refused.notAllowed"), refused(() -> house.as(staff.hr, () -> house.bean(Records.class).forHouse(staff.employee(hind)))));
+        assertEquals(1, house.sql("select id from journal.audit where act = 'record.read' and subject = ?", hind).size(), "that of HR, who entered the balance");
     }
 
     @Test
