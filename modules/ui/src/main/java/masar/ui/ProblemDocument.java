@@ -47,7 +47,9 @@ public class ProblemDocument {
     }
 
     private String name(Locale locale, String field) {
-        String key = "fact." + field;
+        // What a request itself has is called the same for every kind; the rest by the fact it is.
+        String own = "member." + field;
+        String key = texts.containsKey(own) ? own : "fact." + field;
         return texts.containsKey(key) ? texts.in(locale, key) + " (" + field + ")" : field;
     }
 }

@@ -75,11 +75,19 @@ final class RequestBody {
     private static String text(JsonObject object, String name, List<Refused.Problem> problems) {
         JsonValue value = object.get(name);
         if (value instanceof JsonString text) {
+            if (!whole(text.getString())) {
+                problems.add(Refused.Problem.of(name, "refused.jsonSigns"));
+            }
             return text.getString();
         }
         if (value != null) {
             problems.add(Refused.Problem.of(name, "refused.jsonText"));
         }
         return "";
+    }
+
+    // What the database could not keep as it was sent is refused and not mended in silence: NUL, and half of a sign that needs two.
+    private static boolean whole(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 }

@@ -24,7 +24,7 @@ import masar.ui.Texts;
 @Named
 @RequestScoped
 public class AuditPage {
-    private static final List<String> ACTS = List.of("*.read", "request.*", "career.*", "record.*", "power.*", "delegation.*", "signed-*", "kept-out",
+    private static final List<String> ACTS = List.of("*.read", "request.*", "career.*", "record.*", "paper.*", "power.*", "delegation.*", "signed-*", "kept-out",
             "refused.*", "code.*", "people.searched", "audit.read", "import.finished");
     @Inject Audit audit;
     @Inject AuditWords words;
