@@ -7,10 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,7 +85,7 @@ class BearerDoor {
     }
 
     private static String hash(String token) {
-        return HexFormat.of().formatHex(ContentStore.sha256().digest(token.getBytes(StandardCharsets.UTF_8)));
+        return ContentStore.sha256(token);
     }
 
     private static String language(HttpServletRequest request) {

@@ -3,10 +3,8 @@ package masar.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import masar.kernel.Setting;
 import masar.kernel.storage.ContentStore;
@@ -44,7 +42,7 @@ record Visit(String nationalId, String nameAr, String nameEn, Gate.Outcome outco
 
     /** What the forms of this visit carry to say whose they are; the key itself cannot be had from it. */
     String formKey() {
-        return HexFormat.of().formatHex(ContentStore.sha256().digest(("masar form " + key).getBytes(StandardCharsets.UTF_8)));
+        return ContentStore.sha256("masar form " + key);
     }
 
     boolean tooLong(Instant now) {

@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.OpenToAll;
+import masar.kernel.storage.ContentStore;
 import masar.leave.MedicalReports.Heard;
 import masar.leave.law.MedicalRules;
 
@@ -28,7 +25,7 @@ class MedicalSteps {
     /** Takes a message; the same one again answers the same. */
     public Heard take(MedicalMessage message, String content) {
         Optional<MedicalReportRow> found = locked(message.report());
-        String digest = digest(content);
+        String digest = ContentStore.sha256(content);
         return message.kind() == MedicalMessage.Kind.REPORT ? report(message, digest, found) : commission(message, digest, found);
     }
 
@@ -66,13 +63,5 @@ class MedicalSteps {
             matching.classify(row);
         }
         return new Heard(200, "taken");
-    }
-
-    static String digest(String content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

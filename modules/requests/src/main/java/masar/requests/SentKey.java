@@ -6,8 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Objects;
 import masar.kernel.storage.ContentStore;
 
@@ -44,7 +42,7 @@ class SentKey {
     }
 
     private static String hash(NewRequest asked) {
-        return HexFormat.of().formatHex(ContentStore.sha256().digest(asked.content().getBytes(StandardCharsets.UTF_8)));
+        return ContentStore.sha256(asked.content());
     }
 
     /** Who, and the key. */

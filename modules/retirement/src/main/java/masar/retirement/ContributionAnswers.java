@@ -6,8 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +89,6 @@ class ContributionAnswers {
     }
 
     private static String hash(String content) {
-        return HexFormat.of().formatHex(ContentStore.sha256().digest(content.getBytes(StandardCharsets.UTF_8)));
+        return ContentStore.sha256(content);
     }
 }

@@ -84,7 +84,7 @@ class Seals {
     /** What is kept of a code, typed as people type it. */
     static String hash(String code) {
         String plain = ArabicText.latinDigits(ArabicText.withoutMarks(code)).toUpperCase(Locale.ROOT).replaceAll("[\\s\\-]", "");
-        return HexFormat.of().formatHex(ContentStore.sha256().digest(plain.getBytes(StandardCharsets.UTF_8)));
+        return ContentStore.sha256(plain);
     }
 
     private byte[] mac(String text) {
