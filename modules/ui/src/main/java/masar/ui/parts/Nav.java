@@ -12,6 +12,8 @@ import masar.ui.MenuEntry;
 final class Nav {
     /** How many entries stand in line on a wide screen where not all fit; the rest unfolds there, and a narrow screen lets the line scroll. */
     private static final int IN_LINE = 6;
+    /** The same beside the name of an officer's desk, whose entries have longer names. */
+    private static final int IN_LINE_OF_OFFICER = 5;
 
     private Nav() {
     }
@@ -25,7 +27,8 @@ final class Nav {
         out.writeAttribute("aria-label", Attributes.say("frame.menu"), null);
         out.startElement("ul", null);
         MenuEntry here = frame.here(desk).orElse(null);
-        int first = menu.size() <= IN_LINE + 1 ? menu.size() : IN_LINE;
+        int most = frame.officer(desk) ? IN_LINE_OF_OFFICER : IN_LINE;
+        int first = menu.size() <= most + 1 ? menu.size() : most;
         list(faces, out, menu.subList(0, first), here, "");
         List<MenuEntry> rest = menu.subList(first, menu.size());
         if (!rest.isEmpty()) {
