@@ -25,6 +25,8 @@
   self.addEventListener("fetch", function (event) {
     var request = event.request, address = new URL(request.url);
     if (request.method !== "GET" || address.origin !== self.location.origin) { return; }
+    // The page of verification asks where a visit comes from; whatever goes through here seems to come from ourselves.
+    if (/^\/verify\b/.test(address.pathname)) { return; }
     if (request.mode === "navigate") {
       event.respondWith(fetch(request).catch(function () {
         var english = /[?&]lang=en\b/.test(address.search) || !/[?&]lang=ar\b/.test(address.search) && /^en/.test(self.navigator.language);
