@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,20 +70,31 @@ class GrantBook {
 
     /** What somebody holds on a day, own powers first. */
     public List<Held> held(String nationalId, LocalDate day) {
-        // Most people hold nothing, and every page asks: one look at both indexes says so.
-        if (em.createNativeQuery("select 1 from identities.power_grant where national_id = ?1 union all select 1 from identities.delegation where delegate_id = ?1")
-                .setParameter(1, nationalId).setMaxResults(1).getResultList().isEmpty()) {
-            return List.of();
+        // Every request of every page asks this, and most people hold nothing: one look at both indexes says which of the two to read.
+        List<Integer> there = found("select 1 from identities.power_grant where national_id = ?1 union select 2 from identities.delegation where delegate_id = ?1",
+                nationalId);
+        return Stream.concat(there.contains(1) ? own(nationalId, day) : Stream.of(), there.contains(2) ? delegated(nationalId, day) : Stream.of()).toList();
+    }
+
+    private List<Integer> found(String query, String nationalId) {
+        List<Integer> found = new ArrayList<>();
+        for (Object one : em.createNativeQuery(query).setParameter(1, nationalId).getResultList()) {
+            found.add(((Number) one).intValue());
         }
-        Stream<Held> own = em.createQuery("select g from GrantRow g where g.nationalId = :who and " + GRANT_IN_FORCE + " order by g.id",
-                GrantRow.class).setParameter("who", nationalId).setParameter("day", day).getResultStream().map(GrantRow::read)
+        return found;
+    }
+
+    private Stream<Held> own(String nationalId, LocalDate day) {
+        return em.createQuery("select g from GrantRow g where g.nationalId = :who and " + GRANT_IN_FORCE + " order by g.id", GrantRow.class)
+                .setParameter("who", nationalId).setParameter("day", day).getResultStream().map(GrantRow::read)
                 .map(g -> new Held(g.power(), g.agency(), Set.of(), "", ""));
-        // Every request of every page asks this. A query with "exists" goes to Derby with its values written into it, and is compiled each
-        // time; a join asks the same with parameters.
-        Stream<Held> delegated = em.createQuery("select d from DelegationRow d, GrantRow g where d.delegateId = :who and " + DELEGATION_DAYS
-                + " and " + GRANTOR_HOLDS + " order by d.id", DelegationRow.class).setParameter("who", nationalId).setParameter("day", day)
-                .getResultStream().distinct().map(DelegationRow::held);
-        return Stream.concat(own, delegated).toList();
+    }
+
+    // A query with "exists" goes to Derby with its values written into it, and is compiled each time; a join asks the same with parameters.
+    private Stream<Held> delegated(String nationalId, LocalDate day) {
+        return em.createQuery("select d from DelegationRow d, GrantRow g where d.delegateId = :who and " + DELEGATION_DAYS + " and " + GRANTOR_HOLDS
+                + " order by d.id", DelegationRow.class).setParameter("who", nationalId).setParameter("day", day).getResultStream().distinct()
+                .map(DelegationRow::held);
     }
 
     /** Those who hold a power for a service on a day; for a power over the whole ministry the agency is empty. */
