@@ -77,7 +77,8 @@ class LeaveStories {
 
     private void hear(Written report) {
         int status = Acting.as(Actor.visitor("127.0.0.1"), () -> reports.hear(sandbox.sealed(report))).status();
-        if (status != 200) {
+        // Known with other days: it was sent at a start on an earlier day.
+        if (status != 200 && status != 409) {
             throw new IllegalStateException("report " + report.number() + " was answered " + status);
         }
     }
