@@ -53,19 +53,19 @@ class LeaveIT {
     @Test
     @DisplayName("a medical report pushed by the health platform: it waits, HR decides, the employee sees the leave")
     void report(Cast cast, Server server) {
-        String heard = Leave.pushed(server, "user=turki&type=SICK&from=2026-11-22&to=2026-11-24&abroad=false");
+        String heard = Leave.pushed(server, "user=latifa&type=SICK&from=2026-11-22&to=2026-11-24&abroad=false");
         assertTrue(heard.endsWith(" 200"), heard);
         String number = heard.split(" ")[0];
-        Visitor turki = cast.as("turki");
-        turki.get("/my/leave").is(200).says(number).says("ينتظر قرار الموارد البشرية");
+        Visitor latifa = cast.as("latifa");
+        latifa.get("/my/leave").is(200).says(number).says("ينتظر قرار الموارد البشرية");
         Visitor yaser = cast.as("yaser");
         Page list = yaser.get("/agency/medical-reports").is(200).says(number);
         String one = list.html().select("tr:contains(" + number + ") a[href*=/agency/medical-report?id=]").attr("href");
         Page report = yaser.get(one).is(200).says("توزيع الراتب").says("براتب كامل").says("لا يُحفظ هنا شيء عن المرض");
         Page done = report.form("approve").press("approve").is(200);
         done.says("قُيدت الإجازة");
-        turki.get("/my/leave").is(200).says("قُيدت الإجازة").says("راتب كامل: 3 أيام");
-        yaser.get("/agency/away?on=2026-11-23").is(200).says("تركي سعود");
+        latifa.get("/my/leave").is(200).says("قُيدت الإجازة").says("راتب كامل: 3 أيام");
+        yaser.get("/agency/away?on=2026-11-23").is(200).says("لطيفة راشد");
         assertEquals(404, cast.as("majed").get(one).status());
         assertFalse(cast.as("majed").get("/agency/medical-reports").is(200).words().contains(number));
         assertEquals(400, Leave.post(server, "user=nobody&type=SICK&from=x&to=y").statusCode());

@@ -46,7 +46,7 @@ class OthersIdsIT {
             new Desk(cast.as(user.equals("hind") ? "majed" : "yaser"), returned).judgeAll("CLARIFY", "ماذا؟").press("return", "وضّح");
             String id = visitor.get("/my/request?number=" + returned).form("complete").press("complete").at().getQuery();
             Correction.of(visitor).wants(Correction.qualification(visitor, "MAJOR"), "سر " + user, Correction.pdf("سر " + user + ".pdf", user));
-            Grieved.sent(visitor, "حق تقاعدي");
+            Grieved.under(visitor, "حق تقاعدي");
             CRAWLS.put(user, Crawl.of(visitor, "/my", "/my/grievances", "/my/record", "/my/requests?shown=ALL", "/my/record/correct", "/my/record/check", "/my/notices", "/my/inquiries", "/my/promotions",
                     round(visitor, "/my/promotions", "/my/round-list?round="),
                     "/my/record/correct?" + id, "/my/record/check?" + id));
