@@ -80,7 +80,7 @@ final class Correction {
 
     /** All numbers in somebody's list, newest first. */
     static List<String> numbers(Visitor visitor) {
-        return visitor.get("/my/requests?shown=ALL").is(200).html().select("a[href*=/my/request?number=]").stream()
+        return visitor.get("/my/requests?shown=ALL&kind=data-correction").is(200).html().select("a[href*=/my/request?number=]").stream()
                 .map(a -> a.attr("href").replaceAll(".*number=([\\d-]+).*", "$1")).distinct().toList();
     }
 }
