@@ -35,6 +35,7 @@ import masar.requests.Requests;
 class DeskActs {
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
     private static final int PATIENCE = 40;
+    private static final int KEPT = 20;
     @Inject Requests requests;
     @Inject Records records;
     @Inject Desk desk;
@@ -127,10 +128,12 @@ class DeskActs {
     /** Gives the acting person a fresh code in the way that people do; says whether it could be read. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public boolean prove(String mobile) {
+        // A code is brought beside this thread: until it has come, the newest one is that of an earlier act.
+        List<KeptMessage> before = sms.kept(KEPT);
         stepUp.send();
         for (int i = 0; i < PATIENCE; i++) {
             outbox.deliver();
-            Optional<String> code = sms.kept(20).stream().filter(m -> m.to().equals(mobile)).map(KeptMessage::text).map(CODE::matcher)
+            Optional<String> code = sms.kept(KEPT).stream().filter(m -> m.to().equals(mobile) && !before.contains(m)).map(KeptMessage::text).map(CODE::matcher)
                     .filter(Matcher::find).map(Matcher::group).findFirst();
             if (code.isPresent()) {
                 stepUp.confirm(code.get());
