@@ -41,11 +41,13 @@ final class BareWar {
         return war;
     }
 
-    /** A WAR with one file in it, for the start of a server that has nothing to do. */
+    /** A WAR with one page in it, for the start of a server that has nothing to do; by the folder the server knows that it is one. */
     static Path empty(Path folder) throws IOException {
         Path war = Files.createDirectories(folder).resolve("ROOT.war");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
             put(zip, "index.html", "<p>empty</p>".getBytes(StandardCharsets.UTF_8));
+            put(zip, "WEB-INF/", new byte[0]);
+            put(zip, "WEB-INF/web.xml", "<web-app xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"6.0\"/>".getBytes(StandardCharsets.UTF_8));
         }
         return war;
     }

@@ -82,7 +82,7 @@ final class CivilService {
 
     /** What signs papers, and what the product must be told of it. */
     List<String> seal() throws IOException, InterruptedException {
-        Path keys = data.resolve("papers.p12");
+        Path keys = data.resolve("benchmark.p12");
         Process made = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "papers", "-keyalg", "RSA",
                 "-keysize", "3072", "-dname", "CN=Benchmark", "-startdate", "-30d", "-validity", "3650", "-storetype", "PKCS12", "-storepass", "benchmark",
                 "-keystore", keys.toString()).inheritIO().start();

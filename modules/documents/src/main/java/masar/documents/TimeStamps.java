@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +20,18 @@ import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationStore;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
+import org.bouncycastle.tsp.TimeStampToken;
 
 /** Asks an authority of the operator's choice (RFC 3161) when a signature was made. */
 final class TimeStamps {
@@ -67,13 +72,24 @@ final class TimeStamps {
             if (response.getTimeStampToken() == null) {
                 throw new IllegalStateException("the time-stamp authority refused: " + response.getStatusString());
             }
-            return response.getTimeStampToken().toCMSSignedData().toASN1Structure();
+            return proved(response.getTimeStampToken()).toCMSSignedData().toASN1Structure();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the time-stamp authority was asked", e);
-        } catch (IOException | TSPException e) {
+        } catch (IOException | TSPException | OperatorCreationException | CertificateException e) {
             throw new IllegalStateException("the time-stamp authority of masar.papers.tsa does not answer as it should", e);
         }
+    }
+
+    // By the certificate that it brings: whether to trust that one is for whoever reads the paper. A token that nobody signed would be found out there, too late.
+    private static TimeStampToken proved(TimeStampToken token) throws TSPException, OperatorCreationException, CertificateException {
+        for (X509CertificateHolder brought : token.getCertificates().getMatches(null)) {
+            if (token.getSID().match(brought)) {
+                token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(brought));
+                return token;
+            }
+        }
+        throw new TSPException("the token brings no certificate of its signer");
     }
 
     private static byte[] body(HttpResponse<InputStream> answer) throws IOException {

@@ -29,7 +29,8 @@ import masar.ui.ProblemDocument;
 @OpenToAll("the door itself: it lets nobody in without a token")
 class BearerDoor {
     private static final Logger LOG = Logger.getLogger(BearerDoor.class.getName());
-    private static final String FOLDER = "/api/me";
+    /** What lies behind it: everything of the API that is about persons. */
+    private static final List<String> FOLDERS = List.of("/api/me", "/api/agency", "/api/import");
     private static final String SCHEME = "Bearer ";
     private static final String CHALLENGE = "Bearer realm=\"Masar\"";
     private static final String RETRY_SECONDS = "30";
@@ -41,7 +42,7 @@ class BearerDoor {
 
     /** Whether this path lies behind the door; as the server reads it, not as it was sent. */
     static boolean guards(String path) {
-        return path.equals(FOLDER) || path.startsWith(FOLDER + "/");
+        return FOLDERS.stream().anyMatch(folder -> path.equals(folder) || path.startsWith(folder + "/"));
     }
 
     /** Who calls; nobody when the call was answered with why not. */

@@ -19,6 +19,7 @@ public class SignInServlet extends HttpServlet {
     private static final int ANONYMOUS_SECONDS = 600;
     /** Where the page first asked for is kept meanwhile. */
     static final String THEN = "masar.then";
+    private static final String MOVED = "moved";
     @Inject transient SignOn signOn;
 
     @Override
@@ -28,9 +29,10 @@ public class SignInServlet extends HttpServlet {
         URI base = URI.create(SignOn.baseUrl());
         if (Visit.of(request).isPresent()) {
             response.sendRedirect(then.isEmpty() ? "/my" : then);
-        } else if (!base.getHost().equals(request.getServerName())) {
-            // The cookie that binds state to browser belongs to one host: the one the provider will send people back to.
-            response.sendRedirect(base + "/sign-in" + (then.isEmpty() ? "" : "?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8)));
+        } else if (!base.getHost().equals(request.getServerName()) && request.getParameter(MOVED) == null) {
+            // The cookie that binds state to browser belongs to one host: the one the provider will send people back to. Once only, since
+            // a proxy may hide from us the host that the browser asks.
+            response.sendRedirect(base + "/sign-in?" + MOVED + "=1" + (then.isEmpty() ? "" : "&then=" + URLEncoder.encode(then, StandardCharsets.UTF_8)));
         } else if (!signOn.configured()) {
             LOG.severe("nobody can sign in: masar.signon.issuer and masar.signon.client-id are not set");
             response.sendRedirect("/sign-on/failed?why=unset");

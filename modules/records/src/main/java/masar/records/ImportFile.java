@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import masar.kernel.Power;
+import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.text.Csv;
 import masar.ui.Texts;
@@ -33,6 +37,10 @@ public class ImportFile {
     public record Taken(ImportReport report, Path problems) {
     }
 
+    /** What an import that came over the wire did, and the name under which its report is kept. */
+    public record Received(ImportReport report, String name) {
+    }
+
     /**
      * Imports a CSV file in UTF-8.
      *
@@ -42,27 +50,74 @@ public class ImportFile {
     @Requires(Power.MINISTRY_OFFICER)
     public Taken take(Path file, Locale locale) {
         Path problems = file.resolveSibling(file.getFileName() + ".problems.csv");
-        try (Reader csv = Files.newBufferedReader(file)) {
-            String name = "file-" + hash(file);
-            ImportReport report = people.employees(csv, name, false);
-            write(problems, name, locale);
-            return new Taken(report, problems);
+        try {
+            Received received = read(file, false);
+            try (BufferedWriter out = Files.newBufferedWriter(problems)) {
+                problems(received.name(), out, locale);
+            }
+            return new Taken(received.report(), problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 
-    private void write(Path problems, String name, Locale locale) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(problems)) {
-            out.write(Csv.MARK + Csv.line(List.of("line", "column", "value", "reason")));
-            people.problems(name, p -> {
-                try {
-                    out.write(Csv.line(List.of(String.valueOf(p.line()), p.column(), p.value(), texts.in(locale, p.key(), p.args().toArray()))));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+    /**
+     * Imports what comes in. It is kept in a file until it is done with, because what it is called by is known at its end only, and so that
+     * a slow sender holds no transaction.
+     *
+     * @param dryRun checks everything and keeps nothing
+     */
+    @Requires(Power.MINISTRY_OFFICER)
+    public Received receive(InputStream csv, boolean dryRun) {
+        try {
+            Path file = Files.createTempFile("import", ".csv");
+            try {
+                Files.copy(csv, file, StandardCopyOption.REPLACE_EXISTING);
+                return read(file, dryRun);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
         }
+    }
+
+    private Received read(Path file, boolean dryRun) throws IOException {
+        String name = "file-" + hash(file);
+        try (Reader csv = Files.newBufferedReader(file)) {
+            return new Received(people.employees(csv, name, dryRun), name);
+        } catch (CharacterCodingException e) {
+            throw notUtf8(e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause() instanceof CharacterCodingException ? notUtf8(e) : e;
+        }
+    }
+
+    private static Refused notUtf8(Exception cause) {
+        Refused refused = new Refused("records.refused.notUtf8");
+        refused.initCause(cause);
+        return refused;
+    }
+
+    /** Refused as not found where no import of this name came to its end. */
+    @Requires(Power.MINISTRY_OFFICER)
+    public void mustBeKnown(String name) {
+        if (!people.finished(name)) {
+            throw Refused.notFound();
+        }
+    }
+
+    /** Writes all that the import of this name could not take as CSV, read page by page. */
+    @Requires(Power.MINISTRY_OFFICER)
+    public void problems(String name, Writer out, Locale locale) throws IOException {
+        out.write(Csv.MARK + Csv.line(List.of("line", "column", "value", "reason")));
+        people.problems(name, p -> {
+            try {
+                out.write(Csv.line(List.of(String.valueOf(p.line()), p.column(), p.value(), texts.in(locale, p.key(), p.args().toArray()))));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static String hash(Path file) throws IOException {

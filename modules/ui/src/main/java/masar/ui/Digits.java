@@ -1,5 +1,7 @@
 package masar.ui;
 
+import java.util.Optional;
+
 /** The two sets of digits: what people type becomes Latin, what they read becomes what they chose. */
 public final class Digits {
     private Digits() {
@@ -26,6 +28,12 @@ public final class Digits {
             out.append(c >= '0' && c <= '9' ? (char) ('٠' + (c - '0')) : c);
         }
         return out.toString();
+    }
+
+    /** A whole number of at most six digits as typed, in either digits; empty where it is none. */
+    public static Optional<Integer> number(String typed) {
+        String digits = latin(typed).strip();
+        return digits.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
     }
 
     /** Only the Latin digits of what was typed in whatever digits, with spaces, dashes and signs dropped: for numbers of papers and people. */

@@ -25,6 +25,7 @@ import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
+import masar.pay.MyPay;
 import masar.promotions.Readiness;
 import masar.records.EmployeeRecord;
 import masar.records.Records;
@@ -32,7 +33,7 @@ import masar.requests.MyQuery;
 import masar.requests.Requests;
 
 /**
- * What the pages below {@code /my} do, for other programs of the same person: who I am, my career, my readiness for promotion, my requests,
+ * What the pages below {@code /my} do, for other programs of the same person: who I am, my career, my pay, my readiness for promotion, my requests,
  * a new request. The door in {@code identity} has read the token before anything here runs; everything goes through the contracts the pages use.
  */
 @Path("/me")
@@ -46,6 +47,7 @@ public class MeResource {
     @Inject Records records;
     @Inject Requests requests;
     @Inject Readiness readiness;
+    @Inject MyPay pay;
 
     /** Who the bearer is, and what they may do today. */
     @GET
@@ -69,6 +71,17 @@ public class MeResource {
         }
         List<EmployeeRecord.CareerEvent> rest = at.isEmpty() ? all : all.stream().dropWhile(e -> e.id() != last).skip(1).toList();
         return Slice.cut(rest.stream().limit(PAGE + 1L).toList(), PAGE, at, e -> List.of(e.id()));
+    }
+
+    /**
+     * The bearer's pay of the latest months, this one first: basic, allowances, what is taken off, and why.
+     *
+     * @param months how many, 1 to {@value MyPay#MOST}
+     */
+    @GET
+    @Path("/allowances")
+    public JsonObject allowances(@QueryParam("months") @DefaultValue("12") String months) {
+        return AllowancesJson.months(Refused.at("months", () -> pay.months(Arguments.count(months))));
     }
 
     /** The bearer's readiness for promotion: outcome, every rule's finding, and what the next grade would pay. */

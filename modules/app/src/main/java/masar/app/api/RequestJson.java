@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
+import java.util.function.Function;
 import masar.kernel.Slice;
 import masar.requests.Happening;
 import masar.requests.Item;
@@ -19,13 +20,25 @@ final class RequestJson {
 
     /** A page of a list; {@code next} leads on, and is missing on the last page. */
     static JsonObject list(Slice<RequestRow> page) {
+        return list(page, RequestJson::row);
+    }
+
+    /** The same for an officer: whose each is, and who has it. */
+    static JsonObject inbox(Slice<RequestRow> page) {
+        return list(page, row -> row(row).add("applicant", Json.createObjectBuilder().add("nationalId", row.nationalId()).add("name", row.name())
+                .add("unit", row.unit())).add("step", row.step()).add("nowWith", row.nowWith()));
+    }
+
+    private static JsonObjectBuilder row(RequestRow row) {
+        JsonObjectBuilder one = Json.createObjectBuilder().add("number", row.number()).add("kind", row.kind()).add("state", row.state().name())
+                .add("fields", row.items()).add("sent", row.sent().toString());
+        due(one, row.clock());
+        return one;
+    }
+
+    private static JsonObject list(Slice<RequestRow> page, Function<RequestRow, JsonObjectBuilder> one) {
         JsonArrayBuilder rows = Json.createArrayBuilder();
-        page.rows().forEach(row -> {
-            JsonObjectBuilder one = Json.createObjectBuilder().add("number", row.number()).add("kind", row.kind()).add("state", row.state().name())
-                    .add("fields", row.items()).add("sent", row.sent().toString());
-            due(one, row.clock());
-            rows.add(one);
-        });
+        page.rows().forEach(row -> rows.add(one.apply(row)));
         JsonObjectBuilder all = Json.createObjectBuilder().add("requests", rows);
         if (page.isMore()) {
             all.add("next", page.next());

@@ -80,6 +80,7 @@ class OperatorIT {
             assertTrue(raw(address, "masar", "Authorization: Bearer of-the-operator2").startsWith("HTTP/1.1 404"), address);
             assertTrue(raw(address, "masar", "Authorization: Basic of-the-operator").startsWith("HTTP/1.1 404"), address);
         }
+        assertTrue(raw("/health/ready", "masar", "Authorization: Bearer of-the-operator").contains("\"database\""), () -> "the database is asked");
         assertTrue(sent("TRACE", "/", "masar").startsWith("HTTP/1.1 405"), () -> "no TRACE");
         for (String folder : List.of("/masar/", "/masar/fonts/", "/WEB-INF/", "/META-INF/")) {
             assertEquals(404, status(folder), folder);
@@ -96,7 +97,8 @@ class OperatorIT {
             assertTrue(answer.contains("form-action 'self'"), answer);
         }
         assertTrue(raw("/my", "evil.example").contains("\r\nLocation: /sign-in?then=%2Fmy\r\n"));
-        assertTrue(raw("/sign-in", "evil.example").contains("\r\nLocation: http://localhost:" + port + "/sign-in\r\n"));
+        assertTrue(raw("/sign-in", "evil.example").contains("\r\nLocation: http://localhost:" + port + "/sign-in?moved=1\r\n"));
+        assertTrue(raw("/sign-in?moved=1", "hidden.by.a.proxy").contains("\r\nLocation: /sign-on/failed?why=unset\r\n"), "once only, and then on its way");
     }
 
     @Test

@@ -46,6 +46,12 @@ class RoughCallsIT {
     }
 
     @Test
+    @DisplayName("learns that a form without files was too big, and gets no error of ours")
+    void forms(Server server) {
+        Api.open(server).call("POST", "/contact", "a=" + "x".repeat(2_500_000), "Content-Type", "application/x-www-form-urlencoded").is(413);
+    }
+
+    @Test
     @DisplayName("sees no list of files")
     void folders(Server server) {
         for (String folder : List.of("/masar/", "/masar/fonts/", "/my/record/", "/verify/")) {
@@ -63,6 +69,7 @@ class RoughCallsIT {
         for (String path : List.of("/", "/privacy", "/verify", "/my", "/paper/999999", "/nowhere")) {
             assertTrue(Api.open(server).call("GET", path, "", "Cookie", cookie).header("cache-control").contains("no-store"), path);
         }
-        assertTrue(!Api.open(server).call("GET", "/masar/masar.css", "", "Cookie", cookie).header("cache-control").contains("no-store"), "the look may be kept");
+        assertTrue(Api.open(server).call("GET", "/masar/masar.css", "", "Cookie", cookie).header("cache-control").startsWith("public, max-age="), "the look may be kept");
+        assertTrue(Api.open(server).call("GET", "/masar/masar.js?v=1", "", "Cookie", cookie).header("cache-control").endsWith("immutable"), "what says its version for good");
     }
 }

@@ -20,6 +20,7 @@ import masar.kernel.CivilDate;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.text.ArabicText;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Option;
 import masar.ui.Say;
@@ -101,8 +102,8 @@ public class DelegatePage implements Serializable {
     public NewDelegation wanted() {
         Optional<Option> chosen = getPowers().stream().filter(o -> o.value().equals(power)).findFirst();
         String[] parts = chosen.map(o -> o.value().split(BETWEEN, 2)).orElse(new String[] {"", ""});
-        return new NewDelegation(chosen.isPresent() ? Power.valueOf(parts[0]) : null, parts[1], ArabicText.compact(Ask.text(delegateId)), from, until,
-                Set.copyOf(services), Ask.text(documentNumber), documentDay);
+        return new NewDelegation(chosen.isPresent() ? Power.valueOf(parts[0]) : null, parts[1], ArabicText.compact(Address.text(delegateId)), from, until,
+                Set.copyOf(services), Address.text(documentNumber), documentDay);
     }
 
     /** Whether the answers are good and shown for the last look. */

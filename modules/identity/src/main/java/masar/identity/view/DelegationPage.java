@@ -10,6 +10,7 @@ import masar.identity.Delegation;
 import masar.identity.Delegations;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** One delegation, and its end before its time. */
@@ -26,7 +27,7 @@ public class DelegationPage implements Serializable {
 
     @PostConstruct
     void read() {
-        id = Ask.number("id");
+        id = Address.number("id");
         desk = FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/ministry/") ? "/ministry" : "/agency";
         if (getDelegation().power().scope() == Power.Scope.MINISTRY ^ desk.equals("/ministry")) {
             throw Refused.notFound();
@@ -48,7 +49,7 @@ public class DelegationPage implements Serializable {
 
     /** Ends it. */
     public String end() {
-        delegations.end(id, Ask.text(reason));
+        delegations.end(id, Address.text(reason));
         Say.good("delegation.ended");
         return desk + "/delegation?faces-redirect=true&id=" + id;
     }

@@ -12,6 +12,7 @@ import masar.identity.Delegation;
 import masar.identity.Delegations;
 import masar.kernel.Power;
 import masar.kernel.Slice;
+import masar.ui.Address;
 
 /** Delegations: what I gave, what I received, and for a director or the ministry all of the desk's. */
 @Named
@@ -29,11 +30,11 @@ public class DelegationsPage {
     void read() {
         scope = FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/ministry/") ? Power.Scope.MINISTRY : Power.Scope.AGENCY;
         agency = supervised().orElse("");
-        shown = Ask.param("shown");
+        shown = Address.param("shown");
         slice = switch (shown) {
-            case "RECEIVED" -> delegations.received(scope, Ask.cursor(), SIZE);
-            case "DESK" -> delegations.ofAgency(agency, Ask.cursor(), SIZE);
-            default -> delegations.given(scope, Ask.cursor(), SIZE);
+            case "RECEIVED" -> delegations.received(scope, Address.cursor(), SIZE);
+            case "DESK" -> delegations.ofAgency(agency, Address.cursor(), SIZE);
+            default -> delegations.given(scope, Address.cursor(), SIZE);
         };
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import masar.identity.Accounts;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** Changes the e-mail: a fresh code of the person, the new address, then the code sent to it; the old one stays until then. */
@@ -25,7 +26,7 @@ public class EmailPage implements Serializable {
 
     /** Where the code went, masked; empty when none is awaited, or another address is wanted. */
     public String getWaiting() {
-        return Ask.param("other").isEmpty() ? accounts.waiting().orElse("") : "";
+        return Address.param("other").isEmpty() ? accounts.waiting().orElse("") : "";
     }
 
     /** Whether the address is written and the person's own code is awaited. */
@@ -42,7 +43,7 @@ public class EmailPage implements Serializable {
     public String send() {
         if (confirming) {
             freshCode.take();
-        } else if (freshCode.isNeeded() && !Ask.text(email).isEmpty()) {
+        } else if (freshCode.isNeeded() && !Address.text(email).isEmpty()) {
             freshCode.begin();
             confirming = true;
             return null;

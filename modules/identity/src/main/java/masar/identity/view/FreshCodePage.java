@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import masar.identity.StepUp;
 import masar.kernel.Refused;
+import masar.ui.Address;
 
 /**
  * The fresh code asked within a form, so that nothing typed in it is lost on the way: fragment
@@ -41,7 +42,7 @@ public class FreshCodePage {
     /** Takes the code that was typed, if one is needed; call before the act. */
     void take() {
         if (isNeeded()) {
-            if (Ask.text(code).isEmpty()) {
+            if (Address.text(code).isEmpty()) {
                 throw Refused.field("code", "confirm.code.missing");
             }
             stepUp.confirm(code);

@@ -14,6 +14,7 @@ import masar.identity.Powers;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.text.ArabicText;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Say;
 import masar.ui.Wishes;
@@ -75,8 +76,8 @@ public class GrantPage implements Serializable {
     private NewGrant wanted() {
         // A power of the ministry is for all agencies, whatever stood in the list of agencies before.
         boolean everywhere = power != null && power.scope() == Power.Scope.MINISTRY;
-        return new NewGrant(ArabicText.compact(Ask.text(nationalId)), power, everywhere ? "" : Ask.text(agency), from,
-                Optional.ofNullable(until), Ask.text(documentNumber), documentDay);
+        return new NewGrant(ArabicText.compact(Address.text(nationalId)), power, everywhere ? "" : Address.text(agency), from,
+                Optional.ofNullable(until), Address.text(documentNumber), documentDay);
     }
 
     /** Whether the answers are good and shown for the last look. */

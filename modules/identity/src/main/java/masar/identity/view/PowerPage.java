@@ -11,6 +11,7 @@ import masar.identity.Grant;
 import masar.identity.Names;
 import masar.identity.Powers;
 import masar.kernel.Slice;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** One grant with the history of all that its holder was granted; and its end. */
@@ -31,7 +32,7 @@ public class PowerPage implements Serializable {
 
     @PostConstruct
     void read() {
-        id = Ask.number("id");
+        id = Address.number("id");
     }
 
     /** The grant. */
@@ -45,7 +46,7 @@ public class PowerPage implements Serializable {
     /** All grants to the same person, newest first. */
     public Slice<Grant> getHistory() {
         if (history == null) {
-            history = powers.find(getGrant().nationalId(), "", Optional.empty(), false, Ask.cursor(), MOST);
+            history = powers.find(getGrant().nationalId(), "", Optional.empty(), false, Address.cursor(), MOST);
             names.ask(history.rows().stream().flatMap(g -> Stream.concat(Stream.of(g.grantedById()), g.end().stream().map(Grant.End::byId))).toList());
         }
         return history;
@@ -65,12 +66,12 @@ public class PowerPage implements Serializable {
     public String end() {
         if (confirming) {
             freshCode.take();
-        } else if (freshCode.isNeeded() && !Ask.text(reason).isEmpty()) {
+        } else if (freshCode.isNeeded() && !Address.text(reason).isEmpty()) {
             freshCode.begin();
             confirming = true;
             return null;
         }
-        powers.end(id, Ask.text(reason));
+        powers.end(id, Address.text(reason));
         Say.good("power.ended");
         return "/ministry/power?faces-redirect=true&id=" + id;
     }

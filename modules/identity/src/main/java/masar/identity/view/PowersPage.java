@@ -11,6 +11,7 @@ import masar.identity.Grant;
 import masar.identity.Powers;
 import masar.kernel.Power;
 import masar.kernel.Slice;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 
@@ -26,12 +27,12 @@ public class PowersPage {
     @PostConstruct
     void read() {
         Optional<Power> power = Stream.of(Power.values()).filter(p -> p.name().equals(typed("power"))).findFirst();
-        slice = powers.find(typed("q"), typed("agency"), power, !typed("shown").equals("ALL"), Ask.cursor(), SIZE);
+        slice = powers.find(typed("q"), typed("agency"), power, !typed("shown").equals("ALL"), Address.cursor(), SIZE);
     }
 
     /** What the address says. */
     public String typed(String name) {
-        return Ask.param(name);
+        return Address.param(name);
     }
 
     public Slice<Grant> getSlice() {

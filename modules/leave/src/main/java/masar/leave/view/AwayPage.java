@@ -16,6 +16,7 @@ import masar.leave.Absences;
 import masar.leave.AwayQuery;
 import masar.leave.AwayQuery.Shown;
 import masar.leave.AwayRow;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Wishes;
 
@@ -34,14 +35,14 @@ public class AwayPage {
     @PostConstruct
     void read() {
         on = clock.today();
-        if (!Here.param("on").isBlank()) {
+        if (!Address.param("on").isBlank()) {
             try {
-                on = CivilDate.parse(Here.param("on"));
+                on = CivilDate.parse(Address.param("on"));
             } catch (Refused notADay) {
                 wrong = notADay.problems().get(0).key();
             }
         }
-        slice = absences.list(new AwayQuery(isMissed() ? Shown.MISSED : Shown.AWAY, on, Here.param("unit"), Here.cursor(), SIZE));
+        slice = absences.list(new AwayQuery(isMissed() ? Shown.MISSED : Shown.AWAY, on, Address.param("unit"), Address.cursor(), SIZE));
     }
 
     public Slice<AwayRow> getSlice() {
@@ -54,7 +55,7 @@ public class AwayPage {
 
     /** What was typed as the day. */
     public String getTyped() {
-        return Here.param("on");
+        return Address.param("on");
     }
 
     /** Text key of what is wrong with the day, empty when nothing is. */
@@ -63,12 +64,12 @@ public class AwayPage {
     }
 
     public String getUnit() {
-        return Here.param("unit");
+        return Address.param("unit");
     }
 
     /** Whether those are listed who have not told of the return. */
     public boolean isMissed() {
-        return "MISSED".equals(Here.param("shown"));
+        return "MISSED".equals(Address.param("shown"));
     }
 
     /** Whether the caller opens people's leaves. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import masar.leave.OfficialHolidays;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Option;
 import masar.ui.Say;
@@ -54,14 +55,14 @@ public class HolidaysPage {
     public void declare() {
         holidays.declare(occasion, first, last, document, FormToken.sent());
         Say.good("holidays.declared.done");
-        Here.go("/ministry/holidays");
+        Address.go("/ministry/holidays");
     }
 
     /** Takes one back. */
     public void withdraw(long id) {
         holidays.withdraw(id);
         Say.good("holidays.withdrawn.done");
-        Here.go("/ministry/holidays");
+        Address.go("/ministry/holidays");
     }
 
     public String getOccasion() {

@@ -26,6 +26,7 @@ import masar.leave.law.LeaveType.Ask;
 import masar.requests.DraftView;
 import masar.requests.EvidenceFile;
 import masar.requests.Requests;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 
@@ -47,10 +48,10 @@ public class LeaveAskPage {
 
     @PostConstruct
     void read() {
-        if (Here.number("id") != 0) {
-            draft = Optional.of(requests.editable(Here.number("id")));
+        if (Address.id("id") != 0) {
+            draft = Optional.of(requests.editable(Address.id("id")));
         }
-        type = draft.flatMap(LeaveAskPage::ask).map(LeaveAsk::type).or(() -> Optional.of(Here.param("type"))).flatMap(LeaveAskPage::known);
+        type = draft.flatMap(LeaveAskPage::ask).map(LeaveAsk::type).or(() -> Optional.of(Address.param("type"))).flatMap(LeaveAskPage::known);
         draft = draft.or(() -> type.flatMap(t -> requests.openDraft(leaves.service(t.name()))));
         draft.flatMap(LeaveAskPage::ask).filter(a -> a.chain() == 0 && type.filter(t -> t.name().equals(a.type())).isPresent()).ifPresent(a -> {
             first = a.first();
@@ -164,7 +165,7 @@ public class LeaveAskPage {
     /** Takes a file away and stays. */
     public void remove(String file) {
         requests.detach(draft.orElseThrow(Refused::notFound).id(), file);
-        Here.go("/my/leave/ask?" + (getReturned().isEmpty() ? "type=" + getType() : "id=" + getReturned()));
+        Address.go("/my/leave/ask?" + (getReturned().isEmpty() ? "type=" + getType() : "id=" + getReturned()));
     }
 
     /** Keeps the answers and goes on to what the law says of them. */
@@ -194,7 +195,7 @@ public class LeaveAskPage {
         requests.saveReason(of.id(), "leave", note);
         attach(of.id(), wrong);
         Refused.when(wrong);
-        Here.go("/my/leave/check?id=" + of.id());
+        Address.go("/my/leave/check?id=" + of.id());
     }
 
     private void attach(long id, List<Problem> wrong) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import masar.leave.Absences;
 import masar.leave.AwayRow;
 import masar.leave.LeaveCase;
+import masar.ui.Address;
 import masar.ui.Wishes;
 
 /** What a request for leave comes to: what the law says, the balance, and who of the unit is away meanwhile. */
@@ -18,7 +19,7 @@ public class LeaveCasePage {
 
     @PostConstruct
     void read() {
-        one = absences.of(Here.param("number"));
+        one = absences.of(Address.param("number"));
     }
 
     public LeaveCase getOne() {

@@ -16,6 +16,7 @@ import masar.leave.LeaveView;
 import masar.leave.Leaves;
 import masar.requests.DraftView;
 import masar.requests.Requests;
+import masar.ui.Address;
 
 /** Asking that a leave be cut, or given up before it begins. */
 @Named("leaveChangePage")
@@ -31,8 +32,8 @@ public class LeaveChangePage {
 
     @PostConstruct
     void read() {
-        leave = leaves.mine().leaves().stream().filter(l -> l.chain() == Here.number("leave")).findFirst().orElseThrow(Refused::notFound);
-        draft = Here.number("id") != 0 ? Optional.of(requests.editable(Here.number("id"))) : requests.openDraft(LeaveChangeRequest.CODE);
+        leave = leaves.mine().leaves().stream().filter(l -> l.chain() == Address.id("leave")).findFirst().orElseThrow(Refused::notFound);
+        draft = Address.id("id") != 0 ? Optional.of(requests.editable(Address.id("id"))) : requests.openDraft(LeaveChangeRequest.CODE);
         draft.flatMap(d -> d.item(LeaveChangeRequest.ITEM)).map(i -> LeaveAsk.parse(i.wanted())).filter(a -> a.chain() == leave.chain() && !isAhead())
                 .ifPresent(a -> last = a.last());
         note = draft.map(DraftView::note).orElse("");
@@ -72,6 +73,6 @@ public class LeaveChangePage {
         DraftView of = draft.orElseGet(() -> requests.draft(LeaveChangeRequest.CODE));
         requests.saveItems(of.id(), List.of(LeaveChangeRequest.item(new LeaveAsk(leave.type(), leave.first(), end, Map.of(), leave.chain()))));
         requests.saveReason(of.id(), "leave", note);
-        Here.go("/my/leave/check?id=" + of.id());
+        Address.go("/my/leave/check?id=" + of.id());
     }
 }

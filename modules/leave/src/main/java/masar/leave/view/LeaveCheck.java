@@ -17,6 +17,7 @@ import masar.leave.Leaves;
 import masar.requests.DraftView;
 import masar.requests.Item;
 import masar.requests.Requests;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Say;
 import masar.ui.Wishes;
@@ -39,13 +40,13 @@ public class LeaveCheck {
     void read() {
         Optional<String> sent = requests.sentWith(FormToken.sent());
         if (sent.isPresent()) {
-            Here.go("/my/request?sent=true&number=" + sent.get());
+            Address.go("/my/request?sent=true&number=" + sent.get());
             return;
         }
-        draft = requests.editable(Here.number("id"));
+        draft = requests.editable(Address.id("id"));
         Optional<Item> item = draft.item(LeaveRequest.ITEM);
         if (item.isEmpty()) {
-            Here.go("/my/leave");
+            Address.go("/my/leave");
             return;
         }
         ask = LeaveAsk.parse(item.get().wanted());
@@ -117,6 +118,6 @@ public class LeaveCheck {
         if (completed) {
             Say.good("leave.resent", number);
         }
-        Here.go(completed ? "/my/leave" : "/my/request?sent=true&number=" + number);
+        Address.go(completed ? "/my/leave" : "/my/request?sent=true&number=" + number);
     }
 }

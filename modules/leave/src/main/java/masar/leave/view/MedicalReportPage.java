@@ -9,6 +9,7 @@ import masar.kernel.Power;
 import masar.leave.MedicalDesk;
 import masar.leave.MedicalView;
 import masar.leave.ReportState;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** One medical report, and HR's decision about the leave. */
@@ -22,7 +23,7 @@ public class MedicalReportPage {
 
     @PostConstruct
     void read() {
-        report = desk.of(Here.number("id"));
+        report = desk.of(Address.id("id"));
     }
 
     public MedicalView getReport() {
@@ -48,7 +49,7 @@ public class MedicalReportPage {
     }
 
     private long version() {
-        return Here.number("version");
+        return Address.id("version");
     }
 
     /** Enters the leave. */
@@ -71,11 +72,11 @@ public class MedicalReportPage {
         } else {
             Say.warn("medical.refused.person");
         }
-        Here.go("/agency/medical-report?id=" + report.id());
+        Address.go("/agency/medical-report?id=" + report.id());
     }
 
     private void done(String key) {
         Say.good(key);
-        Here.go("/agency/medical-report?id=" + report.id());
+        Address.go("/agency/medical-report?id=" + report.id());
     }
 }

@@ -10,6 +10,7 @@ import masar.kernel.Slice;
 import masar.leave.MedicalDesk;
 import masar.leave.MedicalDesk.Shown;
 import masar.leave.MedicalView;
+import masar.ui.Address;
 
 /** The medical reports of the agency. */
 @Named("medicalReportsPage")
@@ -22,8 +23,8 @@ public class MedicalReportsPage {
 
     @PostConstruct
     void read() {
-        shown = Arrays.stream(Shown.values()).filter(s -> s.name().equals(Here.param("shown"))).findFirst().orElse(Shown.WAITING);
-        slice = desk.list(shown, Here.cursor(), SIZE);
+        shown = Arrays.stream(Shown.values()).filter(s -> s.name().equals(Address.param("shown"))).findFirst().orElse(Shown.WAITING);
+        slice = desk.list(shown, Address.cursor(), SIZE);
     }
 
     public String getShown() {

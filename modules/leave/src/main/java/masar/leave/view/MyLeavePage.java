@@ -13,6 +13,7 @@ import masar.leave.Leaves;
 import masar.leave.MedicalDesk;
 import masar.leave.MedicalView;
 import masar.leave.MyLeave;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** «إجازاتي»: the balance with its arithmetic, leaves that run, are to come and were, medical reports, and the return. */
@@ -74,8 +75,8 @@ public class MyLeavePage {
         if (backOn == null) {
             throw Refused.field("backOn", "refused.missing");
         }
-        leaves.back(Here.number("leave"), backOn);
+        leaves.back(Address.id("leave"), backOn);
         Say.good("leave.back.done");
-        Here.go("/my/leave");
+        Address.go("/my/leave");
     }
 }

@@ -14,6 +14,7 @@ import masar.leave.LeaveView;
 import masar.leave.Leaves;
 import masar.leave.MyLeave;
 import masar.leave.NewBalance;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Say;
 
@@ -33,7 +34,7 @@ public class PersonLeavesPage {
 
     @PostConstruct
     void read() {
-        person = leaves.of(Here.number("person"));
+        person = leaves.of(Address.id("person"));
         backOn = getMissed() == null ? clock.today() : getMissed().backDue();
     }
 
@@ -56,7 +57,7 @@ public class PersonLeavesPage {
         if (backOn == null) {
             throw Refused.field("backOn", "refused.missing");
         }
-        leaves.backFor(person.employeeId(), Here.number("leave"), backOn);
+        leaves.backFor(person.employeeId(), Address.id("leave"), backOn);
         done("leave.back.done");
     }
 
@@ -68,7 +69,7 @@ public class PersonLeavesPage {
 
     private void done(String key) {
         Say.good(key);
-        Here.go("/agency/leaves?person=" + person.employeeId());
+        Address.go("/agency/leaves?person=" + person.employeeId());
     }
 
     private static int number(String typed, String field) {

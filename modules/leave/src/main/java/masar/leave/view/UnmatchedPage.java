@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import masar.kernel.Slice;
 import masar.leave.MedicalDesk;
 import masar.leave.MedicalView;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** The medical reports that fit nobody; the ministry says whom each is about. */
@@ -22,8 +23,8 @@ public class UnmatchedPage {
 
     @PostConstruct
     void read() {
-        slice = desk.unmatched(Here.cursor(), SIZE);
-        chosen = Here.number("report") == 0 ? null : desk.of(Here.number("report"));
+        slice = desk.unmatched(Address.cursor(), SIZE);
+        chosen = Address.id("report") == 0 ? null : desk.of(Address.id("report"));
     }
 
     public Slice<MedicalView> getSlice() {
@@ -55,6 +56,6 @@ public class UnmatchedPage {
     public void match() {
         desk.match(chosen.id(), person, reason);
         Say.good("medical.matched.done");
-        Here.go("/ministry/medical-reports");
+        Address.go("/ministry/medical-reports");
     }
 }

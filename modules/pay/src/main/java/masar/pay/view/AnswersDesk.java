@@ -15,6 +15,7 @@ import masar.pay.LadderAnswer.Words;
 import masar.pay.LadderAnswers;
 import masar.pay.LadderInquiries;
 import masar.pay.LadderInquiry;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Say;
 
@@ -38,16 +39,16 @@ public class AnswersDesk implements Serializable {
 
     @PostConstruct
     void read() {
-        no = Ask.id("no");
-        if (!Ask.param("no").isEmpty()) {
+        no = Address.id("no");
+        if (!Address.param("no").isEmpty()) {
             LadderAnswer latest = getEditions().get(0);
             edition = latest.edition();
             questionAr = latest.words().questionAr();
             answerAr = latest.words().answerAr();
             questionEn = latest.words().questionEn();
             answerEn = latest.words().answerEn();
-        } else if (!Ask.param("inquiry").isEmpty()) {
-            LadderInquiry asked = inquiries.of(Ask.param("inquiry"));
+        } else if (!Address.param("inquiry").isEmpty()) {
+            LadderInquiry asked = inquiries.of(Address.param("inquiry"));
             questionAr = asked.question().length() > 300 ? asked.question().substring(0, 300) : asked.question();
             answerAr = asked.answer();
         }
@@ -77,7 +78,7 @@ public class AnswersDesk implements Serializable {
     }
 
     private static Optional<AnswerState> shown() {
-        return Stream.of(AnswerState.values()).filter(s -> s.name().equals(Ask.param("shown"))).findFirst();
+        return Stream.of(AnswerState.values()).filter(s -> s.name().equals(Address.param("shown"))).findFirst();
     }
 
     /** The states to choose from. */
@@ -88,7 +89,7 @@ public class AnswersDesk implements Serializable {
     /** The rows of this page. */
     public Slice<LadderAnswer> getSlice() {
         if (slice == null) {
-            slice = answers.all(shown(), Ask.cursor(), SIZE);
+            slice = answers.all(shown(), Address.cursor(), SIZE);
         }
         return slice;
     }
@@ -117,7 +118,7 @@ public class AnswersDesk implements Serializable {
 
     private static void done(String said, LadderAnswer kept) {
         Say.good(said);
-        Ask.go("/ministry/answer?no=" + kept.no());
+        Address.go("/ministry/answer?no=" + kept.no());
     }
 
     public String getQuestionAr() {
@@ -125,7 +126,7 @@ public class AnswersDesk implements Serializable {
     }
 
     public void setQuestionAr(String questionAr) {
-        this.questionAr = Ask.text(questionAr);
+        this.questionAr = Address.text(questionAr);
     }
 
     public String getAnswerAr() {
@@ -133,7 +134,7 @@ public class AnswersDesk implements Serializable {
     }
 
     public void setAnswerAr(String answerAr) {
-        this.answerAr = Ask.text(answerAr);
+        this.answerAr = Address.text(answerAr);
     }
 
     public String getQuestionEn() {
@@ -141,7 +142,7 @@ public class AnswersDesk implements Serializable {
     }
 
     public void setQuestionEn(String questionEn) {
-        this.questionEn = Ask.text(questionEn);
+        this.questionEn = Address.text(questionEn);
     }
 
     public String getAnswerEn() {
@@ -149,6 +150,6 @@ public class AnswersDesk implements Serializable {
     }
 
     public void setAnswerEn(String answerEn) {
-        this.answerEn = Ask.text(answerEn);
+        this.answerEn = Address.text(answerEn);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import masar.kernel.Slice;
 import masar.pay.LadderAnswer;
 import masar.pay.LadderAnswers;
+import masar.ui.Address;
 
 /** The answered questions on the page of the ladder, searched by the address. Makes no session. */
 @Named("answersHere")
@@ -19,12 +20,12 @@ public class AnswersHere {
 
     @PostConstruct
     void read() {
-        slice = answers.find(getWords(), Ask.cursor(), SIZE);
+        slice = answers.find(getWords(), Address.cursor(), SIZE);
     }
 
     /** What is looked for. */
     public String getWords() {
-        String words = Ask.param("q");
+        String words = Address.param("q");
         return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     }
 

@@ -23,6 +23,7 @@ import masar.pay.IncrementState;
 import masar.records.PersonRow;
 import masar.records.Records;
 import masar.records.Reference;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Say;
 import masar.ui.Texts;
@@ -43,7 +44,7 @@ public class IncrementPage {
     private IncrementRun run;
     private Slice<IncrementException> slice;
     private Map<String, PersonRow> names = Map.of();
-    private String number = Ask.param("decision");
+    private String number = Address.param("decision");
     private LocalDate decidedOn;
 
     /** One agency's line in the table. */
@@ -52,11 +53,11 @@ public class IncrementPage {
 
     @PostConstruct
     void read() {
-        run = runs.get(Ask.id("id"));
+        run = runs.get(Address.id("id"));
         // Comes back with the fresh code: what was typed before.
-        decidedOn = Ask.param("decided").matches("\\d{4}-\\d{2}-\\d{2}") ? Refused.at("decidedOn", () -> CivilDate.parse(Ask.param("decided"))) : null;
+        decidedOn = Address.param("decided").matches("\\d{4}-\\d{2}-\\d{2}") ? Refused.at("decidedOn", () -> CivilDate.parse(Address.param("decided"))) : null;
         if (run.state() == IncrementState.RUNNING) {
-            Ask.again(SECONDS);
+            Address.again(SECONDS);
         }
     }
 
@@ -113,13 +114,13 @@ public class IncrementPage {
 
     /** The reason that the address asks for. */
     public String getWhy() {
-        return runs.reasons().contains(Ask.param("why")) ? Ask.param("why") : "";
+        return runs.reasons().contains(Address.param("why")) ? Address.param("why") : "";
     }
 
     /** Those who got none. */
     public Slice<IncrementException> getSlice() {
         if (slice == null) {
-            slice = runs.exceptions(run.id(), getWhy(), Ask.cursor(), SIZE);
+            slice = runs.exceptions(run.id(), getWhy(), Address.cursor(), SIZE);
             names = records.names(slice.rows().stream().map(IncrementException::nationalId).toList());
         }
         return slice;
@@ -135,7 +136,7 @@ public class IncrementPage {
     }
 
     public void setNumber(String number) {
-        this.number = Ask.text(number);
+        this.number = Address.text(number);
     }
 
     public LocalDate getDecidedOn() {
@@ -149,26 +150,26 @@ public class IncrementPage {
     /** Starts the real one; without a fresh code one is asked for before. */
     public void start() {
         if (!stepUp.fresh()) {
-            Ask.go("/my/confirm?act=increment&then=" + URLEncoder.encode(HERE + run.id() + "&decision=" + URLEncoder.encode(number, StandardCharsets.UTF_8)
+            Address.go("/my/confirm?act=increment&then=" + URLEncoder.encode(HERE + run.id() + "&decision=" + URLEncoder.encode(number, StandardCharsets.UTF_8)
                     + (decidedOn == null ? "" : "&decided=" + decidedOn), StandardCharsets.UTF_8));
             return;
         }
         IncrementRun begun = runs.start(run.id(), number, decidedOn);
         Say.good("increments.said.started");
-        Ask.go(HERE + begun.id());
+        Address.go(HERE + begun.id());
     }
 
     /** Stops it. */
     public void stop() {
         runs.stop(run.id());
         Say.good("increments.said.stopped");
-        Ask.go(HERE + run.id());
+        Address.go(HERE + run.id());
     }
 
     /** Lets it go on. */
     public void goOn() {
         runs.goOn(run.id());
         Say.good("increments.said.goesOn");
-        Ask.go(HERE + run.id());
+        Address.go(HERE + run.id());
     }
 }

@@ -9,6 +9,7 @@ import masar.kernel.Slice;
 import masar.pay.IncrementRun;
 import masar.pay.IncrementRuns;
 import masar.pay.IncrementState;
+import masar.ui.Address;
 import masar.ui.Format;
 import masar.ui.FormToken;
 import masar.ui.Option;
@@ -26,7 +27,7 @@ public class IncrementsPage {
     /** The rows of this page. */
     public Slice<IncrementRun> getSlice() {
         if (slice == null) {
-            slice = runs.list(Ask.cursor(), SIZE);
+            slice = runs.list(Address.cursor(), SIZE);
         }
         return slice;
     }
@@ -46,12 +47,12 @@ public class IncrementsPage {
     }
 
     public void setDay(String day) {
-        this.day = Ask.text(day);
+        this.day = Address.text(day);
     }
 
     /** Begins to look. */
     public void start() {
-        Ask.go("/ministry/increment?id=" + runs.look(runs.days().stream().filter(d -> d.toString().equals(day)).findFirst().orElse(LocalDate.MIN),
+        Address.go("/ministry/increment?id=" + runs.look(runs.days().stream().filter(d -> d.toString().equals(day)).findFirst().orElse(LocalDate.MIN),
                 FormToken.sent()).id());
     }
 }

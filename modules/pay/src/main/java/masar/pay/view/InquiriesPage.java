@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import masar.kernel.Slice;
 import masar.pay.LadderInquiries;
 import masar.pay.LadderInquiry;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Say;
 
@@ -21,7 +22,7 @@ public class InquiriesPage {
     /** The own ones, newest first. */
     public Slice<LadderInquiry> getSlice() {
         if (slice == null) {
-            slice = inquiries.mine(Ask.cursor(), SIZE);
+            slice = inquiries.mine(Address.cursor(), SIZE);
         }
         return slice;
     }
@@ -31,12 +32,12 @@ public class InquiriesPage {
     }
 
     public void setQuestion(String question) {
-        this.question = Ask.text(question);
+        this.question = Address.text(question);
     }
 
     /** Asks. */
     public void ask() {
         Say.good("inquiries.said.asked", inquiries.ask(question, FormToken.sent()).number());
-        Ask.go("/my/inquiries");
+        Address.go("/my/inquiries");
     }
 }

@@ -11,6 +11,7 @@ import masar.pay.LadderInquiries;
 import masar.pay.LadderInquiry;
 import masar.records.PersonRow;
 import masar.records.Records;
+import masar.ui.Address;
 import masar.ui.Say;
 import masar.ui.Wishes;
 
@@ -29,13 +30,13 @@ public class InquiryDesk {
 
     /** Whether those that wait are shown. */
     public boolean isOpen() {
-        return !"ANSWERED".equals(Ask.param("shown"));
+        return !"ANSWERED".equals(Address.param("shown"));
     }
 
     /** The rows of this page. */
     public Slice<LadderInquiry> getSlice() {
         if (slice == null) {
-            slice = inquiries.all(isOpen(), Ask.cursor(), SIZE);
+            slice = inquiries.all(isOpen(), Address.cursor(), SIZE);
             names = records.names(slice.rows().stream().map(LadderInquiry::nationalId).toList());
         }
         return slice;
@@ -44,7 +45,7 @@ public class InquiryDesk {
     /** The one that the address names. */
     public LadderInquiry getOne() {
         if (one == null) {
-            one = inquiries.of(Ask.param("number"));
+            one = inquiries.of(Address.param("number"));
             names = records.names(List.of(one.nationalId()));
         }
         return one;
@@ -60,14 +61,14 @@ public class InquiryDesk {
     }
 
     public void setAnswer(String answer) {
-        this.answer = Ask.text(answer);
+        this.answer = Address.text(answer);
     }
 
     /** Answers it. */
     public void send() {
-        inquiries.answer(Ask.param("number"), answer);
+        inquiries.answer(Address.param("number"), answer);
         Say.good("inquiries.said.answered");
-        Ask.go("/ministry/inquiry?number=" + Ask.param("number"));
+        Address.go("/ministry/inquiry?number=" + Address.param("number"));
     }
 
     /** Where the list is. */

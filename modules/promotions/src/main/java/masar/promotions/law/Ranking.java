@@ -123,6 +123,7 @@ public record Ranking(List<Place> places, Outcome outcome) {
         private final long broken;
         private final long since;
         private String lot;
+        private String written;
 
         Entry(Candidate candidate, Points points, Points tieBreak, Points other, String seed) {
             this.candidate = candidate;
@@ -156,6 +157,14 @@ public record Ranking(List<Place> places, Outcome outcome) {
             return lot;
         }
 
+        /** The points as they are written: asked for by the own place and by the next one. */
+        private String written() {
+            if (written == null) {
+                written = points.toString();
+            }
+            return written;
+        }
+
         By setApartFrom(Entry above) {
             if (!points.equals(above.points)) {
                 return By.POINTS;
@@ -171,7 +180,7 @@ public record Ranking(List<Place> places, Outcome outcome) {
 
         String value(By by) {
             return switch (by) {
-                case FIRST, POINTS, EQUAL -> points.toString();
+                case FIRST, POINTS, EQUAL -> written();
                 case TIE_BREAK -> tieBreak.toString();
                 case SENIORITY -> candidate.appointed().toString();
                 case OTHER_ELEMENT -> other.toString();

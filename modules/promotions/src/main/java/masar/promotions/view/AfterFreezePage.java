@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import masar.promotions.Minutes;
 import masar.promotions.MinutesView;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** What follows the freeze on the page of a round: its minutes, and the way to the decisions. */
@@ -21,7 +22,7 @@ public class AfterFreezePage implements Serializable {
 
     @PostConstruct
     void read() {
-        id = Ask.id("id");
+        id = Address.id("id");
     }
 
     /** The minutes, if they were made. */

@@ -16,6 +16,7 @@ import masar.promotions.Deciding;
 import masar.promotions.Decisions;
 import masar.promotions.NewDecision;
 import masar.promotions.Starts;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Say;
 
@@ -37,9 +38,9 @@ public class DecisionPage implements Serializable {
 
     @PostConstruct
     void read() {
-        line = Ask.id("line");
-        number = Ask.param("number");
-        decidedOn = DecisionsPage.day(Ask.param("on")).orElse(null);
+        line = Address.id("line");
+        number = Address.param("number");
+        decidedOn = DecisionsPage.day(Address.param("on")).orElse(null);
     }
 
     /** The line. */
@@ -71,19 +72,19 @@ public class DecisionPage implements Serializable {
     /** Decides on this line alone; without a fresh code one is asked for before, and what was typed is kept. */
     public void decide() {
         if (!stepUp.fresh()) {
-            Way.toCode("decide", here() + "&number=" + Way.part(number) + (decidedOn == null ? "" : "&on=" + decidedOn));
+            Way.toCode("decide", here() + "&number=" + Address.part(number) + (decidedOn == null ? "" : "&on=" + decidedOn));
             return;
         }
         decisions.decide(getOne().round(), new NewDecision(number, Optional.ofNullable(decidedOn), Optional.of(line)), FormToken.sent());
         Say.good("decide.one.done");
-        Way.to(here());
+        Address.go(here());
     }
 
     /** Enters the start of duty. */
     public void start() {
         starts.start(line, Optional.ofNullable(startsOn));
         Say.good("start.done");
-        Way.to(here());
+        Address.go(here());
     }
 
     private String here() {
@@ -95,7 +96,7 @@ public class DecisionPage implements Serializable {
     }
 
     public void setNumber(String number) {
-        this.number = Ask.text(number);
+        this.number = Address.text(number);
     }
 
     public LocalDate getDecidedOn() {

@@ -15,6 +15,7 @@ import masar.promotions.Deciding;
 import masar.promotions.Decisions;
 import masar.promotions.FrozenRound;
 import masar.promotions.NewDecision;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Say;
 
@@ -35,9 +36,9 @@ public class DecisionsPage implements Serializable {
 
     @PostConstruct
     void read() {
-        round = Ask.id("round");
-        number = Ask.param("number");
-        decidedOn = day(Ask.param("on")).orElse(null);
+        round = Address.id("round");
+        number = Address.param("number");
+        decidedOn = day(Address.param("on")).orElse(null);
     }
 
     /** A day as it stands in an address; empty for what is none. */
@@ -65,7 +66,7 @@ public class DecisionsPage implements Serializable {
     /** The lines of this page. */
     public Slice<AwardLine> getLines() {
         if (lines == null) {
-            lines = decisions.lines(round, Ask.cursor(), SIZE);
+            lines = decisions.lines(round, Address.cursor(), SIZE);
         }
         return lines;
     }
@@ -73,7 +74,7 @@ public class DecisionsPage implements Serializable {
     /** The frozen rounds. */
     public Slice<FrozenRound> getRounds() {
         if (rounds == null) {
-            rounds = decisions.rounds(Ask.cursor(), SIZE);
+            rounds = decisions.rounds(Address.cursor(), SIZE);
         }
         return rounds;
     }
@@ -92,7 +93,7 @@ public class DecisionsPage implements Serializable {
     /** Decides all lines that wait; without a fresh code one is asked for before, and what was typed is kept. */
     public void decide() {
         if (!stepUp.fresh()) {
-            Way.toCode("decide", here() + "&number=" + Way.part(number) + (decidedOn == null ? "" : "&on=" + decidedOn));
+            Way.toCode("decide", here() + "&number=" + Address.part(number) + (decidedOn == null ? "" : "&on=" + decidedOn));
             return;
         }
         say(decisions.decide(round, new NewDecision(number, Optional.ofNullable(decidedOn), Optional.empty()), FormToken.sent()));
@@ -105,7 +106,7 @@ public class DecisionsPage implements Serializable {
 
     private void say(Deciding now) {
         Say.good(now.going().isEmpty() ? "decide.done" : "decide.goesOn");
-        Way.to(here());
+        Address.go(here());
     }
 
     private String here() {
@@ -117,7 +118,7 @@ public class DecisionsPage implements Serializable {
     }
 
     public void setNumber(String number) {
-        this.number = Ask.text(number);
+        this.number = Address.text(number);
     }
 
     public LocalDate getDecidedOn() {

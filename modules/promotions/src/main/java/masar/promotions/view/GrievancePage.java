@@ -22,6 +22,7 @@ import masar.promotions.RankGrievance;
 import masar.requests.DraftView;
 import masar.requests.EvidenceFile;
 import masar.requests.Requests;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Say;
 
@@ -47,7 +48,7 @@ public class GrievancePage implements Serializable {
 
     @PostConstruct
     void read() {
-        String id = Ask.param("id");
+        String id = Address.param("id");
         if (id.matches("\\d{1,18}")) {
             DraftView of = requests.editable(Long.parseLong(id));
             if (!of.kind().equals(RankGrievance.CODE) || of.items().isEmpty()) {
@@ -57,8 +58,8 @@ public class GrievancePage implements Serializable {
             returned = of.isReturned();
             why = of.returnedWhy();
         } else {
-            round = Ask.id("round");
-            element = Ask.param("element");
+            round = Address.id("round");
+            element = Address.param("element");
             String field = RankGrievance.field(round, element);
             requests.openDraft(RankGrievance.CODE).filter(d -> d.item(field).isPresent()).ifPresent(this::at);
         }
@@ -117,15 +118,15 @@ public class GrievancePage implements Serializable {
 
     /** Keeps the answers and shows them once more. */
     public void check() {
-        if (Ask.text(wanted).isEmpty()) {
+        if (Address.text(wanted).isEmpty()) {
             throw Refused.field("wanted", "grievance.refused.wanted", RankGrievance.LONGEST_WANTED);
         }
         DraftView of = draft == 0 ? requests.draft(RankGrievance.CODE) : requests.editable(draft);
         String field = RankGrievance.field(round, element);
         // One draft at a time: what was begun about another element gives way.
         of.items().stream().filter(i -> !i.field().equals(field)).forEach(i -> requests.dropItem(of.id(), i.field()));
-        requests.saveItems(of.id(), List.of(RankGrievance.change(getDisputed(), Ask.text(wanted))));
-        requests.saveReason(of.id(), RankGrievance.CODE, Ask.text(note));
+        requests.saveItems(of.id(), List.of(RankGrievance.change(getDisputed(), Address.text(wanted))));
+        requests.saveReason(of.id(), RankGrievance.CODE, Address.text(note));
         draft = of.id();
         attach(field);
         Refused.when(requests.check(draft).stream().filter(p -> !"terms".equals(p.field())).toList());

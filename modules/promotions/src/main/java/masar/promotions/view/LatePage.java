@@ -14,6 +14,7 @@ import masar.promotions.LateChange;
 import masar.promotions.LateCorrections;
 import masar.promotions.LateProgress;
 import masar.promotions.Post;
+import masar.ui.Address;
 import masar.ui.Say;
 import masar.ui.Texts;
 
@@ -35,7 +36,7 @@ public class LatePage implements Serializable {
 
     @PostConstruct
     void read() {
-        round = Ask.id("round");
+        round = Address.id("round");
         getProgress();
     }
 
@@ -50,7 +51,7 @@ public class LatePage implements Serializable {
     /** This page of those for whom something would be otherwise. */
     public Slice<LateChange> getSlice() {
         if (slice == null) {
-            slice = late.list(round, Ask.cursor(), SIZE);
+            slice = late.list(round, Address.cursor(), SIZE);
         }
         return slice;
     }

@@ -20,6 +20,7 @@ import masar.promotions.Post;
 import masar.promotions.PostChance;
 import masar.promotions.Rank;
 import masar.promotions.RoundPhase;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Say;
 import masar.ui.Texts;
@@ -37,7 +38,7 @@ public class MyRoundPage implements Serializable {
 
     @PostConstruct
     void read() {
-        id = Ask.id("id");
+        id = Address.id("id");
         getRound().application().filter(a -> a.state() == ApplicationState.SENT).ifPresent(a -> wishes.addAll(a.wishes()));
     }
 

@@ -19,6 +19,7 @@ import masar.promotions.NominationKind;
 import masar.promotions.NominationView;
 import masar.promotions.Nominations;
 import masar.promotions.Post;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Option;
 import masar.ui.Say;
@@ -40,7 +41,7 @@ public class NominateForm implements Serializable {
 
     @PostConstruct
     void read() {
-        person = Ask.id("person");
+        person = Address.id("person");
         getOptions();
     }
 
@@ -110,7 +111,7 @@ public class NominateForm implements Serializable {
     /** Sends it. */
     public String send() {
         Map<String, String> said = new LinkedHashMap<>();
-        proofs.forEach(p -> said.put(p.getCriterion(), Ask.text(p.getValue())));
+        proofs.forEach(p -> said.put(p.getCriterion(), Address.text(p.getValue())));
         NominationView sent;
         try {
             sent = nominations.nominate(new NewNomination(person, postId(), kind, said), FormToken.sent());

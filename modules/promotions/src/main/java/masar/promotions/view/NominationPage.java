@@ -16,6 +16,7 @@ import masar.promotions.NominationView;
 import masar.promotions.Nominations;
 import masar.promotions.Starts;
 import masar.promotions.law.CompetentAuthority;
+import masar.ui.Address;
 import masar.ui.Say;
 import masar.ui.TypedBefore;
 
@@ -40,7 +41,7 @@ public class NominationPage implements Serializable {
 
     @PostConstruct
     void read() {
-        id = Ask.id("id");
+        id = Address.id("id");
         version = getOne().version();
     }
 
@@ -65,7 +66,7 @@ public class NominationPage implements Serializable {
     /** Records a yes; where all is right but a fresh code is missing, one is asked for, and what was typed waits on this page. */
     public String approve() {
         try {
-            decisions.decide(id, version, true, Ask.text(number), decidedOn, Ask.text(reason));
+            decisions.decide(id, version, true, Address.text(number), decidedOn, Address.text(reason));
         } catch (Refused refused) {
             if (!refused.is("refused.stepUp")) {
                 throw refused;
@@ -79,7 +80,7 @@ public class NominationPage implements Serializable {
 
     /** Records a no. */
     public String refuse() {
-        decisions.decide(id, version, false, Ask.text(number), decidedOn, Ask.text(reason));
+        decisions.decide(id, version, false, Address.text(number), decidedOn, Address.text(reason));
         Say.good("nominations.refused");
         return again();
     }

@@ -7,6 +7,7 @@ import masar.kernel.Slice;
 import masar.promotions.NominationState;
 import masar.promotions.NominationView;
 import masar.promotions.Nominations;
+import masar.ui.Address;
 import masar.ui.Texts;
 import masar.ui.Wishes;
 
@@ -23,7 +24,7 @@ public class NominationsPage {
     /** This page of them. */
     public Slice<NominationView> getSlice() {
         if (slice == null) {
-            slice = nominations.list(Ask.cursor(), SIZE);
+            slice = nominations.list(Address.cursor(), SIZE);
         }
         return slice;
     }

@@ -10,6 +10,7 @@ import masar.identity.StepUp;
 import masar.promotions.AwardState;
 import masar.promotions.MyOffer;
 import masar.promotions.MyOffers;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** A post that was offered to the caller: accepted or waived here; and all their offers. */
@@ -25,7 +26,7 @@ public class OfferPage implements Serializable {
 
     @PostConstruct
     void read() {
-        id = Ask.id("id");
+        id = Address.id("id");
     }
 
     /** The offer. */
@@ -58,7 +59,7 @@ public class OfferPage implements Serializable {
     public void accept() {
         offers.accept(id);
         Say.good("offer.accepted");
-        Way.to(here());
+        Address.go(here());
     }
 
     /** Waives it; without a fresh code one is asked for before. */
@@ -69,7 +70,7 @@ public class OfferPage implements Serializable {
         }
         offers.waive(id);
         Say.good("offer.waived");
-        Way.to(here());
+        Address.go(here());
     }
 
     private String here() {

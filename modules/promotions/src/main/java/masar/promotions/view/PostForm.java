@@ -15,6 +15,8 @@ import masar.kernel.Refused.Problem;
 import masar.promotions.NewPost;
 import masar.promotions.Posts;
 import masar.records.Reference;
+import masar.ui.Address;
+import masar.ui.Digits;
 import masar.ui.FormToken;
 import masar.ui.Option;
 import masar.ui.Say;
@@ -106,14 +108,14 @@ public class PostForm implements Serializable {
     }
 
     private int whole(String field, List<Problem> problems) {
-        return Ask.number(typed.get(field)).orElseGet(() -> {
+        return Digits.number(typed.get(field)).orElseGet(() -> {
             problems.add(Problem.of(field, "posts.refused.whole"));
             return 0;
         });
     }
 
     private String text(String field) {
-        return Ask.text(typed.get(field));
+        return Address.text(typed.get(field));
     }
 
     private static Option option(masar.records.Named named) {

@@ -12,6 +12,8 @@ import masar.promotions.Post;
 import masar.promotions.PostStatus;
 import masar.promotions.Posts;
 import masar.promotions.law.Promotability;
+import masar.ui.Address;
+import masar.ui.Digits;
 import masar.ui.Option;
 import masar.ui.Texts;
 
@@ -28,17 +30,17 @@ public class PostsPage {
     /** The rows of this page. */
     public Slice<Post> getSlice() {
         if (slice == null) {
-            slice = posts.list(Ask.choice(PostStatus.class, getStatus()), Ask.number(getGrade()), Ask.cursor(), SIZE);
+            slice = posts.list(Address.choice(PostStatus.class, getStatus()), Digits.number(getGrade()), Address.cursor(), SIZE);
         }
         return slice;
     }
 
     public String getStatus() {
-        return Ask.param("status");
+        return Address.param("status");
     }
 
     public String getGrade() {
-        return Ask.param("grade");
+        return Address.param("grade");
     }
 
     /** Whether anything is filtered. */

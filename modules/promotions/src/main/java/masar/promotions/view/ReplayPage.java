@@ -8,6 +8,7 @@ import masar.promotions.FrozenRound;
 import masar.promotions.RankLine;
 import masar.promotions.ReplayView;
 import masar.promotions.Replays;
+import masar.ui.Address;
 
 /** A frozen round ranked again, and the frozen rounds from which to choose one. */
 @Named("replayPage")
@@ -22,14 +23,14 @@ public class ReplayPage {
     /** What ranking again came to. */
     public ReplayView getReplay() {
         if (replay == null) {
-            replay = replays.of(Ask.id("round"));
+            replay = replays.of(Address.id("round"));
         }
         return replay;
     }
 
     /** The grade whose list is shown: the one asked for, else the first. */
     public int getGrade() {
-        long asked = Ask.id("grade");
+        long asked = Address.id("grade");
         return getReplay().grades().stream().mapToInt(ReplayView.Grade::grade).filter(g -> g == asked).findFirst()
                 .orElseGet(() -> getReplay().grades().stream().mapToInt(ReplayView.Grade::grade).findFirst().orElse(0));
     }
@@ -37,7 +38,7 @@ public class ReplayPage {
     /** This page of that list. */
     public Slice<RankLine> getLines() {
         if (lines == null) {
-            lines = replays.lines(getReplay().round(), getGrade(), Ask.cursor(), SIZE);
+            lines = replays.lines(getReplay().round(), getGrade(), Address.cursor(), SIZE);
         }
         return lines;
     }
@@ -45,7 +46,7 @@ public class ReplayPage {
     /** The frozen rounds of this page. */
     public Slice<FrozenRound> getRounds() {
         if (rounds == null) {
-            rounds = replays.list(Ask.cursor(), SIZE);
+            rounds = replays.list(Address.cursor(), SIZE);
         }
         return rounds;
     }

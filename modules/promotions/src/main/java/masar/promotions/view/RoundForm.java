@@ -21,6 +21,7 @@ import masar.promotions.RoundView;
 import masar.promotions.Rounds;
 import masar.promotions.SchemeView;
 import masar.promotions.Schemes;
+import masar.ui.Address;
 import masar.ui.Digits;
 import masar.ui.FormToken;
 import masar.ui.Option;
@@ -52,7 +53,7 @@ public class RoundForm implements Serializable {
 
     @PostConstruct
     void read() {
-        scheme = Ask.id("scheme");
+        scheme = Address.id("scheme");
         getScheme();
         opensOn = clock.today().plusDays(1);
         closesOn = opensOn.plusDays(USUAL_DAYS - 1);
@@ -83,7 +84,7 @@ public class RoundForm implements Serializable {
         LocalDateTime opens = moment(opensOn, opensAt, "opensOn", "opensAt", problems);
         LocalDateTime closes = moment(closesOn, closesAt, "closesOn", "closesAt", problems);
         Refused.when(problems);
-        RoundView round = rounds.plan(new NewRound(scheme, Ask.text(name), opens, closes, Ask.text(conditions),
+        RoundView round = rounds.plan(new NewRound(scheme, Address.text(name), opens, closes, Address.text(conditions),
                 chosen.stream().filter(c -> c.matches("\\d{1,18}")).map(Long::valueOf).toList()), FormToken.sent());
         Say.good("rounds.planned");
         return "/agency/round?faces-redirect=true&id=" + round.id();
@@ -94,7 +95,7 @@ public class RoundForm implements Serializable {
             problems.add(Problem.of(dayField, "refused.missing"));
         }
         try {
-            LocalTime at = LocalTime.parse(Digits.latin(Ask.text(time)).replaceFirst("^(\\d):", "0$1:"));
+            LocalTime at = LocalTime.parse(Digits.latin(Address.text(time)).replaceFirst("^(\\d):", "0$1:"));
             return day == null ? LocalDateTime.MIN : day.atTime(at);
         } catch (DateTimeException e) {
             problems.add(Problem.of(timeField, "rounds.refused.time"));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import masar.promotions.MyRanking;
 import masar.promotions.RankLists;
+import masar.ui.Address;
 
 /** The published list of the own grade in a round, and the own line with its arithmetic. */
 @Named("roundListPage")
@@ -17,7 +18,7 @@ public class RoundListPage {
     /** The list. */
     public MyRanking getList() {
         if (list == null) {
-            list = lists.mine(Ask.id("round"), Ask.cursor(), SIZE);
+            list = lists.mine(Address.id("round"), Address.cursor(), SIZE);
         }
         return list;
     }

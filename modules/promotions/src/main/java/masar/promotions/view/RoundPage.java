@@ -12,6 +12,7 @@ import masar.promotions.RoundPhase;
 import masar.promotions.RoundView;
 import masar.promotions.Rounds;
 import masar.promotions.Ties;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** One round at HR's desk: what was planned, what the law says of announcing it, and announcing it. */
@@ -29,7 +30,7 @@ public class RoundPage implements Serializable {
 
     @PostConstruct
     void read() {
-        id = Ask.id("id");
+        id = Address.id("id");
         version = getRound().version();
     }
 

@@ -10,6 +10,7 @@ import masar.promotions.RoundView;
 import masar.promotions.Rounds;
 import masar.promotions.SchemeView;
 import masar.promotions.Schemes;
+import masar.ui.Address;
 
 /** The rounds of the agency, and the published schemes on which a new one may be planned. */
 @Named("roundsPage")
@@ -24,7 +25,7 @@ public class RoundsPage {
     /** The rows of this page. */
     public Slice<RoundView> getSlice() {
         if (slice == null) {
-            slice = rounds.list(Ask.cursor(), SIZE);
+            slice = rounds.list(Address.cursor(), SIZE);
         }
         return slice;
     }

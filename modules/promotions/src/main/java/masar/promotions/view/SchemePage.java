@@ -19,6 +19,8 @@ import masar.promotions.SchemeView;
 import masar.promotions.Schemes;
 import masar.promotions.law.CriterionKind;
 import masar.promotions.law.Scheme;
+import masar.ui.Address;
+import masar.ui.Digits;
 import masar.ui.FormToken;
 import masar.ui.Option;
 import masar.ui.Say;
@@ -45,7 +47,7 @@ public class SchemePage implements Serializable {
 
     @PostConstruct
     void read() {
-        id = Ask.id("id");
+        id = Address.id("id");
         version = getView().version();
         Scheme scheme = getView().scheme();
         scheme.criteria().forEach(c -> rows.add(new Weighed(c.code(), c.weight())));
@@ -78,7 +80,7 @@ public class SchemePage implements Serializable {
 
     /** The sum of the weights that are typed. */
     public int getSum() {
-        return rows.stream().mapToInt(r -> Ask.number(r.getWeight()).orElse(0)).sum();
+        return rows.stream().mapToInt(r -> Digits.number(r.getWeight()).orElse(0)).sum();
     }
 
     /** What may decide between equals: each criterion, or those that decide together now. */
@@ -119,7 +121,7 @@ public class SchemePage implements Serializable {
 
     /** Takes it back. */
     public String withdraw() {
-        return done("agency", "schemes.withdrawn", () -> schemes.withdraw(id, version, Ask.text(reason)));
+        return done("agency", "schemes.withdrawn", () -> schemes.withdraw(id, version, Address.text(reason)));
     }
 
     /** Starts the next edition. */
@@ -136,7 +138,7 @@ public class SchemePage implements Serializable {
 
     /** The ministry refuses. */
     public String refuse() {
-        return done("ministry", "schemes.refused", () -> schemes.refuse(id, version, Ask.text(reason)));
+        return done("ministry", "schemes.refused", () -> schemes.refuse(id, version, Address.text(reason)));
     }
 
     private String done(String desk, String said, Supplier<SchemeView> act) {
@@ -156,8 +158,8 @@ public class SchemePage implements Serializable {
         int from = whole(fromGrade, "fromGrade", problems);
         int to = whole(toGrade, "toGrade", problems);
         Refused.when(problems);
-        Scheme.LastResort last = Ask.choice(Scheme.LastResort.class, lastResort).orElseThrow(() -> Refused.field("lastResort", "refused.missing"));
-        return new SchemeEdit(from, to, weights, Stream.of(Ask.text(tieBreak).split("\\+")).filter(t -> !t.isEmpty()).toList(), Ask.text(afterSeniority), last);
+        Scheme.LastResort last = Address.choice(Scheme.LastResort.class, lastResort).orElseThrow(() -> Refused.field("lastResort", "refused.missing"));
+        return new SchemeEdit(from, to, weights, Stream.of(Address.text(tieBreak).split("\\+")).filter(t -> !t.isEmpty()).toList(), Address.text(afterSeniority), last);
     }
 
     // A problem of a weight goes to its row.
@@ -176,7 +178,7 @@ public class SchemePage implements Serializable {
 
     private static int whole(String typed, String field, List<Problem> problems) {
         // An empty weight leaves the criterion out.
-        return Ask.number(Ask.text(typed).isEmpty() ? "0" : typed).orElseGet(() -> {
+        return Digits.number(Address.text(typed).isEmpty() ? "0" : typed).orElseGet(() -> {
             problems.add(Problem.of(field, "posts.refused.whole"));
             return 0;
         });

@@ -12,6 +12,7 @@ import masar.promotions.SchemeState;
 import masar.promotions.SchemeView;
 import masar.promotions.Schemes;
 import masar.records.Reference;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Option;
 import masar.ui.Say;
@@ -36,14 +37,14 @@ public class SchemesPage {
     public Slice<SchemeView> getSlice() {
         if (slice == null) {
             boolean ministry = FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/ministry/");
-            slice = ministry ? schemes.inState(getShown(), Ask.cursor(), SIZE) : schemes.list(Ask.cursor(), SIZE);
+            slice = ministry ? schemes.inState(getShown(), Address.cursor(), SIZE) : schemes.list(Address.cursor(), SIZE);
         }
         return slice;
     }
 
     /** The state that the address asks for; what waits for the ministry unless said. */
     public SchemeState getShown() {
-        return Ask.choice(SchemeState.class, Ask.param("shown")).filter(SENT::contains).orElse(SchemeState.SUBMITTED);
+        return Address.choice(SchemeState.class, Address.param("shown")).filter(SENT::contains).orElse(SchemeState.SUBMITTED);
     }
 
     /** The states that the ministry sees. */
@@ -68,7 +69,7 @@ public class SchemesPage {
     }
 
     public void setAgency(String agency) {
-        this.agency = Ask.text(agency);
+        this.agency = Address.text(agency);
     }
 
     public String getExample() {
@@ -76,7 +77,7 @@ public class SchemesPage {
     }
 
     public void setExample(String example) {
-        this.example = Ask.text(example);
+        this.example = Address.text(example);
     }
 
     /** Starts a draft. */

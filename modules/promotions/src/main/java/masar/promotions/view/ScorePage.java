@@ -16,6 +16,7 @@ import masar.kernel.Refused.Problem;
 import masar.promotions.ScoreCase;
 import masar.promotions.Scores;
 import masar.promotions.law.CountedItems;
+import masar.ui.Address;
 import masar.ui.Digits;
 import masar.ui.Say;
 
@@ -34,7 +35,7 @@ public class ScorePage implements Serializable {
 
     @PostConstruct
     void read() {
-        id = Ask.id("application");
+        id = Address.id("application");
         for (ScoreCase.Element element : getOne().elements()) {
             String mine = element.given().stream().filter(g -> g.author().equals(caller.nationalId())).map(ScoreCase.Given::value).findFirst().orElse("");
             if (element.criterion().scoring() instanceof CountedItems items) {
@@ -92,7 +93,7 @@ public class ScorePage implements Serializable {
     public String give() {
         Map<String, String> values = new LinkedHashMap<>();
         for (Scored row : rows) {
-            String typed = Digits.latin(Ask.text(row.getValue()));
+            String typed = Digits.latin(Address.text(row.getValue()));
             String value = row.getItem().isEmpty() ? typed : row.getItem() + ":" + (typed.isEmpty() ? "0" : typed);
             values.merge(row.getCriterion(), value, (a, b) -> a + "," + b);
         }
@@ -113,7 +114,7 @@ public class ScorePage implements Serializable {
 
     /** Declares a kinship. */
     public String declare() {
-        scores.declare(id, Ask.text(relation));
+        scores.declare(id, Address.text(relation));
         Say.good("scores.declared");
         return "/agency/scores?faces-redirect=true&round=" + getOne().round();
     }

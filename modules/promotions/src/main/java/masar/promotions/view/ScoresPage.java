@@ -9,6 +9,7 @@ import java.util.List;
 import masar.kernel.Slice;
 import masar.promotions.ScoreCase;
 import masar.promotions.Scores;
+import masar.ui.Address;
 import masar.ui.Texts;
 import masar.ui.Wishes;
 
@@ -27,8 +28,8 @@ public class ScoresPage implements Serializable {
 
     @PostConstruct
     void read() {
-        round = Ask.id("round");
-        one = !Ask.param("application").isEmpty();
+        round = Address.id("round");
+        one = !Address.param("application").isEmpty();
     }
 
     /** The round; 0 for none. */
@@ -52,7 +53,7 @@ public class ScoresPage implements Serializable {
     /** The applicants of this page. */
     public Slice<ScoreCase> getSlice() {
         if (slice == null) {
-            slice = scores.list(round, Ask.cursor(), SIZE);
+            slice = scores.list(round, Address.cursor(), SIZE);
         }
         return slice;
     }

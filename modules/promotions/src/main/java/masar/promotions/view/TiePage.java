@@ -11,6 +11,7 @@ import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
 import masar.promotions.Tie;
 import masar.promotions.Ties;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Say;
 import masar.ui.Texts;
@@ -31,7 +32,7 @@ public class TiePage implements Serializable {
 
     @PostConstruct
     void read() {
-        round = Ask.id("round");
+        round = Address.id("round");
         getAll();
     }
 
@@ -83,11 +84,11 @@ public class TiePage implements Serializable {
     /** Picks. */
     public String pick() {
         List<Problem> problems = new ArrayList<>();
-        if (Ask.text(element).isEmpty()) {
+        if (Address.text(element).isEmpty()) {
             problems.add(Problem.of("element", "tie.refused.element"));
         }
         Refused.when(problems);
-        ties.pick(round, getWaiting().grade(), NONE.equals(element) ? "" : element, Ask.text(reason));
+        ties.pick(round, getWaiting().grade(), NONE.equals(element) ? "" : element, Address.text(reason));
         Say.good("tie.done");
         return "/agency/tie?faces-redirect=true&round=" + round;
     }

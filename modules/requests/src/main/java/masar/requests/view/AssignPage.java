@@ -14,6 +14,7 @@ import masar.kernel.Refused;
 import masar.requests.Colleague;
 import masar.requests.Desk;
 import masar.requests.RequestRow;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Say;
 
@@ -42,7 +43,7 @@ public class AssignPage {
             colleagues = desk.colleagues(numbers);
         }
         // The form of the preview carries whom it was shown for, so that its buttons are there when it comes back.
-        colleague = Go.param("to");
+        colleague = Address.param("to");
         previewed = !getName().isEmpty();
     }
 
@@ -56,7 +57,7 @@ public class AssignPage {
 
     /** The view to go back to. */
     public String getView() {
-        return InboxAddress.write(InboxAddress.read(Go.param("in"), 1));
+        return InboxAddress.write(InboxAddress.read(Address.param("in"), 1));
     }
 
     public String getColleague() {
@@ -98,11 +99,11 @@ public class AssignPage {
     public void give() {
         Map<String, Long> seen = new LinkedHashMap<>();
         for (RequestRow row : rows) {
-            String version = Go.param("seen-" + row.number());
+            String version = Address.param("seen-" + row.number());
             seen.put(row.number(), version.matches("\\d{1,18}") ? Long.parseLong(version) : row.version());
         }
         int given = desk.assign(seen, colleague);
         Say.good("assign.done", given, getName());
-        Go.to("/agency/inbox?" + getView());
+        Address.go("/agency/inbox?" + getView());
     }
 }

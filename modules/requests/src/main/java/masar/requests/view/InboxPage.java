@@ -18,6 +18,7 @@ import masar.requests.InboxQuery.Due;
 import masar.requests.InboxQuery.Shown;
 import masar.requests.InboxQuery.Sort;
 import masar.requests.RequestRow;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 
@@ -42,7 +43,7 @@ public class InboxPage {
     @PostConstruct
     void load() {
         // A form on this page carries the view in a hidden field; a link has it in the address.
-        query = Go.param("in").isEmpty() ? InboxAddress.read(Go::param, SIZE) : InboxAddress.read(Go.param("in"), SIZE);
+        query = Address.param("in").isEmpty() ? InboxAddress.read(Address::param, SIZE) : InboxAddress.read(Address.param("in"), SIZE);
         columns = InboxColumns.read();
         try {
             slice = desk.inbox(query);
@@ -131,6 +132,6 @@ public class InboxPage {
     /** Keeps which columns are wanted. */
     public void chooseColumns() {
         InboxColumns.write(columns);
-        Go.to("/agency/inbox?" + getAddress());
+        Address.go("/agency/inbox?" + getAddress());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import masar.kernel.Refused;
 import masar.requests.SavedView;
 import masar.requests.SavedViews;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** The views that the officer keeps: shown beside the house's own, saved from the inbox, renamed and taken away on a page of their own. */
@@ -81,7 +82,7 @@ public class InboxViews {
     public void save() {
         SavedView saved = views.save(viewName, inbox.getAddress());
         Say.good("inbox.views.saved", saved.name());
-        Go.to("/agency/inbox?" + saved.address());
+        Address.go("/agency/inbox?" + saved.address());
     }
 
     /** Gives a view its new name. */
@@ -92,13 +93,13 @@ public class InboxViews {
             throw Go.inRow(refused, "viewName", "naming:" + rows.indexOf(row) + ":name");
         }
         Say.good("inbox.views.renamed", row.name);
-        Go.to("/agency/views");
+        Address.go("/agency/views");
     }
 
     /** Takes a view away. */
     public void drop(Row row) {
         views.drop(row.view.id());
         Say.good("inbox.views.dropped", row.view.name());
-        Go.to("/agency/views");
+        Address.go("/agency/views");
     }
 }

@@ -4,6 +4,7 @@ import masar.kernel.Refused;
 import masar.requests.Item;
 import masar.requests.ItemDecision;
 import masar.requests.ItemVerdict;
+import masar.ui.Address;
 
 /** A field of a request with what the officer says to it. */
 public class Judged {
@@ -52,13 +53,13 @@ public class Judged {
 
     /** What came with the form when it came too late, as code of a decision; empty when nothing was chosen. */
     public String getLateDecision() {
-        String sent = Go.param("judging:" + row + ":decision");
+        String sent = Address.param("judging:" + row + ":decision");
         return decision(sent) == ItemDecision.UNDECIDED ? "" : sent;
     }
 
     /** What was written to this field when it came too late. */
     public String getLateReason() {
-        return Go.param("judging:" + row + ":itemReason").strip();
+        return Address.param("judging:" + row + ":itemReason").strip();
     }
 
     /** Whether anything to this field came too late. */

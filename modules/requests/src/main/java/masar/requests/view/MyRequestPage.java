@@ -8,6 +8,7 @@ import masar.kernel.Refused;
 import masar.requests.RequestState;
 import masar.requests.RequestView;
 import masar.requests.Requests;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** One of one's own requests: where it stands, what was asked, what happened; withdraw, complete. */
@@ -23,14 +24,14 @@ public class MyRequestPage {
 
     @PostConstruct
     void load() {
-        String draft = Go.param("draft");
+        String draft = Address.param("draft");
         if (!draft.isEmpty()) {
             if (!draft.matches("\\d{1,18}")) {
                 throw Refused.notFound();
             }
-            Go.to(requests.formAddress(Long.parseLong(draft)));
+            Address.go(requests.formAddress(Long.parseLong(draft)));
         } else {
-            request = requests.mine(Go.param("number"));
+            request = requests.mine(Address.param("number"));
             words.ask(request);
         }
     }
@@ -41,7 +42,7 @@ public class MyRequestPage {
 
     /** Whether it was sent just now. */
     public boolean isSent() {
-        return !Go.param("sent").isEmpty() && request != null && request.state() == RequestState.SUBMITTED;
+        return !Address.param("sent").isEmpty() && request != null && request.state() == RequestState.SUBMITTED;
     }
 
     public boolean isReturned() {
@@ -62,13 +63,13 @@ public class MyRequestPage {
 
     /** Opens the form of a returned request. */
     public void complete() {
-        Go.to(requests.formAddress(request.id()));
+        Address.go(requests.formAddress(request.id()));
     }
 
     /** Takes it back. */
     public void withdraw() {
         requests.withdraw(request.number(), why);
         Say.good("myRequest.withdrawn", request.number());
-        Go.to("/my/request?number=" + request.number());
+        Address.go("/my/request?number=" + request.number());
     }
 }

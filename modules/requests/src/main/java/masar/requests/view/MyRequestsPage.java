@@ -16,6 +16,7 @@ import masar.requests.MyQuery;
 import masar.requests.RequestKind;
 import masar.requests.RequestRow;
 import masar.requests.Requests;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 
@@ -56,7 +57,7 @@ public class MyRequestsPage {
             return;
         }
         try {
-            slice = requests.mine(new MyQuery(shown, Go.param("kind"), Go.param("text"), Go.cursor(), SIZE));
+            slice = requests.mine(new MyQuery(shown, Address.param("kind"), Address.param("text"), Address.cursor(), SIZE));
             words.ask(slice.rows());
         } catch (Refused refused) {
             if (refused.is("refused.notAllowed")) {
@@ -68,8 +69,8 @@ public class MyRequestsPage {
     }
 
     private List<Also> also() {
-        boolean whole = shown == MyQuery.Shown.ALL && getKind().isEmpty() && getText().isBlank() && Go.cursor().isEmpty();
-        return others.stream().filter(o -> whole || o.code().equals(getKind())).map(o -> new Also(o.code(), whole ? o.mine("", FEW) : o.mine(Go.cursor(), SIZE), !whole))
+        boolean whole = shown == MyQuery.Shown.ALL && getKind().isEmpty() && getText().isBlank() && Address.cursor().isEmpty();
+        return others.stream().filter(o -> whole || o.code().equals(getKind())).map(o -> new Also(o.code(), whole ? o.mine("", FEW) : o.mine(Address.cursor(), SIZE), !whole))
                 .filter(a -> a.chosen() || !a.slice().rows().isEmpty()).toList();
     }
 
@@ -88,11 +89,11 @@ public class MyRequestsPage {
     }
 
     public String getText() {
-        return Go.param("text");
+        return Address.param("text");
     }
 
     public String getKind() {
-        return Go.param("kind");
+        return Address.param("kind");
     }
 
     public List<Option> getKinds() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import masar.kernel.Slice;
 import masar.requests.Notice;
 import masar.requests.Notices;
+import masar.ui.Address;
 
 /** What one was told. */
 @Named
@@ -19,7 +20,7 @@ public class NoticesPage {
 
     @PostConstruct
     void load() {
-        slice = notices.mine(Go.cursor(), SIZE);
+        slice = notices.mine(Address.cursor(), SIZE);
     }
 
     public Slice<Notice> getSlice() {
@@ -29,11 +30,11 @@ public class NoticesPage {
     /** Marks all as read. */
     public void readAll() {
         notices.readAll();
-        Go.to("/my/notices");
+        Address.go("/my/notices");
     }
 
     /** Marks one as read and goes where it leads. */
     public void open(Notice notice) {
-        Go.to(notices.read(notice.id()));
+        Address.go(notices.read(notice.id()));
     }
 }

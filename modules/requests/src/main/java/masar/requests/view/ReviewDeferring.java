@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import masar.kernel.Refused;
 import masar.requests.Desk;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** Putting off the decision on the request under review. */
@@ -41,6 +42,6 @@ public class ReviewDeferring {
         }
         desk.defer(page.getRequest().number(), page.getVersion(), until, why);
         Say.good("review.done.defer", page.getRequest().number());
-        Go.to(place.address(page.getRequest().number()));
+        Address.go(place.address(page.getRequest().number()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import masar.requests.Desk;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Say;
 
@@ -36,7 +37,7 @@ public class ReviewGiving {
     public void assign() {
         desk.assign(Map.of(number(), page.getVersion()), colleague);
         Say.good("review.done.assign", number());
-        Go.to(place.address(number()));
+        Address.go(place.address(number()));
     }
 
     private String number() {

@@ -16,6 +16,7 @@ import masar.requests.ItemVerdict;
 import masar.requests.Move;
 import masar.requests.RequestView;
 import masar.requests.WhatNow;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Say;
 import masar.ui.Texts;
@@ -38,13 +39,13 @@ public class ReviewPage {
 
     @PostConstruct
     void load() {
-        request = desk.open(Go.param("number"));
+        request = desk.open(Address.param("number"));
         words.ask(request);
         now = desk.whatNow(request.number());
         rows = request.items().stream().map(item -> new Judged(item, request.items().indexOf(item))).toList();
         reason = now.said();
         // What was decided is what was seen: the version the page was made with comes back with the form.
-        String seen = Go.param("version");
+        String seen = Address.param("version");
         version = seen.matches("\\d{1,18}") ? Long.parseLong(seen) : request.version();
         if (isOvertaken() && now.lastMine() && !now.mayJudge()) {
             // The same form once more, after its act was done: a double click, the back button.
@@ -93,7 +94,7 @@ public class ReviewPage {
 
     /** What was written to the whole, when it came too late. */
     public String getLateReason() {
-        return Go.param("reason").strip();
+        return Address.param("reason").strip();
     }
 
     public String getReason() {
@@ -151,7 +152,7 @@ public class ReviewPage {
                 throw refused;
             }
             act(this::judged);
-            Go.to("/my/confirm?act=approve&then=" + URLEncoder.encode(place.address(request.number()), StandardCharsets.UTF_8));
+            Address.go("/my/confirm?act=approve&then=" + URLEncoder.encode(place.address(request.number()), StandardCharsets.UTF_8));
         }
     }
 
@@ -195,6 +196,6 @@ public class ReviewPage {
     }
 
     private void again() {
-        Go.to(place.address(request.number()));
+        Address.go(place.address(request.number()));
     }
 }

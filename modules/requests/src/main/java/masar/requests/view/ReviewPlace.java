@@ -12,6 +12,7 @@ import masar.kernel.CivilClock;
 import masar.requests.Desk;
 import masar.requests.InboxQuery;
 import masar.requests.Neighbours;
+import masar.ui.Address;
 
 /** Where a request under review stands: in the view of the inbox that one came from, between its neighbours. */
 @Named
@@ -23,7 +24,7 @@ public class ReviewPlace {
 
     @PostConstruct
     void load() {
-        view = InboxAddress.read(Go.param("in"), 1);
+        view = InboxAddress.read(Address.param("in"), 1);
     }
 
     /** The view, as its address says it. */

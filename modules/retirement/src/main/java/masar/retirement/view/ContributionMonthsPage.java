@@ -10,6 +10,7 @@ import masar.kernel.Slice;
 import masar.retirement.ContributionMonth;
 import masar.retirement.ContributionOverview;
 import masar.retirement.ContributionStatement;
+import masar.ui.Address;
 
 /** The ministry's look at the contributions: the months, and of one of them the agencies. */
 @Named("contributionMonthsPage")
@@ -23,10 +24,10 @@ public class ContributionMonthsPage {
 
     @PostConstruct
     void read() {
-        String typed = Here.param("month");
+        String typed = Address.param("month");
         if (typed.matches("\\d{4}-(0[1-9]|1[0-2])")) {
             month = YearMonth.parse(typed);
-            slice = overview.statements(month, Here.cursor(), SIZE);
+            slice = overview.statements(month, Address.cursor(), SIZE);
         } else {
             months = overview.months();
         }

@@ -13,6 +13,7 @@ import masar.retirement.ContributionLine;
 import masar.retirement.ContributionStatement;
 import masar.retirement.Contributions;
 import masar.retirement.Contributions.Shown;
+import masar.ui.Address;
 import masar.ui.Format;
 import masar.ui.Say;
 import masar.ui.Wishes;
@@ -34,13 +35,13 @@ public class ContributionPage {
     @PostConstruct
     void read() {
         statement = contributions.statement(number("id"));
-        shown = Arrays.stream(Shown.values()).filter(s -> s.name().equals(Here.param("shown"))).findFirst().orElse(Shown.OPEN);
-        slice = contributions.lines(statement.id(), shown, Here.cursor(), SIZE);
-        chosen = Here.param("line").isEmpty() ? null : contributions.line(statement.id(), number("line")).filter(this::mayClose).orElse(null);
+        shown = Arrays.stream(Shown.values()).filter(s -> s.name().equals(Address.param("shown"))).findFirst().orElse(Shown.OPEN);
+        slice = contributions.lines(statement.id(), shown, Address.cursor(), SIZE);
+        chosen = Address.param("line").isEmpty() ? null : contributions.line(statement.id(), number("line")).filter(this::mayClose).orElse(null);
     }
 
     private static long number(String name) {
-        String typed = Here.param(name);
+        String typed = Address.param(name);
         return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0;
     }
 
@@ -103,6 +104,6 @@ public class ContributionPage {
 
     private void again(String said) {
         Say.good(said);
-        Here.go("/agency/contribution?id=" + statement.id() + "&shown=" + shown);
+        Address.go("/agency/contribution?id=" + statement.id() + "&shown=" + shown);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import masar.kernel.Slice;
 import masar.retirement.ContributionStatement;
 import masar.retirement.Contributions;
+import masar.ui.Address;
 
 /** The agency's statements of contributions, month by month. */
 @Named("contributionsPage")
@@ -18,7 +19,7 @@ public class ContributionsPage {
 
     @PostConstruct
     void read() {
-        slice = contributions.statements(Here.cursor(), SIZE);
+        slice = contributions.statements(Address.cursor(), SIZE);
     }
 
     public Slice<ContributionStatement> getSlice() {

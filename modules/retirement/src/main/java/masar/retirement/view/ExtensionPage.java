@@ -14,6 +14,7 @@ import masar.kernel.Refused.Problem;
 import masar.records.EmployeeRecord;
 import masar.records.Records;
 import masar.retirement.Extensions;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Option;
 import masar.ui.Say;
@@ -39,7 +40,7 @@ public class ExtensionPage {
 
     @PostConstruct
     void read() {
-        String id = Here.param("person");
+        String id = Address.param("person");
         if (!id.matches("\\d{1,18}")) {
             throw Refused.notFound();
         }
@@ -119,7 +120,7 @@ public class ExtensionPage {
             throw new Refused(refused.problems().stream().map(p -> new Problem(FIELDS.getOrDefault(p.field(), p.field()), p.key(), p.args())).toList());
         }
         Say.good("extension.said");
-        Here.go("/agency/person?id=" + record.employeeId() + "#career");
+        Address.go("/agency/person?id=" + record.employeeId() + "#career");
     }
 
     private Extensions.Wanted asked() {

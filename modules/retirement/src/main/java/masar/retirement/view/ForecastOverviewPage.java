@@ -9,6 +9,7 @@ import java.util.Optional;
 import masar.kernel.Slice;
 import masar.pay.Pay;
 import masar.retirement.ForecastOverview;
+import masar.ui.Address;
 
 /** The forecast of the whole nation, or of one agency that the address names, for the ministry. */
 @Named("forecastOverviewPage")
@@ -38,14 +39,14 @@ public class ForecastOverviewPage {
         overview.latest().ifPresent(latest -> {
             drawn = new ForecastDrawn(latest, overview.byMonth(latest, agency), overview.byGrade(latest, agency), pay);
             if (agency.isEmpty()) {
-                agencies = overview.byAgency(latest, Here.cursor(), SIZE).map(counts -> new Agency(counts.get(0).agency(), ForecastDrawn.Sums.of(counts)));
+                agencies = overview.byAgency(latest, Address.cursor(), SIZE).map(counts -> new Agency(counts.get(0).agency(), ForecastDrawn.Sums.of(counts)));
             }
         });
     }
 
     /** Code of the agency looked at; empty for all. */
     public String getAgency() {
-        return Here.param("agency");
+        return Address.param("agency");
     }
 
     /** The forecast; null until the first one is made. */

@@ -13,6 +13,7 @@ import masar.retirement.Forecast;
 import masar.retirement.ForecastPerson;
 import masar.retirement.Forecasts;
 import masar.retirement.law.LeavingForecast.Kind;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 import masar.ui.Wishes;
@@ -34,8 +35,8 @@ public class ForecastPage {
     void read() {
         forecasts.latest().ifPresent(latest -> {
             drawn = new ForecastDrawn(latest, forecasts.byMonth(latest), forecasts.byGrade(latest), pay);
-            kind = Here.param("kind").isEmpty() ? drawn.first() : kind(Here.param("kind"));
-            slice = forecasts.people(latest, kind, month(Here.param("month")), Here.cursor(), SIZE);
+            kind = Address.param("kind").isEmpty() ? drawn.first() : kind(Address.param("kind"));
+            slice = forecasts.people(latest, kind, month(Address.param("month")), Address.cursor(), SIZE);
         });
     }
 
@@ -64,7 +65,7 @@ public class ForecastPage {
 
     /** The month in which they do, empty for all. */
     public String getMonth() {
-        return month(Here.param("month")) == 0 ? "" : Here.param("month");
+        return month(Address.param("month")) == 0 ? "" : Address.param("month");
     }
 
     /** All that people may come to, what has a day first. */

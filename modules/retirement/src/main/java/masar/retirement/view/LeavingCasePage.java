@@ -22,6 +22,7 @@ import masar.retirement.LeavingStage;
 import masar.retirement.LeavingView;
 import masar.retirement.Leavings;
 import masar.retirement.Obligation;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Option;
 import masar.ui.Say;
@@ -50,7 +51,7 @@ public class LeavingCasePage {
 
     @PostConstruct
     void read() {
-        one = leavings.of(Here.param("number"));
+        one = leavings.of(Address.param("number"));
     }
 
     /** The case. */
@@ -168,7 +169,7 @@ public class LeavingCasePage {
     /** Ends the present stage. */
     public void finish() {
         // The stage that the form was made for, so that a double click ends one stage and not two.
-        LeavingStage stage = DONE_HERE.stream().filter(s -> s.name().equals(Here.param("stage"))).findFirst().orElseThrow(Refused::notFound);
+        LeavingStage stage = DONE_HERE.stream().filter(s -> s.name().equals(Address.param("stage"))).findFirst().orElseThrow(Refused::notFound);
         desk.done(one.number(), stage, note);
         again("leaving.said.done");
     }
@@ -182,7 +183,7 @@ public class LeavingCasePage {
     /** Takes the acceptance back; without a fresh code one is asked for before. */
     public void takeBack() {
         if (!stepUp.fresh()) {
-            Here.go("/my/confirm?then=" + URLEncoder.encode("/agency/leaving?number=" + one.number(), StandardCharsets.UTF_8));
+            Address.go("/my/confirm?then=" + URLEncoder.encode("/agency/leaving?number=" + one.number(), StandardCharsets.UTF_8));
             return;
         }
         desk.takenBack(one.number(), consents, why);
@@ -191,6 +192,6 @@ public class LeavingCasePage {
 
     private void again(String said) {
         Say.good(said);
-        Here.go("/agency/leaving?number=" + one.number());
+        Address.go("/agency/leaving?number=" + one.number());
     }
 }

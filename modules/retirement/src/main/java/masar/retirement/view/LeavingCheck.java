@@ -17,6 +17,7 @@ import masar.requests.Item;
 import masar.requests.Requests;
 import masar.retirement.Leavings;
 import masar.retirement.ResignationRequest;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Say;
 
@@ -38,14 +39,14 @@ public class LeavingCheck {
     void read() {
         Optional<String> sent = requests.sentWith(FormToken.sent());
         if (sent.isPresent()) {
-            Here.go(sent(sent.get()));
+            Address.go(sent(sent.get()));
             return;
         }
-        String id = Here.param("id");
-        draft = id.matches("\\d{1,18}") ? requests.editable(Long.parseLong(id)) : requests.openDraft(LeavingPage.kindOf(Here.param("reason"))).orElse(null);
+        String id = Address.param("id");
+        draft = id.matches("\\d{1,18}") ? requests.editable(Long.parseLong(id)) : requests.openDraft(LeavingPage.kindOf(Address.param("reason"))).orElse(null);
         Optional<Item> item = Optional.ofNullable(draft).flatMap(d -> d.item(ResignationRequest.LAST_DAY));
         if (item.isEmpty()) {
-            Here.go("/my/leaving");
+            Address.go("/my/leaving");
             return;
         }
         reason = LeavingPage.reasonOf(draft.kind());
@@ -107,7 +108,7 @@ public class LeavingCheck {
         }
         if (!stepUp.fresh()) {
             String back = "/my/leaving/check?" + (draft.isReturned() ? "id=" + draft.id() : "reason=" + reason);
-            Here.go("/my/confirm?act=leaving&then=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+            Address.go("/my/confirm?act=leaving&then=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
             return;
         }
         boolean completed = draft.isReturned();
@@ -115,6 +116,6 @@ public class LeavingCheck {
         if (completed) {
             Say.good("leaving.resent", number);
         }
-        Here.go(completed ? "/my/leaving" : sent(number));
+        Address.go(completed ? "/my/leaving" : sent(number));
     }
 }

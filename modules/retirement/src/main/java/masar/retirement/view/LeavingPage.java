@@ -24,6 +24,7 @@ import masar.retirement.Leavings;
 import masar.retirement.PensionLetter;
 import masar.retirement.PensionLetters;
 import masar.retirement.ResignationRequest;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 import masar.ui.Wishes;
@@ -55,12 +56,12 @@ public class LeavingPage {
         cases = leavings.mine();
         pension = cases.isEmpty() ? List.of() : letters.mine(cases.get(0).number());
         made = cases.isEmpty() ? List.of() : papers.mine(cases.get(0).number());
-        String id = Here.param("id");
+        String id = Address.param("id");
         if (id.matches("\\d{1,18}")) {
             returned = Optional.of(requests.editable(Long.parseLong(id)));
             reason = reasonOf(returned.get().kind());
-        } else if (REASONS.contains(Here.param("reason"))) {
-            reason = Here.param("reason");
+        } else if (REASONS.contains(Address.param("reason"))) {
+            reason = Address.param("reason");
         }
         returned.or(() -> reason.isEmpty() ? Optional.empty() : requests.openDraft(kindOf(reason))).ifPresent(draft -> {
             note = draft.note();
@@ -169,6 +170,6 @@ public class LeavingPage {
         long id = returned.map(DraftView::id).orElseGet(() -> requests.draft(kindOf(reason)).id());
         requests.saveItems(id, List.of(new ItemChange(ResignationRequest.LAST_DAY, "fact.lastWorkDay", "leaving", "", lastDay.toString())));
         requests.saveReason(id, kindOf(reason), note);
-        Here.go("/my/leaving/check?" + (returned.isPresent() ? "id=" + id : "reason=" + reason));
+        Address.go("/my/leaving/check?" + (returned.isPresent() ? "id=" + id : "reason=" + reason));
     }
 }

@@ -13,6 +13,7 @@ import masar.retirement.LeavingQuery.Shown;
 import masar.retirement.LeavingRow;
 import masar.retirement.Leavings;
 import masar.retirement.NearingAge;
+import masar.ui.Address;
 import masar.ui.Wishes;
 
 /** The agency's leavings. */
@@ -30,11 +31,11 @@ public class LeavingsPage {
     @PostConstruct
     void read() {
         if (isAge()) {
-            nearing = leavings.nearing(Here.cursor(), SIZE);
+            nearing = leavings.nearing(Address.cursor(), SIZE);
             return;
         }
-        shown = Arrays.stream(Shown.values()).filter(s -> s.name().equals(Here.param("shown"))).findFirst().orElse(Shown.OPEN);
-        slice = leavings.list(new LeavingQuery(shown, Here.cursor(), SIZE));
+        shown = Arrays.stream(Shown.values()).filter(s -> s.name().equals(Address.param("shown"))).findFirst().orElse(Shown.OPEN);
+        slice = leavings.list(new LeavingQuery(shown, Address.cursor(), SIZE));
     }
 
     public String getShown() {
@@ -47,7 +48,7 @@ public class LeavingsPage {
 
     /** Whether the list of those near the statutory age is shown. */
     public boolean isAge() {
-        return AGE.equals(Here.param("shown"));
+        return AGE.equals(Address.param("shown"));
     }
 
     /** Whether the caller opens cases. */

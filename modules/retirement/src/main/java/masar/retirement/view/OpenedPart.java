@@ -16,6 +16,7 @@ import masar.retirement.Heir;
 import masar.retirement.Heirs;
 import masar.retirement.LeavingStage;
 import masar.retirement.LeavingView;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Option;
 import masar.ui.Say;
@@ -112,6 +113,6 @@ public class OpenedPart {
 
     private void again(String said) {
         Say.good(said);
-        Here.go("/agency/leaving?number=" + one.number());
+        Address.go("/agency/leaving?number=" + one.number());
     }
 }

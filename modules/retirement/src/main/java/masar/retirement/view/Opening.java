@@ -6,6 +6,7 @@ import masar.requests.DraftView;
 import masar.requests.Requests;
 import masar.retirement.AgencyLeavingRequest;
 import masar.retirement.UrgentLeavingRequest;
+import masar.ui.Address;
 
 /**
  * Where the opening of a case stands, as the address says it.
@@ -16,7 +17,7 @@ import masar.retirement.UrgentLeavingRequest;
  */
 record Opening(long employee, Optional<DraftView> draft, String reason) {
     static Opening here(Requests requests) {
-        String id = Here.param("draft");
+        String id = Address.param("draft");
         if (id.matches("\\d{1,18}")) {
             DraftView draft = requests.editable(Long.parseLong(id));
             if (!draft.kind().equals(AgencyLeavingRequest.CODE) && !draft.kind().equals(UrgentLeavingRequest.CODE)) {
@@ -25,11 +26,11 @@ record Opening(long employee, Optional<DraftView> draft, String reason) {
             String reason = draft.item(AgencyLeavingRequest.CASE).map(AgencyLeavingRequest::reason).orElse("");
             return new Opening(Long.parseLong(draft.applicant().employeeId()), Optional.of(draft), reason);
         }
-        String person = Here.param("person");
+        String person = Address.param("person");
         if (!person.matches("\\d{1,18}")) {
             throw Refused.notFound();
         }
-        return new Opening(Long.parseLong(person), Optional.empty(), Here.param("reason"));
+        return new Opening(Long.parseLong(person), Optional.empty(), Address.param("reason"));
     }
 
     /** Where it goes on; what came back keeps its reason. */

@@ -23,6 +23,7 @@ import masar.retirement.AgencyLeavingRequest;
 import masar.retirement.CaseAnswers;
 import masar.retirement.CaseWords;
 import masar.retirement.OpenedLeavings;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Say;
 import masar.ui.Texts;
@@ -51,7 +52,7 @@ public class OpeningCheck {
     void read() {
         Optional<String> sent = requests.sentWith(FormToken.sent());
         if (sent.isPresent()) {
-            Here.go(at(sent.get()));
+            Address.go(at(sent.get()));
             return;
         }
         Opening at = Opening.here(requests);
@@ -60,7 +61,7 @@ public class OpeningCheck {
                 ? requests.openDraft(AgencyLeavingRequest.codeOf(at.reason()), record.person().nationalId()) : Optional.empty()).orElse(null);
         Optional<Item> item = Optional.ofNullable(draft).flatMap(d -> d.item(AgencyLeavingRequest.CASE));
         if (item.isEmpty()) {
-            Here.go(AgencyLeavingRequest.PAGE + "?person=" + at.employee());
+            Address.go(AgencyLeavingRequest.PAGE + "?person=" + at.employee());
             return;
         }
         reason = AgencyLeavingRequest.reason(item.get());
@@ -158,11 +159,11 @@ public class OpeningCheck {
         }
         if (!stepUp.fresh()) {
             String back = Opening.address("/check", record.employeeId(), Optional.of(draft), reason);
-            Here.go("/my/confirm?act=opening&then=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+            Address.go("/my/confirm?act=opening&then=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
             return;
         }
         String number = requests.send(draft.id(), FormToken.sent());
         Say.good("opening.sent", number);
-        Here.go(at(number));
+        Address.go(at(number));
     }
 }

@@ -28,6 +28,7 @@ import masar.retirement.CaseAnswers;
 import masar.retirement.CaseWords;
 import masar.retirement.OpenedLeavings;
 import masar.retirement.law.Reason;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 import masar.ui.Wishes;
@@ -137,7 +138,7 @@ public class OpeningPage {
     public void absent(List<Period> spells) {
         absences = spells;
         keep(Optional.empty());
-        Here.go(Opening.address("", record.employeeId(), draft, reason) + "#absent");
+        Address.go(Opening.address("", record.employeeId(), draft, reason) + "#absent");
     }
 
     public String getWhy() {
@@ -167,13 +168,13 @@ public class OpeningPage {
         if (!opened.reasons().contains(why)) {
             throw Refused.field("why", "opening.refused.reason");
         }
-        Here.go(Opening.address("", record.employeeId(), draft, why));
+        Address.go(Opening.address("", record.employeeId(), draft, why));
     }
 
     /** Takes a file away and stays. */
     public void remove(String file) {
         requests.detach(draft.orElseThrow(Refused::notFound).id(), file);
-        Here.go(Opening.address("", record.employeeId(), draft, reason));
+        Address.go(Opening.address("", record.employeeId(), draft, reason));
     }
 
     /** Keeps the answers and goes on to what the law says of them. */
@@ -184,7 +185,7 @@ public class OpeningPage {
                 .map(this::atField).toList());
         attach(id, wrong);
         Refused.when(wrong);
-        Here.go(Opening.address("/check", record.employeeId(), draft, reason));
+        Address.go(Opening.address("/check", record.employeeId(), draft, reason));
     }
 
     // What is missing is named, so that the list of faults above the form says more than that something is.

@@ -11,6 +11,7 @@ import masar.retirement.LeavingStage;
 import masar.retirement.LeavingView;
 import masar.retirement.PensionLetter;
 import masar.retirement.PensionLetters;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** The part of a case's page that speaks with the pension body. */
@@ -58,6 +59,6 @@ public class PensionPart {
     public void ask() {
         letters.ask(one.number());
         Say.good("leaving.pension.said");
-        Here.go("/agency/leaving?number=" + one.number());
+        Address.go("/agency/leaving?number=" + one.number());
     }
 }

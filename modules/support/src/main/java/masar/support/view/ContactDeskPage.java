@@ -13,6 +13,7 @@ import masar.support.Contact;
 import masar.support.ContactDesk;
 import masar.support.Template;
 import masar.support.Templates;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Option;
 import masar.ui.Say;
@@ -33,7 +34,7 @@ public class ContactDeskPage {
 
     @PostConstruct
     void begin() {
-        long template = Ask.id("template");
+        long template = Address.id("template");
         if (template > 0 && !FacesContext.getCurrentInstance().isPostback()) {
             answer = templates.one(template).words(getOne().language());
         }
@@ -42,7 +43,7 @@ public class ContactDeskPage {
     /** The message that the address names. */
     public Contact getOne() {
         if (one == null) {
-            one = desk.one(Ask.param("number"));
+            one = desk.one(Address.param("number"));
             names.ask(one.said().stream().map(s -> s.whoId()).toList());
         }
         return one;
@@ -55,7 +56,7 @@ public class ContactDeskPage {
 
     // What came back with the form: who decided on less is told, and the page then shows and sends what is so now.
     private static long seen() {
-        return Ask.id("seen");
+        return Address.id("seen");
     }
 
     /** Whether the caller asked it: nobody answers their own. */
@@ -78,7 +79,7 @@ public class ContactDeskPage {
 
     /** The one that was begun with. */
     public String getTemplate() {
-        return Ask.param("template");
+        return Address.param("template");
     }
 
     /** To whom it may be given. */
@@ -114,7 +115,7 @@ public class ContactDeskPage {
 
     private void done(String said) {
         Say.good(said);
-        Ask.go("/ministry/contact?number=" + getOne().number());
+        Address.go("/ministry/contact?number=" + getOne().number());
     }
 
     public String getAnswer() {
@@ -122,7 +123,7 @@ public class ContactDeskPage {
     }
 
     public void setAnswer(String answer) {
-        this.answer = Ask.text(answer);
+        this.answer = Address.text(answer);
     }
 
     public String getWhy() {
@@ -130,7 +131,7 @@ public class ContactDeskPage {
     }
 
     public void setWhy(String why) {
-        this.why = Ask.text(why);
+        this.why = Address.text(why);
     }
 
     public String getColleague() {
@@ -138,6 +139,6 @@ public class ContactDeskPage {
     }
 
     public void setColleague(String colleague) {
-        this.colleague = Ask.text(colleague);
+        this.colleague = Address.text(colleague);
     }
 }

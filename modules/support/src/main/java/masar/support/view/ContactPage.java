@@ -14,6 +14,7 @@ import masar.support.ContactKind;
 import masar.support.ContactSubject;
 import masar.support.Contacts;
 import masar.support.NewContact;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 import masar.ui.Wishes;
@@ -38,8 +39,8 @@ public class ContactPage {
     @PostConstruct
     void read() {
         person = caller.person();
-        subject = ContactSubject.find(Ask.param("subject")).map(Enum::name).orElse("");
-        kind = ContactKind.find(Ask.param("kind")).map(Enum::name).orElse(kind);
+        subject = ContactSubject.find(Address.param("subject")).map(Enum::name).orElse("");
+        kind = ContactKind.find(Address.param("kind")).map(Enum::name).orElse(kind);
     }
 
     /** Whether it is known who writes. */
@@ -80,7 +81,7 @@ public class ContactPage {
     /** Sends it, and leads to where it is followed. */
     public void send() {
         String code = contacts.send(new NewContact(name, nationalId, email, mobile, subject, kind, words, Wishes.now().language()), Ask.proof(), Ask.files(files));
-        Ask.go("/contact/" + code + "?sent=true");
+        Address.go("/contact/" + code + "?sent=true");
     }
 
     public String getName() {
@@ -88,7 +89,7 @@ public class ContactPage {
     }
 
     public void setName(String name) {
-        this.name = Ask.text(name);
+        this.name = Address.text(name);
     }
 
     public String getNationalId() {
@@ -96,7 +97,7 @@ public class ContactPage {
     }
 
     public void setNationalId(String nationalId) {
-        this.nationalId = Ask.text(nationalId);
+        this.nationalId = Address.text(nationalId);
     }
 
     public String getEmail() {
@@ -104,7 +105,7 @@ public class ContactPage {
     }
 
     public void setEmail(String email) {
-        this.email = Ask.text(email);
+        this.email = Address.text(email);
     }
 
     public String getMobile() {
@@ -112,7 +113,7 @@ public class ContactPage {
     }
 
     public void setMobile(String mobile) {
-        this.mobile = Ask.text(mobile);
+        this.mobile = Address.text(mobile);
     }
 
     public String getSubject() {
@@ -120,7 +121,7 @@ public class ContactPage {
     }
 
     public void setSubject(String subject) {
-        this.subject = Ask.text(subject);
+        this.subject = Address.text(subject);
     }
 
     public String getKind() {
@@ -128,7 +129,7 @@ public class ContactPage {
     }
 
     public void setKind(String kind) {
-        this.kind = Ask.text(kind);
+        this.kind = Address.text(kind);
     }
 
     public String getWords() {
@@ -136,7 +137,7 @@ public class ContactPage {
     }
 
     public void setWords(String words) {
-        this.words = Ask.text(words);
+        this.words = Address.text(words);
     }
 
     /** Files that were just chosen. */

@@ -15,6 +15,7 @@ import masar.support.ContactQuery;
 import masar.support.ContactQuery.Whose;
 import masar.support.ContactState;
 import masar.support.ContactSubject;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 
@@ -30,7 +31,7 @@ public class ContactsPage {
 
     /** The state that is shown: those that wait unless said, {@code ALL} for all. */
     public String getShown() {
-        String said = Ask.param("shown");
+        String said = Address.param("shown");
         return said.equals("ALL") || state(said).isPresent() ? said : ContactState.OPEN.name();
     }
 
@@ -45,22 +46,22 @@ public class ContactsPage {
 
     /** The subject that is shown; empty for all. */
     public String getSubject() {
-        return ContactSubject.find(Ask.param("subject")).map(Enum::name).orElse("");
+        return ContactSubject.find(Address.param("subject")).map(Enum::name).orElse("");
     }
 
     /** The kind that is shown; empty for all. */
     public String getKind() {
-        return ContactKind.find(Ask.param("kind")).map(Enum::name).orElse("");
+        return ContactKind.find(Address.param("kind")).map(Enum::name).orElse("");
     }
 
     /** Whose are shown. */
     public String getWhose() {
-        return Stream.of(Whose.values()).map(Enum::name).filter(Ask.param("whose")::equals).findFirst().orElse(Whose.ALL.name());
+        return Stream.of(Whose.values()).map(Enum::name).filter(Address.param("whose")::equals).findFirst().orElse(Whose.ALL.name());
     }
 
     /** What is looked for. */
     public String getText() {
-        return Ask.param("text");
+        return Address.param("text");
     }
 
     /** Subjects to choose from. */
@@ -82,7 +83,7 @@ public class ContactsPage {
     public Slice<ContactItem> getSlice() {
         if (slice == null) {
             slice = desk.list(new ContactQuery(state(getShown()), ContactSubject.find(getSubject()), ContactKind.find(getKind()), Whose.valueOf(getWhose()), getText(),
-                    Ask.cursor(), SIZE));
+                    Address.cursor(), SIZE));
             names.ask(slice.rows().stream().map(ContactItem::officerId).toList());
         }
         return slice;

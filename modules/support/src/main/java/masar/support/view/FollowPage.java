@@ -8,6 +8,7 @@ import java.util.Optional;
 import masar.kernel.Refused;
 import masar.support.Contacts;
 import masar.support.Followed;
+import masar.ui.Address;
 
 /** What somebody wrote and what was answered, by the code of the link. Makes no session. */
 @Named("followPage")
@@ -23,7 +24,7 @@ public class FollowPage {
     @PostConstruct
     void read() {
         String inAddress = String.valueOf(Ask.outside().getRequestMap().getOrDefault(ContactAddress.CODE, ""));
-        String typed = inAddress.isEmpty() ? Ask.param("code") : inAddress;
+        String typed = inAddress.isEmpty() ? Address.param("code") : inAddress;
         code = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
         if (code.isEmpty()) {
             return;
@@ -56,7 +57,7 @@ public class FollowPage {
 
     /** Whether it was sent a moment ago. */
     public boolean isSent() {
-        return !Ask.param("sent").isEmpty() && followed.isPresent();
+        return !Address.param("sent").isEmpty() && followed.isPresent();
     }
 
     public String getCode() {
@@ -68,12 +69,12 @@ public class FollowPage {
     }
 
     public void setWords(String words) {
-        this.words = Ask.text(words);
+        this.words = Address.text(words);
     }
 
     /** Says something more. */
     public void reply() {
         contacts.reply(code, words, Ask.proof());
-        Ask.go("/contact/" + code);
+        Address.go("/contact/" + code);
     }
 }

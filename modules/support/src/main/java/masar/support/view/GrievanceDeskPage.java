@@ -18,6 +18,7 @@ import masar.requests.RequestView;
 import masar.requests.WhatNow;
 import masar.support.Grievance;
 import masar.support.Grievances;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** A grievance on the ministry's desk: the case so far, and the decision with its reasons. */
@@ -34,8 +35,8 @@ public class GrievanceDeskPage {
 
     @PostConstruct
     void read() {
-        all = grievances.seen(Ask.param("number"));
-        request = desk.open(Ask.param("number"));
+        all = grievances.seen(Address.param("number"));
+        request = desk.open(Address.param("number"));
         now = desk.whatNow(request.number());
         words = now.said();
         names.ask(List.of(request.applicant().nationalId(), request.nowWithId()));
@@ -74,8 +75,8 @@ public class GrievanceDeskPage {
             if (!refused.is("refused.stepUp")) {
                 throw refused;
             }
-            desk.saveVerdicts(request.number(), Ask.id("seen"), List.of(), words);
-            Ask.go("/my/confirm?act=approve&then=" + URLEncoder.encode("/ministry/grievance?number=" + request.number(), StandardCharsets.UTF_8));
+            desk.saveVerdicts(request.number(), Address.id("seen"), List.of(), words);
+            Address.go("/my/confirm?act=approve&then=" + URLEncoder.encode("/ministry/grievance?number=" + request.number(), StandardCharsets.UTF_8));
         }
     }
 
@@ -94,12 +95,12 @@ public class GrievanceDeskPage {
             throw Refused.field("words", "grieve.refused.reply");
         }
         try {
-            desk.decide(request.number(), Ask.id("seen"), request.items().stream().map(i -> new ItemVerdict(i.field(), verdict, words)).toList(), move, words);
+            desk.decide(request.number(), Address.id("seen"), request.items().stream().map(i -> new ItemVerdict(i.field(), verdict, words)).toList(), move, words);
         } catch (Refused refused) {
             throw new Refused(refused.problems().stream().map(p -> p.field().isEmpty() ? p : new Problem("words", p.key(), p.args())).toList());
         }
         Say.good("grievanceDesk.said." + move, request.number());
-        Ask.go("/ministry/grievance?number=" + request.number());
+        Address.go("/ministry/grievance?number=" + request.number());
     }
 
     public String getWords() {
@@ -107,6 +108,6 @@ public class GrievanceDeskPage {
     }
 
     public void setWords(String words) {
-        this.words = Ask.text(words);
+        this.words = Address.text(words);
     }
 }

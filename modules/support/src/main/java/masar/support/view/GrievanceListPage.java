@@ -15,6 +15,7 @@ import masar.requests.InboxQuery.Shown;
 import masar.requests.InboxQuery.Sort;
 import masar.requests.RequestRow;
 import masar.support.GrievanceKinds;
+import masar.ui.Address;
 
 /** The grievances that came to the ministry, nearest end first. */
 @Named("grievanceListPage")
@@ -28,7 +29,7 @@ public class GrievanceListPage {
 
     /** Which are shown. */
     public Shown getShown() {
-        return Stream.of(Shown.values()).filter(s -> s.name().equals(Ask.param("shown")) && VIEWS.contains(s)).findFirst().orElse(Shown.WITH_AGENCY);
+        return Stream.of(Shown.values()).filter(s -> s.name().equals(Address.param("shown")) && VIEWS.contains(s)).findFirst().orElse(Shown.WITH_AGENCY);
     }
 
     /** Which may be shown. */
@@ -38,14 +39,14 @@ public class GrievanceListPage {
 
     /** What is looked for. */
     public String getText() {
-        return Ask.param("text");
+        return Address.param("text");
     }
 
     /** The rows of this page. */
     public Slice<RequestRow> getSlice() {
         if (slice == null) {
             slice = desk.inbox(new InboxQuery(getShown(), GrievanceKinds.MINISTRY, getText(), "", Assigned.ANY, Due.ANY,
-                    getShown() == Shown.CLOSED ? Sort.SENT : Sort.DUE, Ask.cursor(), SIZE));
+                    getShown() == Shown.CLOSED ? Sort.SENT : Sort.DUE, Address.cursor(), SIZE));
             names.ask(slice.rows().stream().map(RequestRow::nationalId).toList());
         }
         return slice;

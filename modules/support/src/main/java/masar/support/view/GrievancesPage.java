@@ -11,6 +11,7 @@ import masar.kernel.Slice;
 import masar.requests.Disputed;
 import masar.support.Grievance;
 import masar.support.Grievances;
+import masar.ui.Address;
 
 /** «تظلماتي»: one's own grievances, and what may be disputed. */
 @Named("grievancesPage")
@@ -29,7 +30,7 @@ public class GrievancesPage {
     /** The own ones, newest first. */
     public Slice<Grievance> getSlice() {
         if (slice == null) {
-            slice = grievances.mine(Ask.cursor(), SIZE);
+            slice = grievances.mine(Address.cursor(), SIZE);
         }
         return slice;
     }

@@ -28,6 +28,7 @@ import masar.support.Brought;
 import masar.support.GrievanceCause;
 import masar.support.GrievanceKinds;
 import masar.support.Grievances;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Option;
 import masar.ui.Say;
@@ -59,7 +60,7 @@ public class GrievePage implements Serializable {
 
     @PostConstruct
     void read() {
-        long id = Ask.id("id");
+        long id = Address.id("id");
         if (id > 0) {
             DraftView of = requests.editable(id);
             Brought b = of.items().stream().findFirst().flatMap(i -> GrievanceKinds.read(of.kind(), i.oldValue())).orElseThrow(Refused::notFound);
@@ -70,16 +71,16 @@ public class GrievePage implements Serializable {
             ref = b.what().ref();
             goesOn = b.goesOn();
             cause = b.cause().name();
-        } else if (!Ask.param("goesOn").isEmpty()) {
-            goesOn = Ask.param("goesOn");
-            cause = Ask.param("new").isEmpty() ? GrievanceCause.ESCALATED.name() : GrievanceCause.REOPENED.name();
+        } else if (!Address.param("goesOn").isEmpty()) {
+            goesOn = Address.param("goesOn");
+            cause = Address.param("new").isEmpty() ? GrievanceCause.ESCALATED.name() : GrievanceCause.REOPENED.name();
             Brought b = grievances.goingOn(goesOn, GrievanceCause.valueOf(cause));
             about = b.what().code();
             ref = b.what().ref();
             known = b.known();
         } else {
-            about = Ask.param("about");
-            ref = Ask.param("ref");
+            about = Address.param("about");
+            ref = Address.param("ref");
             known = getWhat().known().orElse(null);
         }
         getWhat();
@@ -241,9 +242,9 @@ public class GrievePage implements Serializable {
         String number = before.orElseGet(() -> requests.send(draft, FormToken.sent()));
         if (returned) {
             Say.good("grieve.resent", number);
-            Ask.go("/my/request?number=" + number);
+            Address.go("/my/request?number=" + number);
         } else {
-            Ask.go("/my/request?sent=true&number=" + number);
+            Address.go("/my/request?sent=true&number=" + number);
         }
     }
 
@@ -268,7 +269,7 @@ public class GrievePage implements Serializable {
     }
 
     public void setWanted(String wanted) {
-        this.wanted = Ask.text(wanted);
+        this.wanted = Address.text(wanted);
     }
 
     public String getTold() {
@@ -276,7 +277,7 @@ public class GrievePage implements Serializable {
     }
 
     public void setTold(String told) {
-        this.told = Ask.text(told);
+        this.told = Address.text(told);
     }
 
     public boolean isTerms() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import masar.support.Grievance;
 import masar.support.Grievances;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** One of one's own grievances with its whole case: what was answered, and what is open now. */
@@ -18,7 +19,7 @@ public class GrievedPage {
     /** Every request of the case, the first one first. */
     public List<Grievance> getAll() {
         if (all == null) {
-            all = grievances.ofCase(Ask.param("number"));
+            all = grievances.ofCase(Address.param("number"));
         }
         return all;
     }
@@ -37,6 +38,6 @@ public class GrievedPage {
     public void accept() {
         grievances.accept(getLast().number());
         Say.good("grieved.said.accepted");
-        Ask.go("/my/grieved?number=" + getLast().number());
+        Address.go("/my/grieved?number=" + getLast().number());
     }
 }

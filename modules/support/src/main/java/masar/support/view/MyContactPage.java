@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import masar.support.Contacts;
 import masar.support.Followed;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** One of one's own messages, and a reply to it. */
@@ -18,7 +19,7 @@ public class MyContactPage {
     /** The message that the address names. */
     public Followed getOne() {
         if (one == null) {
-            one = contacts.one(Ask.param("number"));
+            one = contacts.one(Address.param("number"));
         }
         return one;
     }
@@ -28,13 +29,13 @@ public class MyContactPage {
     }
 
     public void setWords(String words) {
-        this.words = Ask.text(words);
+        this.words = Address.text(words);
     }
 
     /** Says something more. */
     public void reply() {
         contacts.replyTo(getOne().number(), words, Ask.proof());
         Say.good("contact.said.replied");
-        Ask.go("/my/contact?number=" + getOne().number());
+        Address.go("/my/contact?number=" + getOne().number());
     }
 }

@@ -14,6 +14,7 @@ import masar.support.Question;
 import masar.support.Question.Words;
 import masar.support.QuestionState;
 import masar.support.Questions;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Option;
 import masar.ui.Say;
@@ -60,7 +61,7 @@ public class QuestionsDesk {
     }
 
     private static Optional<QuestionState> shown() {
-        return Stream.of(QuestionState.values()).filter(s -> s.name().equals(Ask.param("shown"))).findFirst();
+        return Stream.of(QuestionState.values()).filter(s -> s.name().equals(Address.param("shown"))).findFirst();
     }
 
     /** The states to choose from. */
@@ -71,25 +72,25 @@ public class QuestionsDesk {
     /** The rows of this page. */
     public Slice<Question> getSlice() {
         if (slice == null) {
-            slice = questions.all(shown(), Optional.empty(), Ask.cursor(), SIZE);
+            slice = questions.all(shown(), Optional.empty(), Address.cursor(), SIZE);
         }
         return slice;
     }
 
     /** Whether it is not written yet. */
     public boolean isFresh() {
-        return Ask.param("id").isEmpty();
+        return Address.param("id").isEmpty();
     }
 
     /** Number of the message it is made from; empty for none. */
     public String getFrom() {
-        return Ask.param("from");
+        return Address.param("from");
     }
 
     /** The one that the address names. */
     public Question getOne() {
         if (one == null) {
-            one = questions.one(Ask.id("id"));
+            one = questions.one(Address.id("id"));
         }
         return one;
     }
@@ -101,7 +102,7 @@ public class QuestionsDesk {
 
     // What came back with the form: who decided on less is told, and the page then sends what is so now.
     private static long seen() {
-        return Ask.id("seen");
+        return Address.id("seen");
     }
 
     /** Subjects to choose from. */
@@ -113,7 +114,7 @@ public class QuestionsDesk {
     public void save() {
         Words words = new Words(questionAr, answerAr, questionEn, answerEn);
         if (!isFresh()) {
-            done("questions.said.saved", questions.change(Ask.id("id"), seen(), ContactSubject.find(subject), words));
+            done("questions.said.saved", questions.change(Address.id("id"), seen(), ContactSubject.find(subject), words));
             return;
         }
         Optional<Question> kept = questions.add(ContactSubject.find(subject), words, getFrom(), FormToken.sent());
@@ -121,23 +122,23 @@ public class QuestionsDesk {
             done("questions.said.saved", kept.get());
         } else {
             Say.good("questions.said.ladder");
-            Ask.go("/ministry/answers");
+            Address.go("/ministry/answers");
         }
     }
 
     /** Shows it to everybody. */
     public void publish() {
-        done("questions.said.published", questions.put(Ask.id("id"), seen(), QuestionState.PUBLISHED));
+        done("questions.said.published", questions.put(Address.id("id"), seen(), QuestionState.PUBLISHED));
     }
 
     /** Shows it no more. */
     public void withdraw() {
-        done("questions.said.withdrawn", questions.put(Ask.id("id"), seen(), QuestionState.WITHDRAWN));
+        done("questions.said.withdrawn", questions.put(Address.id("id"), seen(), QuestionState.WITHDRAWN));
     }
 
     private static void done(String said, Question kept) {
         Say.good(said);
-        Ask.go("/ministry/question?id=" + kept.id());
+        Address.go("/ministry/question?id=" + kept.id());
     }
 
     public String getSubject() {
@@ -145,7 +146,7 @@ public class QuestionsDesk {
     }
 
     public void setSubject(String subject) {
-        this.subject = Ask.text(subject);
+        this.subject = Address.text(subject);
     }
 
     public String getQuestionAr() {
@@ -153,7 +154,7 @@ public class QuestionsDesk {
     }
 
     public void setQuestionAr(String questionAr) {
-        this.questionAr = Ask.text(questionAr);
+        this.questionAr = Address.text(questionAr);
     }
 
     public String getAnswerAr() {
@@ -161,7 +162,7 @@ public class QuestionsDesk {
     }
 
     public void setAnswerAr(String answerAr) {
-        this.answerAr = Ask.text(answerAr);
+        this.answerAr = Address.text(answerAr);
     }
 
     public String getQuestionEn() {
@@ -169,7 +170,7 @@ public class QuestionsDesk {
     }
 
     public void setQuestionEn(String questionEn) {
-        this.questionEn = Ask.text(questionEn);
+        this.questionEn = Address.text(questionEn);
     }
 
     public String getAnswerEn() {
@@ -177,6 +178,6 @@ public class QuestionsDesk {
     }
 
     public void setAnswerEn(String answerEn) {
-        this.answerEn = Ask.text(answerEn);
+        this.answerEn = Address.text(answerEn);
     }
 }

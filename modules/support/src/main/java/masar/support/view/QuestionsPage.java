@@ -11,6 +11,7 @@ import masar.kernel.Slice;
 import masar.support.ContactSubject;
 import masar.support.Questions;
 import masar.support.Questions.Shown;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 import masar.ui.Wishes;
@@ -30,15 +31,15 @@ public class QuestionsPage {
 
     @PostConstruct
     void read() {
-        subject = ContactSubject.find(Ask.param("subject"));
-        slice = questions.find(subject, getWords(), Wishes.now().language(), Ask.cursor(), SIZE);
-        ladder = subject.isPresent() || !Ask.cursor().isEmpty() ? Slice.all(List.of())
+        subject = ContactSubject.find(Address.param("subject"));
+        slice = questions.find(subject, getWords(), Wishes.now().language(), Address.cursor(), SIZE);
+        ladder = subject.isPresent() || !Address.cursor().isEmpty() ? Slice.all(List.of())
                 : questions.find(Optional.of(ContactSubject.SALARY_LADDER), getWords(), Wishes.now().language(), "", FEW);
     }
 
     /** What is looked for. */
     public String getWords() {
-        String words = Ask.param("q");
+        String words = Address.param("q");
         return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import masar.support.Grievance;
 import masar.support.Grievances;
+import masar.ui.Address;
 
 /** A grievance with its case, as officers see it who may see its request. */
 @Named("seenGrievancePage")
@@ -17,7 +18,7 @@ public class SeenGrievancePage {
     /** Every request of the case up to this one, the first one first. */
     public List<Grievance> getAll() {
         if (all == null) {
-            all = grievances.seen(Ask.param("number"));
+            all = grievances.seen(Address.param("number"));
         }
         return all;
     }

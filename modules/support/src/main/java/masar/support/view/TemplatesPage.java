@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import masar.kernel.Slice;
 import masar.support.Template;
 import masar.support.Templates;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Say;
 
@@ -35,20 +36,20 @@ public class TemplatesPage {
     /** The rows of this page. */
     public Slice<Template> getSlice() {
         if (slice == null) {
-            slice = templates.all(Ask.cursor(), SIZE);
+            slice = templates.all(Address.cursor(), SIZE);
         }
         return slice;
     }
 
     /** Whether it is not written yet. */
     public boolean isFresh() {
-        return Ask.param("id").isEmpty();
+        return Address.param("id").isEmpty();
     }
 
     /** The one that the address names. */
     public Template getOne() {
         if (one == null) {
-            one = templates.one(Ask.id("id"));
+            one = templates.one(Address.id("id"));
         }
         return one;
     }
@@ -60,24 +61,24 @@ public class TemplatesPage {
 
     // What came back with the form: who decided on less is told, and the page then sends what is so now.
     private static long seen() {
-        return Ask.id("seen");
+        return Address.id("seen");
     }
 
     /** Keeps it. */
     public void save() {
         done("templates.said.saved", isFresh() ? templates.add(name, wordsAr, wordsEn, FormToken.sent())
-                : templates.change(Ask.id("id"), seen(), name, wordsAr, wordsEn));
+                : templates.change(Address.id("id"), seen(), name, wordsAr, wordsEn));
     }
 
     /** Offers it no more, or again. */
     public void turn() {
         boolean retired = !getOne().retired();
-        done(retired ? "templates.said.retired" : "templates.said.offered", templates.retire(Ask.id("id"), seen(), retired));
+        done(retired ? "templates.said.retired" : "templates.said.offered", templates.retire(Address.id("id"), seen(), retired));
     }
 
     private static void done(String said, Template kept) {
         Say.good(said);
-        Ask.go("/ministry/template?id=" + kept.id());
+        Address.go("/ministry/template?id=" + kept.id());
     }
 
     public String getName() {
@@ -85,7 +86,7 @@ public class TemplatesPage {
     }
 
     public void setName(String name) {
-        this.name = Ask.text(name);
+        this.name = Address.text(name);
     }
 
     public String getWordsAr() {
@@ -93,7 +94,7 @@ public class TemplatesPage {
     }
 
     public void setWordsAr(String wordsAr) {
-        this.wordsAr = Ask.text(wordsAr);
+        this.wordsAr = Address.text(wordsAr);
     }
 
     public String getWordsEn() {
@@ -101,6 +102,6 @@ public class TemplatesPage {
     }
 
     public void setWordsEn(String wordsEn) {
-        this.wordsEn = Ask.text(wordsEn);
+        this.wordsEn = Address.text(wordsEn);
     }
 }

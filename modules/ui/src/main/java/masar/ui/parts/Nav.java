@@ -3,7 +3,9 @@ package masar.ui.parts;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import masar.ui.Audience;
 import masar.ui.Frame;
 import masar.ui.MenuEntry;
@@ -27,27 +29,31 @@ final class Nav {
         out.writeAttribute("aria-label", Attributes.say("frame.menu"), null);
         out.startElement("ul", null);
         MenuEntry here = frame.here(desk).orElse(null);
+        // What unfolds stands there twice, for wide screens and narrow ones; each is asked once.
+        Map<MenuEntry, Integer> waiting = new IdentityHashMap<>();
+        menu.forEach(entry -> waiting.put(entry, entry.waiting()));
         int most = frame.officer(desk) ? IN_LINE_OF_OFFICER : IN_LINE;
         int first = menu.size() <= most + 1 ? menu.size() : most;
-        list(faces, out, menu.subList(0, first), here, "");
+        list(faces, out, menu.subList(0, first), here, waiting, "");
         List<MenuEntry> rest = menu.subList(first, menu.size());
         if (!rest.isEmpty()) {
-            list(faces, out, rest, here, "late");
-            more(faces, out, rest, here);
+            list(faces, out, rest, here, waiting, "late");
+            more(faces, out, rest, here, waiting);
         }
         out.endElement("ul");
         out.endElement("nav");
     }
 
-    private static void list(FacesContext faces, ResponseWriter out, List<MenuEntry> entries, MenuEntry here, String kind) throws IOException {
+    private static void list(FacesContext faces, ResponseWriter out, List<MenuEntry> entries, MenuEntry here, Map<MenuEntry, Integer> waiting, String kind)
+            throws IOException {
         for (MenuEntry entry : entries) {
             Piece.open(out, "li", kind);
-            write(faces, out, entry, entry == here);
+            write(faces, out, entry, entry == here, waiting.get(entry));
             out.endElement("li");
         }
     }
 
-    private static void more(FacesContext faces, ResponseWriter out, List<MenuEntry> rest, MenuEntry here) throws IOException {
+    private static void more(FacesContext faces, ResponseWriter out, List<MenuEntry> rest, MenuEntry here, Map<MenuEntry, Integer> waiting) throws IOException {
         Piece.open(out, "li", "more");
         Piece.open(out, "details", "menu");
         Piece.open(out, "summary", rest.contains(here) ? "here" : "");
@@ -56,21 +62,20 @@ final class Nav {
         out.endElement("summary");
         out.startElement("div", null);
         out.startElement("ul", null);
-        list(faces, out, rest, here, "");
+        list(faces, out, rest, here, waiting, "");
         out.endElement("ul");
         out.endElement("div");
         out.endElement("details");
         out.endElement("li");
     }
 
-    private static void write(FacesContext faces, ResponseWriter out, MenuEntry entry, boolean here) throws IOException {
+    private static void write(FacesContext faces, ResponseWriter out, MenuEntry entry, boolean here, int waiting) throws IOException {
         out.startElement("a", null);
         out.writeAttribute("href", Piece.address(faces, entry.address()), null);
         if (here) {
             out.writeAttribute("aria-current", "page", null);
         }
         Piece.element(out, "span", "", Attributes.say(entry.key()));
-        int waiting = entry.waiting();
         if (waiting > 0) {
             Piece.open(out, "span", "count");
             Piece.element(out, "bdi", "", Integer.toString(waiting));
