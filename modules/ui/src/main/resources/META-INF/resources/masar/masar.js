@@ -141,6 +141,32 @@
     });
   });
 
+  // While a list comes as a file, its page says how many rows have come.
+  $("[data-sheets]").forEach(function (box) {
+    var said = box.querySelector("[data-said]"), turn = 0;
+    var ask = function (key, mine, tries) {
+      if (mine !== turn) { return; }
+      fetch(box.dataset.sheets + "?key=" + key).then(function (answer) { return answer.ok ? answer.json() : {}; }).then(function (now) {
+        if (mine !== turn) { return; }
+        if (now.state === "done") { said.textContent = box.dataset.done + " " + now.rows; return; }
+        if (now.state === "lost") { said.textContent = box.dataset.lost; return; }
+        if (now.state) { said.textContent = box.dataset.rows + " " + now.rows; }
+        if (now.state || tries < 20) { window.setTimeout(ask, 1000, key, mine, tries + 1); }
+      }).catch(function () { window.setTimeout(ask, 3000, key, mine, tries + 1); });
+    };
+    $("[data-sheet]", box).forEach(function (link) {
+      link.addEventListener("click", function (event) {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || !window.crypto) { return; }
+        event.preventDefault();
+        var key = Array.prototype.map.call(window.crypto.getRandomValues(new Uint8Array(16)), function (b) { return ("0" + b.toString(16)).slice(-2); }).join("");
+        said.textContent = "";
+        turn += 1;
+        window.location.assign(link.href + (link.href.indexOf("?") < 0 ? "?" : "&") + "progress=" + key);
+        window.setTimeout(ask, 500, key, turn, 0);
+      });
+    });
+  });
+
   // Installable, and a page of our own where there is no connection. The worker keeps nothing that is about a person.
   if ("serviceWorker" in navigator) { navigator.serviceWorker.register("/sw.js").catch(function () { }); }
 })();
