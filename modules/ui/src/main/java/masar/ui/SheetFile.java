@@ -46,7 +46,7 @@ public final class SheetFile {
     }
 
     static void write(OutputStream out, boolean book, List<String> heads, String cut, SheetProgress.Of progress, Body body) throws IOException {
-        SheetFile file = new SheetFile(book ? new XlsxRows(out, Wishes.now().arabic()) : new CsvRows(out), progress);
+        SheetFile file = new SheetFile(book ? new XlsxRows(out, Wishes.now().arabic(), XlsxRows.MOST) : new CsvRows(out), progress);
         boolean whole = false;
         try {
             file.rows.heads(heads);

@@ -16,14 +16,16 @@ final class XlsxRows implements SheetRows {
     static final int MOST = 1_000_000;
     private final Workbook book;
     private final boolean rightToLeft;
+    private final int most;
     private List<String> heads = List.of();
     private Worksheet sheet;
     private int row;
     private int sheets;
 
-    XlsxRows(OutputStream out, boolean rightToLeft) {
+    XlsxRows(OutputStream out, boolean rightToLeft, int most) {
         book = new Workbook(out, "Masar", "1.0");
         this.rightToLeft = rightToLeft;
+        this.most = most;
     }
 
     @Override
@@ -51,7 +53,7 @@ final class XlsxRows implements SheetRows {
 
     @Override
     public void row(List<?> cells) throws IOException {
-        if (row >= MOST) {
+        if (row >= most) {
             begin();
         }
         for (int i = 0; i < cells.size(); i++) {
