@@ -62,7 +62,7 @@ class PushCourier implements Courier {
         if (to.isEmpty()) {
             throw new IOException("the address of device " + row.id + " may not be used: see " + PushAddress.HOSTS.key());
         }
-        String host = to.get().getHost();
+        String host = Vapid.origin(to.get());
         if (silent.getOrDefault(host, Instant.MIN).isAfter(clock.now())) {
             throw new IOException(host + " did not answer a moment ago");
         }
@@ -85,7 +85,7 @@ class PushCourier implements Courier {
         try {
             return http.send(request, BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
-            silent.put(to.getHost(), clock.now().plus(LEFT_ALONE));
+            silent.put(Vapid.origin(to), clock.now().plus(LEFT_ALONE));
             throw e;
         }
     }

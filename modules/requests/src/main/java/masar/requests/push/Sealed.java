@@ -46,8 +46,9 @@ final class Sealed {
         byte[][] keys = keys(agreement.generateSecret(), auth, browser, ours, salt);
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(keys[0], "AES"), new GCMParameterSpec(TAG_BITS, keys[1]));
-        cipher.update(text);
-        byte[] sealed = cipher.doFinal(new byte[] {LAST_RECORD});
+        byte[] record = Arrays.copyOf(text, text.length + 1);
+        record[text.length] = LAST_RECORD;
+        byte[] sealed = cipher.doFinal(record);
         return ByteBuffer.allocate(salt.length + 4 + 1 + ours.length + sealed.length).put(salt).putInt(RECORD).put((byte) ours.length).put(ours).put(sealed).array();
     }
 
