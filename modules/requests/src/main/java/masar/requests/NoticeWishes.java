@@ -2,14 +2,12 @@ package masar.requests;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import masar.identity.Caller;
 import masar.kernel.Power;
 import masar.kernel.Requires;
@@ -18,28 +16,34 @@ import masar.kernel.Requires;
 @ApplicationScoped
 @Transactional
 public class NoticeWishes {
-    @PersistenceContext(unitName = "requests") EntityManager em;
+    @Inject NoticeBook book;
     @Inject NoticeTopics topics;
     @Inject Caller caller;
 
     /** All topics in their order, each with how the caller is told of it. */
     @Requires(Power.SELF)
     public List<NoticeWish> mine() {
-        Map<String, NoticeChoice> said = em.createQuery("select c from NoticeChoice c where c.nationalId = :me", NoticeChoice.class)
-                .setParameter("me", caller.nationalId()).getResultStream().collect(Collectors.toMap(c -> c.topic, c -> c));
+        Map<String, NoticeChoice> said = book.of(caller.nationalId());
         return topics.all().stream().map(t -> wish(t, Optional.ofNullable(said.get(t.code())))).toList();
     }
 
     /** Keeps by which of the ways the caller is told of which topics from now on; again is the same. What must be mailed stays so. */
     @Requires(Power.SELF)
     public void keep(Set<String> byMail, Set<String> byPush) {
-        topics.all().forEach(t -> em.merge(new NoticeChoice(caller.nationalId(), t.code(), t.must() || byMail.contains(t.code()), byPush.contains(t.code()))));
+        List<NoticeChoice> said = topics.all().stream().map(t -> new NoticeChoice(caller.nationalId(), t.code(), t.must() || byMail.contains(t.code()), byPush.contains(t.code())))
+                .toList();
+        try {
+            book.keep(said);
+        } catch (PersistenceException meanwhile) {
+            // A second click said it for the first time in the same moment: what is said last stays.
+            book.keep(said);
+        }
     }
 
     /** How somebody is told of a notice. */
     NoticeWish of(String nationalId, String key, String address) {
         NoticeTopic topic = topics.of(key, address);
-        return wish(topic, Optional.ofNullable(em.find(NoticeChoice.class, new NoticeChoice.Key(nationalId, topic.code()))));
+        return wish(topic, book.of(nationalId, topic.code()));
     }
 
     private static NoticeWish wish(NoticeTopic topic, Optional<NoticeChoice> said) {

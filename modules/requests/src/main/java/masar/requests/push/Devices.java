@@ -36,6 +36,7 @@ class Devices {
         return Optional.ofNullable(em.find(DeviceRow.class, id));
     }
 
+    @Transactional(TxType.REQUIRES_NEW)
     public DeviceRow keep(String nationalId, String endpoint, String key, String secret, String name) {
         String hash = hash(endpoint);
         DeviceRow row = em.createQuery("select d from DeviceRow d where d.endpointHash = :hash", DeviceRow.class).setParameter("hash", hash).getResultStream().findFirst()

@@ -3,6 +3,7 @@ package masar.requests.push;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.security.GeneralSecurityException;
 import java.util.List;
@@ -68,9 +69,18 @@ public class Pushes {
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new Refused("push.refused.keys");
         }
-        DeviceRow row = devices.keep(caller.nationalId(), endpoint.strip(), key.strip(), secret.strip(), name.length() > 80 ? name.substring(0, 80) : name);
+        DeviceRow row = kept(endpoint.strip(), key.strip(), secret.strip(), name.length() > 80 ? name.substring(0, 80) : name);
         audit.record(AuditEntry.of("push.device-kept").about(caller.nationalId()).on("push-device", row.id));
         return row.told();
+    }
+
+    private DeviceRow kept(String endpoint, String key, String secret, String name) {
+        try {
+            return devices.keep(caller.nationalId(), endpoint, key, secret, name);
+        } catch (PersistenceException meanwhile) {
+            // A second click of the same browser was faster; it is there now.
+            return devices.keep(caller.nationalId(), endpoint, key, secret, name);
+        }
     }
 
     /** Takes a device of the caller's away; gone already is as good. Another's is not found. */
