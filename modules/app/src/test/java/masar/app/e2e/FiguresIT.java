@@ -77,7 +77,9 @@ class FiguresIT {
     void mine(Cast cast) {
         Visitor hind = cast.as("hind");
         hind.get("/my/inquiries").form("ask").fill("question", "متى تصدر اللائحة؟").press("ask");
-        Correction.of(hind).wants("STREET", "شارع الملف").reason("").send();
+        Correction correction = Correction.of(hind).wants("STREET", "شارع الملف");
+        correction.reason("");
+        correction.send();
         hind.get("/my/requests").is(200).says("استفسار عن السلم").says("تصحيح");
         String all = String.join("\n", lines(hind.get("/my/requests.csv").is(200)));
         assertTrue(all.contains("متى تصدر اللائحة؟") && all.contains("تصحيح"), all);
