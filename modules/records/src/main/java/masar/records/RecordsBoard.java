@@ -24,7 +24,7 @@ import masar.ui.Wishes;
 @Transactional
 @OpenToAll("draws what Headcounts guards")
 class RecordsBoard implements Board {
-    /** So many agencies stand in the picture; the others are one line, and each has its own in the file. */
+    /** So many agencies are drawn. */
     private static final int AGENCIES = 12;
     @Inject Headcounts counts;
     @Inject Reference reference;
@@ -48,7 +48,8 @@ class RecordsBoard implements Board {
         }
         List<Picture> all = pictures(latest.get(), by -> counts.all(latest.get(), by, agency));
         if (agency.isEmpty()) {
-            all.add(picture(latest.get(), "agency", agencies(counts.all(latest.get(), By.AGENCY, ""))));
+            all.add(new Picture("headcount-agency", "board.headcount.agency", texts.get("board.headcount.lead", latest.get().day()), "board.head.agency", "board.unit.people",
+                    agencies(counts.all(latest.get(), By.AGENCY, "")), "", AGENCIES));
         }
         return all;
     }
@@ -98,13 +99,7 @@ class RecordsBoard implements Board {
     private List<Bar> agencies(Map<List<String>, Long> sums) {
         Map<String, String> names = new HashMap<>();
         reference.agencies().forEach(a -> names.put(a.code(), a.name(Wishes.now().language())));
-        List<Bar> all = named(sums, names);
-        if (all.size() <= AGENCIES + 1) {
-            return all;
-        }
-        List<Bar> shown = new ArrayList<>(all.subList(0, AGENCIES));
-        shown.add(Bar.of(texts.get("board.agencies.others", all.size() - AGENCIES), all.subList(AGENCIES, all.size()).stream().mapToLong(Bar::count).sum()));
-        return shown;
+        return named(sums, names);
     }
 
     /** Most people first. */

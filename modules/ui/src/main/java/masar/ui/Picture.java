@@ -14,12 +14,23 @@ import java.util.List;
  * @param unit   text key of what is counted: people, requests
  * @param bars   the lines in their order
  * @param to     the page behind it from the root, empty for none
+ * @param most   so many lines are drawn; all stand in the table and the file
  */
-public record Picture(String code, String title, String lead, String head, String unit, List<Bar> bars, String to) {
+public record Picture(String code, String title, String lead, String head, String unit, List<Bar> bars, String to, int most) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     public Picture {
         bars = List.copyOf(bars);
+    }
+
+    /** One whose lines are all drawn. */
+    public Picture(String code, String title, String lead, String head, String unit, List<Bar> bars, String to) {
+        this(code, title, lead, head, unit, bars, to, Integer.MAX_VALUE);
+    }
+
+    /** The lines that are drawn. */
+    public List<Bar> getDrawn() {
+        return bars.subList(0, Math.min(most, bars.size()));
     }
 
     /** All lines together. */
