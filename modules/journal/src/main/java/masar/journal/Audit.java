@@ -136,8 +136,8 @@ public class Audit {
 
     /** The rest of an answer whose beginning was read and recorded, for a file that holds all of it. */
     @Requires(Power.AUDITOR)
-    public Slice<AuditLine> readOn(AuditQuery begun, Slice<AuditLine> before) {
-        return reading.read(begun.at(before.next()), "");
+    public Slice<AuditLine> readOn(AuditQuery begun, String place) {
+        return reading.read(begun.at(place), "");
     }
 
     // What was typed need be no person and no agency: it opens no chain, and is kept in words.

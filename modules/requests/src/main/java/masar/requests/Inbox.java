@@ -20,7 +20,7 @@ import masar.kernel.text.ArabicText;
 @Dependent
 class Inbox {
     private static final int NEAR_DAYS = 3;
-    private static final Set<RequestState> WITH_AGENCY = Set.of(RequestState.SUBMITTED, RequestState.UNDER_AGENCY_REVIEW, RequestState.VERIFIED);
+    static final Set<RequestState> WITH_AGENCY = Set.of(RequestState.SUBMITTED, RequestState.UNDER_AGENCY_REVIEW, RequestState.VERIFIED);
     private static final Set<RequestState> CLOSED = Set.of(RequestState.APPLIED, RequestState.REJECTED, RequestState.WITHDRAWN, RequestState.LAPSED,
             RequestState.CLOSED_AT_DEATH);
     @Inject
@@ -121,7 +121,8 @@ class Inbox {
         return rows.setMaxResults(most + 1).getResultList().size();
     }
 
-    private String where(InboxQuery query, Map<String, Object> names) {
+    /** Which requests of an officer's a query means, as a condition over {@code r}; what it names goes into the map. */
+    String where(InboxQuery query, Map<String, Object> names) {
         Reachable.Clause mine = reachable.clause();
         names.putAll(mine.names());
         List<String> all = new ArrayList<>(List.of(mine.text(), "r.applicantId <> :me", "r.senderId <> :me"));

@@ -33,6 +33,9 @@ class Mine {
         if (query.shown() != MyQuery.Shown.ALL) {
             where.add("r.state " + (query.shown() == MyQuery.Shown.OPEN ? "not in" : "in") + " :closed");
         }
+        if (query.state().isPresent()) {
+            where.add("r.state = :state");
+        }
         if (!query.kind().isEmpty()) {
             where.add("r.kind = :kind");
         }
@@ -51,6 +54,7 @@ class Mine {
         if (query.shown() != MyQuery.Shown.ALL) {
             rows.setParameter("closed", CLOSED);
         }
+        query.state().ifPresent(state -> rows.setParameter("state", state));
         if (!query.kind().isEmpty()) {
             rows.setParameter("kind", query.kind());
         }

@@ -19,6 +19,7 @@ import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
+import masar.requests.push.Pushes;
 import masar.ui.Texts;
 import masar.ui.Wishes;
 
@@ -36,6 +37,10 @@ public class Notices {
     Texts texts;
     @Inject
     Mailing mailing;
+    @Inject
+    NoticeWishes wishes;
+    @Inject
+    Pushes pushes;
     @Inject
     Audit audit;
 
@@ -86,7 +91,8 @@ public class Notices {
     }
 
     /**
-     * Tells a person something, inside the house and by mail where they have a verified address. The same once-key makes one.
+     * Tells a person something: inside the house, by mail where they have a verified address, and on their devices, unless they switched
+     * that off for its topic. The same once-key makes one.
      *
      * @param nationalId whom
      * @param key        text key of the sentence; {@code key + ".mail"} is the subject of the mail
@@ -103,6 +109,12 @@ public class Notices {
         }
         String kept = NoticeArgs.write(args);
         em.persist(new KeptNotice(nationalId, key, kept, address, once, Utc.of(clock.now())));
-        mailing.send(nationalId, key, kept, address, once);
+        NoticeWish how = wishes.of(nationalId, key, address);
+        if (how.byMail()) {
+            mailing.send(nationalId, key, kept, address, once);
+        }
+        if (how.byPush()) {
+            pushes.tell(nationalId, once);
+        }
     }
 }

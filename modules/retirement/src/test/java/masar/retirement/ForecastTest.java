@@ -24,6 +24,8 @@ import masar.records.Named;
 import masar.records.NewCareerEvent.JobChange;
 import masar.retirement.law.LeavingForecast.Kind;
 import masar.testing.House;
+import masar.ui.Bar;
+import masar.ui.Board;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -110,6 +112,23 @@ class ForecastTest {
         Optional<LocalDate> told = house.as(twenty, () -> house.bean(MyRetirement.class).estimate(Map.of()).roads()).stream().filter(r -> r.key().equals("consent")).findFirst()
                 .orElseThrow().on();
         assertEquals(told, people(Kind.EARLY).get(twenty));
+    }
+
+    @Test
+    @DisplayName("stands on the dashboards month by month, who is past the age before them, of the own agency and for the ministry of one or all")
+    void board() {
+        comesOn(month.atDay(9));
+        comesOn(month.plusMonths(2).atDay(9));
+        comesOn(month.plusMonths(2).atDay(10));
+        comesOn(month.atDay(1).minusDays(1));
+        made();
+        Board board = house.beans(Board.class).stream().filter(b -> b.order() == 30).findFirst().orElseThrow();
+        List<Bar> mine = house.as(hr, board::mine).get(0).bars();
+        assertEquals(List.of(1L, 1L, 0L, 2L), mine.stream().map(Bar::count).limit(4).toList());
+        assertEquals("bad", mine.get(0).look());
+        assertEquals(13, mine.size());
+        assertEquals(mine, house.as(Staff.HOUSE, () -> board.all(agency)).get(0).bars());
+        assertTrue(assertThrows(Refused.class, () -> house.as(hr, () -> board.all(""))).is("refused.notAllowed"));
     }
 
     @Test

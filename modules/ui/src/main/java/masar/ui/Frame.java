@@ -148,6 +148,12 @@ public class Frame {
                 value == null || "".equals(value) ? "" : name + "=" + encode(String.valueOf(value)));
     }
 
+    /** The address of a list as a file: the ending stands before what filters it. */
+    public String sheet(String address, String ending) {
+        int query = address.indexOf('?');
+        return query < 0 ? address + "." + ending : address.substring(0, query) + "." + ending + address.substring(query);
+    }
+
     private static String query(HttpServletRequest request, Set<String> without, String more) {
         List<String> kept = new ArrayList<>();
         String before = request.getQueryString() == null ? "" : request.getQueryString();

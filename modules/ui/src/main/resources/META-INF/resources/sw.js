@@ -22,6 +22,26 @@
     }).then(function () { return self.clients.claim(); }));
   });
 
+  // A message says that there is news and where; more of it would lie on a locked screen for anybody to read.
+  self.addEventListener("push", function (event) {
+    var news = {};
+    try { news = event.data ? event.data.json() : {}; } catch (e) { news = {}; }
+    var arabic = news.lang !== "en";
+    event.waitUntil(self.registration.showNotification(news.title || "مسار", {body: news.body || "", lang: arabic ? "ar" : "en", dir: arabic ? "rtl" : "ltr",
+      icon: "/masar/icon-192.png", badge: "/masar/icon-192.png", tag: "masar-news", renotify: true, data: {to: news.to || "/my/notices"}}));
+  });
+
+  self.addEventListener("notificationclick", function (event) {
+    event.notification.close();
+    var to = new URL(event.notification.data.to, self.location.origin);
+    // Nowhere but to ourselves.
+    if (to.origin !== self.location.origin) { to = new URL("/my/notices", self.location.origin); }
+    event.waitUntil(self.clients.matchAll({type: "window", includeUncontrolled: true}).then(function (open) {
+      var ours = open.filter(function (one) { return "navigate" in one; })[0];
+      return ours ? ours.focus().then(function (one) { return one.navigate(to.href); }) : self.clients.openWindow(to.href);
+    }));
+  });
+
   self.addEventListener("fetch", function (event) {
     var request = event.request, address = new URL(request.url);
     if (request.method !== "GET" || address.origin !== self.location.origin) { return; }

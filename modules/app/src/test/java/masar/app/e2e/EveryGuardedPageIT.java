@@ -58,7 +58,7 @@ class EveryGuardedPageIT {
                 "/my/record/qualification", "/my/record/reason", "/my/record/check", "/my/record/history?part=job", "/my/promotion", "/my/promotions",
                 first(hind, "/my/promotions", "/my/round?id="), "/my/round-list?round=" + round, "/my/round-list?round=" + frozen,
                 "/my/grievance?element=APPRAISAL&round=" + frozen, "/my/grievance?element=RANK&round=" + frozen, "/my/pay", "/my/pay?month=2026-01",
-                "/ladder", "/my/papers", "/my/account", "/my/account/email", "/my/notices", "/my/seen", "/my/leaving", "/my/retirement",
+                "/ladder", "/my/papers", "/my/account", "/my/account/email", "/my/notices", "/my/notice-settings", "/my/seen", "/my/leaving", "/my/retirement",
                 "/my/retirement?reason=EARLY_RETIREMENT&consent=yes&leaveBalance=80", "/my/retirement?leaves=soon",
                 "/my/leaving/check?reason=RESIGNATION", "/my/inquiries", "/my/requests", "/my/request?number=" + number,
                 "/my/request?number=" + returned, "/my/request?sent=true&number=" + number, "/my/confirm"));
@@ -78,7 +78,7 @@ class EveryGuardedPageIT {
         PEOPLE.put("nouf", cast.as("nouf"));
         VISITS.put("nouf", List.of(Awards.offer(cast)));
         VISITS.put("noura", List.of("/my/register", "/my/register/code"));
-        VISITS.put("majed", List.of("/agency/inbox", "/agency/inbox?shown=ALL&sort=SENT", "/agency/inbox?text=xyz", "/agency/request?number=" + number,
+        VISITS.put("majed", List.of("/agency/board", "/agency/inbox", "/agency/inbox?shown=ALL&sort=SENT", "/agency/inbox?text=xyz", "/agency/request?number=" + number,
                 "/agency/people", "/agency/appoint", "/agency/person?id=" + person, "/agency/event?person=" + person,
                 "/agency/event?kind=PROMOTION&person=" + person, "/agency/history?id=" + person, "/agency/assign?pick=" + number, "/agency/views", "/agency/papers?id=" + person,
                 "/agency/appraisals?person=" + person, "/agency/appraisals?year=2025&person=" + appraised,
@@ -99,7 +99,7 @@ class EveryGuardedPageIT {
         PEOPLE.get("majed").get("/agency/papers?id=" + appraised).is(200).form("statement").press("statement");
         VISITS.put("sarah", List.of("/agency/forecast", "/agency/papers?id=" + appraised,
                 first(PEOPLE.get("sarah"), "/agency/papers?id=" + appraised, "/agency/paper/revoke?paper="), "/agency/delegations", "/agency/delegate", "/agency/delegation?id=" + delegation(cast, "sarah", "/agency", "majed")));
-        VISITS.put("omar", List.of("/ministry/agencies", "/ministry/agency", "/ministry/agency?code=MOT", "/ministry/people", "/ministry/person?id=" + person,
+        VISITS.put("omar", List.of("/ministry/board", "/ministry/board?agency=MOT", "/ministry/agencies", "/ministry/agency", "/ministry/agency?code=MOT", "/ministry/people", "/ministry/person?id=" + person,
                 "/ministry/history?id=" + person, "/ministry/powers", "/ministry/power/grant", "/ministry/power?id=" + power(PEOPLE.get("omar")), "/ministry/delegations",
                 "/ministry/delegate", "/ministry/delegation?id=" + delegation(cast, "omar", "/ministry", "dalal"), "/ministry/schemes", "/ministry/schemes?shown=PUBLISHED",
                 first(PEOPLE.get("omar"), "/ministry/schemes", "/ministry/scheme?id="), "/ministry/frozen", "/ministry/survey", "/ministry/replay?round=" + round, "/ministry/contributions",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import masar.app.e2e.Screens.Size;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,30 @@ class InstallableIT {
             assertTrue(path.startsWith("/masar/") || path.equals("/offline"), path);
             assertTrue(!text.contains("هند") && !text.contains("Hind") && !text.contains("19000000"), () -> path + " names somebody");
         }
+    }
+
+    @Test
+    @DisplayName("shows on the device that there is news, in its reader's language and nothing more")
+    void news(Screens screens) {
+        Screen screen = screens.open(Size.PHONE, "ar");
+        screen.go("/");
+        screen.page().context().grantPermissions(List.of("notifications"));
+        screen.page().evaluate("async () => { await navigator.serviceWorker.ready; }");
+        CDPSession browser = screen.page().context().newCDPSession(screen.page());
+        AtomicReference<String> worker = new AtomicReference<>();
+        browser.on("ServiceWorker.workerRegistrationUpdated",
+                said -> said.getAsJsonArray("registrations").forEach(r -> worker.set(r.getAsJsonObject().get("registrationId").getAsString())));
+        browser.send("ServiceWorker.enable");
+        screen.page().waitForCondition(() -> worker.get() != null);
+        JsonObject message = new JsonObject();
+        message.addProperty("origin", (String) screen.page().evaluate("() => location.origin + '/'"));
+        message.addProperty("registrationId", worker.get());
+        message.addProperty("data", "{\"title\":\"مسار\",\"body\":\"لديك إشعار جديد في مسار.\",\"lang\":\"ar\",\"to\":\"https://elsewhere.example/\"}");
+        browser.send("ServiceWorker.deliverPushMessage", message);
+        screen.page().waitForFunction("async () => (await (await navigator.serviceWorker.ready).getNotifications()).length === 1");
+        assertEquals("مسار|لديك إشعار جديد في مسار.|rtl", screen.page().evaluate("""
+                async () => { const [one] = await (await navigator.serviceWorker.ready).getNotifications();
+                  return [one.title, one.body, one.dir].join('|'); }"""));
     }
 
     @Test

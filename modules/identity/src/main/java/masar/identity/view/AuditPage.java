@@ -84,8 +84,8 @@ public class AuditPage {
                 .map(name -> "&" + name + "=" + URLEncoder.encode(typed(name), StandardCharsets.UTF_8)).collect(Collectors.joining());
     }
 
-    /** The same question as a file. */
+    /** The same question as a file, without its ending. */
     public String getFile() {
-        return frame.with("before", "").replaceFirst("^[^?]*", "/ministry/audit.csv");
+        return frame.with("before", "").replaceFirst("^[^?]*", "/ministry/audit");
     }
 }

@@ -16,9 +16,13 @@ public final class Csv {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
-    /** One cell; a negative number is no formula. */
+    /** One cell. */
     static String cell(String text) {
-        String plain = !text.matches("-\\d+") && text.matches("(?s)^\\s*[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20].*") ? "'" + text : text;
-        return "\"" + plain.replace("\"", "\"\"") + "\"";
+        return "\"" + guarded(text).replace("\"", "\"\"") + "\"";
+    }
+
+    /** A text that no spreadsheet takes for a formula; a negative number is none. */
+    public static String guarded(String text) {
+        return !text.matches("-\\d+") && text.matches("(?s)^\\s*[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20].*") ? "'" + text : text;
     }
 }

@@ -41,6 +41,19 @@ public class Menu {
         return new Line(Audience.MY, 20, "menu.record", "/my/record", () -> true, "paper");
     }
 
+    /** The figures of the agency. */
+    @Produces
+    public MenuEntry board() {
+        return new Line(Audience.AGENCY, 15, "menu.board", "/agency/board", () -> caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR)
+                || caller.may(Power.COMPETENT_AUTHORITY), "columns");
+    }
+
+    /** The figures of the nation. */
+    @Produces
+    public MenuEntry boardOfAll() {
+        return new Line(Audience.MINISTRY, 15, "menu.board", "/ministry/board", () -> caller.may(Power.MINISTRY_OFFICER, ""), "columns");
+    }
+
     /** People of the agency. */
     @Produces
     public MenuEntry people() {

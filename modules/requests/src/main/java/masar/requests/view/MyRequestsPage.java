@@ -6,7 +6,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masar.kernel.Refused;
 import masar.kernel.Slice;
@@ -15,6 +20,7 @@ import masar.requests.AlsoRow;
 import masar.requests.MyQuery;
 import masar.requests.RequestKind;
 import masar.requests.RequestRow;
+import masar.requests.RequestState;
 import masar.requests.Requests;
 import masar.ui.Address;
 import masar.ui.Option;
@@ -57,7 +63,7 @@ public class MyRequestsPage {
             return;
         }
         try {
-            slice = requests.mine(new MyQuery(shown, Address.param("kind"), Address.param("text"), Address.cursor(), SIZE));
+            slice = requests.mine(query(Address::param));
             words.ask(slice.rows());
         } catch (Refused refused) {
             if (refused.is("refused.notAllowed")) {
@@ -68,8 +74,20 @@ public class MyRequestsPage {
         }
     }
 
+    /** The query that an address asks for. */
+    static MyQuery query(UnaryOperator<String> param) {
+        Optional<RequestState> state = Stream.of(RequestState.values()).filter(s -> s.name().equals(param.apply("state"))).findFirst();
+        MyQuery.Shown shown = Stream.of(MyQuery.Shown.values()).filter(s -> s.name().equals(param.apply("shown"))).findFirst().orElse(MyQuery.Shown.ALL);
+        return new MyQuery(shown, state, param.apply("kind"), param.apply("text"), param.apply("before").isEmpty() ? param.apply("after") : param.apply("before"), SIZE);
+    }
+
+    /** Whether a query leaves out nothing, so that what other modules keep belongs to it. */
+    static boolean whole(MyQuery query) {
+        return query.shown() == MyQuery.Shown.ALL && query.state().isEmpty() && query.kind().isEmpty() && query.text().isBlank();
+    }
+
     private List<Also> also() {
-        boolean whole = shown == MyQuery.Shown.ALL && getKind().isEmpty() && getText().isBlank() && Address.cursor().isEmpty();
+        boolean whole = whole(query(Address::param)) && Address.cursor().isEmpty();
         return others.stream().filter(o -> whole || o.code().equals(getKind())).map(o -> new Also(o.code(), whole ? o.mine("", FEW) : o.mine(Address.cursor(), SIZE), !whole))
                 .filter(a -> a.chosen() || !a.slice().rows().isEmpty()).toList();
     }
@@ -100,6 +118,21 @@ public class MyRequestsPage {
         return Stream.concat(declared.stream().map(RequestKind::code), others.stream().map(AlsoAsked::code)).map(c -> new Option(c, words.kind(c))).toList();
     }
 
+    public String getState() {
+        return Address.param("state");
+    }
+
+    /** States to choose from. */
+    public List<Option> getStates() {
+        return Stream.of(RequestState.values()).map(s -> new Option(s.name(), words.state(s))).toList();
+    }
+
+    /** The same list as a file, without ending. */
+    public String getFile() {
+        return "/my/requests?" + Stream.of("shown", "state", "kind", "text").filter(name -> !Address.param(name).isBlank())
+                .map(name -> name + "=" + URLEncoder.encode(Address.param(name), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+    }
+
     /** Why nothing could be searched, empty when it could. */
     public String getProblem() {
         return problem;
@@ -107,7 +140,7 @@ public class MyRequestsPage {
 
     /** Whether the person never had a request. */
     public boolean isNever() {
-        return slice.rows().isEmpty() && also.isEmpty() && problem.isEmpty() && shown == MyQuery.Shown.ALL && getText().isBlank() && getKind().isEmpty();
+        return slice.rows().isEmpty() && also.isEmpty() && problem.isEmpty() && whole(query(Address::param));
     }
 
     public Slice<RequestRow> getSlice() {

@@ -141,6 +141,74 @@
     });
   });
 
+  // While a list comes as a file, its page says how many rows have come.
+  $("[data-sheets]").forEach(function (box) {
+    var said = box.querySelector("[data-said]"), turn = 0;
+    var ask = function (key, mine, tries) {
+      if (mine !== turn) { return; }
+      fetch(box.dataset.sheets + "?key=" + key).then(function (answer) { return answer.ok ? answer.json() : {}; }).then(function (now) {
+        if (mine !== turn) { return; }
+        if (now.state === "done") { said.textContent = box.dataset.done + " " + now.rows; return; }
+        if (now.state === "lost") { said.textContent = box.dataset.lost; return; }
+        if (now.state) { said.textContent = box.dataset.rows + " " + now.rows; }
+        if (now.state || tries < 20) { window.setTimeout(ask, 1000, key, mine, tries + 1); }
+      }).catch(function () { window.setTimeout(ask, 3000, key, mine, tries + 1); });
+    };
+    $("[data-sheet]", box).forEach(function (link) {
+      link.addEventListener("click", function (event) {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || !window.crypto) { return; }
+        event.preventDefault();
+        var key = Array.prototype.map.call(window.crypto.getRandomValues(new Uint8Array(16)), function (b) { return ("0" + b.toString(16)).slice(-2); }).join("");
+        said.textContent = "";
+        turn += 1;
+        window.location.assign(link.href + (link.href.indexOf("?") < 0 ? "?" : "&") + "progress=" + key);
+        window.setTimeout(ask, 500, key, turn, 0);
+      });
+    });
+  });
+
+  // A browser that takes messages says at which address; its own push service and we know it, nobody else.
+  $("[data-push]").forEach(function (box) {
+    var form = box.querySelector("form"), button = form.querySelector("button"), said = box.querySelector("[data-said]");
+    if (!("serviceWorker" in navigator) || !("PushManager" in window) || !window.Notification) { return; }
+    box.querySelector("[data-cannot]").hidden = true;
+    box.querySelector("[data-can]").hidden = false;
+    var bytes = function (text) {
+      return Uint8Array.from(window.atob(text.replace(/-/g, "+").replace(/_/g, "/")), function (c) { return c.charCodeAt(0); });
+    };
+    var subscribe = function () {
+      return navigator.serviceWorker.ready.then(function (worker) {
+        return worker.pushManager.getSubscription().then(function (old) {
+          // One that is tied to an earlier key of ours is worth nothing.
+          var same = old && old.options.applicationServerKey && String(new Uint8Array(old.options.applicationServerKey)) === String(bytes(box.dataset.push));
+          return same ? old : (old ? old.unsubscribe() : Promise.resolve()).then(function () {
+            return worker.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytes(box.dataset.push) });
+          });
+        });
+      });
+    };
+    form.addEventListener("submit", function (event) {
+      if (form.elements.endpoint.value) { return; }
+      event.preventDefault();
+      said.textContent = "";
+      window.Notification.requestPermission().then(function (answer) {
+        if (answer !== "granted") { throw new Error("denied"); }
+        return subscribe();
+      }).then(function (subscription) {
+        var told = subscription.toJSON();
+        form.elements.endpoint.value = told.endpoint;
+        form.elements.browserKey.value = told.keys.p256dh;
+        form.elements.browserSecret.value = told.keys.auth;
+        delete form.dataset.sent;
+        form.requestSubmit(button);
+      }).catch(function (error) {
+        delete form.dataset.sent;
+        button.removeAttribute("aria-busy");
+        said.textContent = error.message === "denied" ? box.dataset.denied : box.dataset.failed;
+      });
+    });
+  });
+
   // Installable, and a page of our own where there is no connection. The worker keeps nothing that is about a person.
   if ("serviceWorker" in navigator) { navigator.serviceWorker.register("/sw.js").catch(function () { }); }
 })();

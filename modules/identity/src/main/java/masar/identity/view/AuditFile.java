@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,14 +14,16 @@ import masar.journal.AuditLine;
 import masar.journal.AuditQuery;
 import masar.kernel.Refused;
 import masar.kernel.Slice;
-import masar.kernel.text.Csv;
+import masar.ui.SheetFile;
 import masar.ui.Texts;
 
-/** What the auditor's page shows, all of it, as CSV: read page by page and sent as it is read. */
-@WebServlet("/ministry/audit.csv")
-public class AuditCsv extends HttpServlet {
+/** What the auditor's page shows, all of it, as a file: read page by page and sent as it is read. */
+@WebServlet({"/ministry/audit.csv", "/ministry/audit.xlsx"})
+public class AuditFile extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 200;
+    private static final List<String> HEADS = List.of("when", "actor", "actor_name", "power", "on_behalf_of", "act", "act_in_words", "agency", "subject", "thing", "thing_id", "before",
+            "after", "why", "address", "channel", "chain_no");
     @Inject transient Audit audit;
     @Inject transient AuditWords words;
     @Inject transient Texts texts;
@@ -40,23 +41,14 @@ public class AuditCsv extends HttpServlet {
             response.sendError(refused.is("refused.notAllowed") ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
-        PrintWriter out = response.getWriter();
-        out.write(Csv.MARK + Csv.line(List.of("when", "actor", "actor_name", "power", "on_behalf_of", "act", "act_in_words", "agency", "subject", "thing", "thing_id",
-                "before", "after", "why", "address", "channel", "chain_no")));
-        while (true) {
-            page.rows().forEach(l -> out.write(line(l)));
-            if (!page.isMore() || out.checkError()) {
-                return;
-            }
-            page = audit.readOn(query, page);
-        }
+        Slice<AuditLine> first = page;
+        AuditQuery begun = query;
+        SheetFile.answer(request, response, "audit", HEADS, texts.get("sheets.cut"), file -> file.all(first, at -> audit.readOn(begun, at), this::cells));
     }
 
-    private String line(AuditLine l) {
-        return Csv.line(List.of(l.when().toString(), l.actor().nationalId(), l.actor().name(), l.entry().power(), l.entry().onBehalfOf(), l.entry().act(), words.act(l),
+    private List<?> cells(AuditLine l) {
+        return List.of(l.when().toString(), l.actor().nationalId(), l.actor().name(), l.entry().power(), l.entry().onBehalfOf(), l.entry().act(), words.act(l),
                 l.entry().agency(), l.entry().subject(), l.entry().entity(), l.entry().entityId(), l.entry().before(), l.entry().after(), l.entry().why(),
-                l.actor().address(), l.actor().channel(), String.valueOf(l.chainNo())));
+                l.actor().address(), l.actor().channel(), l.chainNo());
     }
 }

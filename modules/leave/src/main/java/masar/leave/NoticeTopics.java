@@ -1,0 +1,17 @@
+package masar.leave;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.Set;
+import masar.kernel.OpenToAll;
+import masar.requests.NoticeTopic;
+
+/** What this module tells people about. */
+@ApplicationScoped
+@OpenToAll("says which notices belong together")
+class NoticeTopics {
+    @Produces
+    NoticeTopic leave() {
+        return new NoticeTopic("leave", 40, false, Set.of("leave.", "medical."));
+    }
+}
