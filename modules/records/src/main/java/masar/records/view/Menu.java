@@ -25,7 +25,8 @@ public class Menu {
 
         @Override
         public boolean above(String path) {
-            return MenuEntry.super.above(path) || address.equals("/agency/people") && path.matches("/agency/(person|event|history|papers|appoint)");
+            return MenuEntry.super.above(path) || address.equals("/agency/people") && path.matches("/agency/(person|event|history|papers|appoint)")
+                    || address.endsWith("/workplaces") && path.equals(address.substring(0, address.length() - 1));
         }
     }
 
@@ -46,6 +47,25 @@ public class Menu {
     public MenuEntry people() {
         return new Line(Audience.AGENCY, 20, "menu.people", "/agency/people", () -> caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR),
                 "person");
+    }
+
+    /** The own workplace. */
+    @Produces
+    public MenuEntry workplace() {
+        return new Line(Audience.MY, 26, "menu.workplace", "/my/workplace", () -> true, "pin");
+    }
+
+    /** Where the agency's people work. */
+    @Produces
+    public MenuEntry workplaces() {
+        return new Line(Audience.AGENCY, 25, "menu.workplaces", "/agency/workplaces", () -> caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR),
+                "pin");
+    }
+
+    /** Where people work across agencies. */
+    @Produces
+    public MenuEntry allWorkplaces() {
+        return new Line(Audience.MINISTRY, 25, "menu.workplaces", "/ministry/workplaces", () -> caller.may(Power.MINISTRY_OFFICER), "pin");
     }
 
     /** Agencies. */
