@@ -38,7 +38,7 @@
     var say = function () {
       var near = nearest();
       if (!chosen) { city.value = near.code; }
-      said.textContent = map.dataset.said.replace("{0}", north.value).replace("{1}", east.value).replace("{2}", near.name);
+      said.textContent = map.dataset.said.replace("%1", north.value).replace("%2", east.value).replace("%3", near.name);
     };
     var put = function (x, y) {
       at = { x: Math.max(0, Math.min(width, x)), y: Math.max(0, Math.min(height, y)) };
