@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import masar.identity.Caller;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
+import masar.records.PersonDoor;
 import masar.ui.Audience;
 import masar.ui.MenuEntry;
 
@@ -28,6 +29,9 @@ public class Menu {
             return MenuEntry.super.above(path) || address.equals("/agency/people") && path.matches("/agency/(person|event|history|papers|appoint)")
                     || address.endsWith("/workplaces") && path.equals(address.substring(0, address.length() - 1));
         }
+    }
+
+    private record Door(int order, String key, String address, String icon) implements PersonDoor {
     }
 
     /** The first page. */
@@ -60,6 +64,12 @@ public class Menu {
     public MenuEntry workplaces() {
         return new Line(Audience.AGENCY, 25, "menu.workplaces", "/agency/workplaces", () -> caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR),
                 "pin");
+    }
+
+    /** One person's workplace, from their page. */
+    @Produces
+    public PersonDoor workplaceOf() {
+        return new Door(5, "workplace.person", "/agency/workplace", "pin");
     }
 
     /** Where people work across agencies. */

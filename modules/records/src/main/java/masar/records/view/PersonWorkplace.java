@@ -25,7 +25,7 @@ public class PersonWorkplace {
     @PostConstruct
     void read() {
         if (Corrected.parameter("number").isEmpty()) {
-            String id = Corrected.parameter("id");
+            String id = Corrected.parameter("person");
             one = workplaces.of(id.matches("\\d{1,18}") ? Long.parseLong(id) : 0);
             return;
         }

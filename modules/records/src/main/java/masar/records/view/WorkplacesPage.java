@@ -135,7 +135,7 @@ public class WorkplacesPage {
 
     /** Where the page of a person is. */
     public String person(PlacedPerson one) {
-        return (frame.path().startsWith("/ministry") ? "/ministry/workplace?id=" : "/agency/workplace?id=") + one.person().employeeId();
+        return (frame.path().startsWith("/ministry") ? "/ministry/workplace?person=" : "/agency/workplace?person=") + one.person().employeeId();
     }
 
     /** The agencies to choose from: the caller's own, for the ministry all; none where there is one alone. */
