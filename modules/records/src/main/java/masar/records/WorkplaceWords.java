@@ -28,7 +28,7 @@ public class WorkplaceWords {
         Map<String, String> said = ReportedSeat.lines(kept);
         List<String> parts = new ArrayList<>();
         Optional.ofNullable(said.get("city")).map(c -> codes.city(c).name(locale.getLanguage())).filter(c -> !c.isEmpty()).ifPresent(parts::add);
-        Optional.ofNullable(said.get("address")).filter(a -> !a.isEmpty()).ifPresent(parts::add);
+        Optional.ofNullable(said.get("address")).filter(a -> !a.isEmpty()).ifPresent(a -> parts.add("\u2068" + a + "\u2069"));
         Optional.ofNullable(said.get("latitude")).ifPresent(north -> parts.add(texts.in(locale, "workplace.point", north, said.get("longitude"))));
         Optional.ofNullable(said.get("since")).ifPresent(day -> parts.add(texts.in(locale, "workplace.since.day", LocalDate.parse(day))));
         return String.join(texts.in(locale, "list.comma"), parts);

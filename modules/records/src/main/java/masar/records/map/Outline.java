@@ -18,7 +18,7 @@ public final class Outline {
     public static final String FILE = "/masar/map/kingdom.svg";
     /** The outline is a simplified one, and islands are missing: so much of the drawing's units beside it still counts, about 20 km. */
     private static final double NEAR = 6;
-    private static final Pattern REGION = Pattern.compile("<path id=\"r(\\d\\d)\" d=\"([^\"]+)\"");
+    private static final Pattern REGION = Pattern.compile("<path [^>]*id=\"r(\\d\\d)\" d=\"([^\"]+)\"");
     private static final Map<String, List<double[][]>> REGIONS = read();
 
     private Outline() {

@@ -164,7 +164,8 @@ public class WorkplaceForm {
     public void check() {
         List<Problem> wrong = new ArrayList<>();
         Optional<BigDecimal> north = degrees("latitude", latitude, wrong);
-        Optional<BigDecimal> east = degrees("longitude", longitude, wrong);
+        // A point that was not said at all is asked for once.
+        Optional<BigDecimal> east = degrees("longitude", longitude, latitude.isBlank() && longitude.isBlank() ? new ArrayList<>() : wrong);
         if (city.isEmpty()) {
             wrong.add(Problem.of("city", "workplace.refused.city"));
         }

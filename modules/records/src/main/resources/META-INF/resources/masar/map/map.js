@@ -11,8 +11,9 @@
     var chosen = Boolean(city.value);
     var stretched = function (lat) { return Math.log(Math.tan(Math.PI / 4 + lat * Math.PI / 360)) * 180 / Math.PI; };
     var cities = Array.prototype.map.call(map.querySelectorAll(".city"), function (dot) {
-      return { code: dot.dataset.code, name: dot.dataset.name, x: Number(dot.getAttribute("cx")), y: Number(dot.getAttribute("cy")), lat: Number(dot.dataset.lat), lon: Number(dot.dataset.lon) };
+      return { dot: dot, code: dot.dataset.code, name: dot.dataset.name, x: Number(dot.getAttribute("cx")), y: Number(dot.getAttribute("cy")), lat: Number(dot.dataset.lat), lon: Number(dot.dataset.lon) };
     });
+    var record = map.querySelector(".land .record");
     var at = { x: Number(mark.dataset.x), y: Number(mark.dataset.y) };
 
     var nearest = function () {
@@ -28,6 +29,20 @@
     var draw = function () {
       mark.setAttribute("transform", "translate(" + at.x + " " + at.y + ") scale(" + 1 / by + ")");
       mark.removeAttribute("visibility");
+      if (record) { record.setAttribute("r", 8 / by); }
+      cities.forEach(function (one) {
+        one.dot.setAttribute("r", 2.5 / Math.sqrt(by));
+        if (by >= 4 && !one.label) {
+          one.label = document.createElementNS(svg.namespaceURI, "text");
+          one.label.setAttribute("class", "name");
+          one.label.textContent = one.name;
+          svg.insertBefore(one.label, mark);
+        }
+        if (one.label) {
+          one.label.setAttribute("visibility", by >= 4 ? "visible" : "hidden");
+          one.label.setAttribute("transform", "translate(" + (one.x + 5 / by) + " " + (one.y + 4 / by) + ") scale(" + 1 / by + ")");
+        }
+      });
       view();
     };
     var degrees = function () {
