@@ -14,18 +14,19 @@ import java.util.Base64;
 import java.util.List;
 import masar.identity.SignOn;
 import masar.kernel.Setting;
+import masar.records.MapTiles;
 
 /**
  * The headers every answer carries, also the error page of an address that the server refuses before any filter (/WEB-INF). Styles come from our own files alone, and no script runs
  * but the one that a page names with the nonce of its answer; PrimeFaces' own nonces are off because they make a session for every visitor. Forms go to us; a browser also holds the redirects that follow a form to it, which is why the
- * sign-on's origins stand there. First of all filters (web.xml), so that every redirect is {@link PlainRedirects one of ours} and every
+ * sign-on's origins stand there; pictures come from us too, and from the server of map tiles where an operator named one. First of all filters (web.xml), so that every redirect is {@link PlainRedirects one of ours} and every
  * parameter {@link PlainParameters a text}.
  */
 public class Headers implements Filter {
     /** For how many seconds browsers must come by https alone; 0 says nothing. Set it only when every address below the name speaks TLS. */
     static final Setting HSTS = Setting.of("masar.hsts-seconds", "0");
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
-    static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; worker-src 'self'; form-action 'self'";
+    static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; worker-src 'self'; img-src 'self' data:%s; form-action 'self'";
     private static final String FORM = "application/x-www-form-urlencoded";
     /** What the server reads of a form without files, in bytes; beyond it, it would fail in the middle of a page. */
     private static final long LARGEST_FORM = 2_097_152;
@@ -43,7 +44,8 @@ public class Headers implements Filter {
         answer.setHeader("X-Frame-Options", "DENY");
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        answer.setHeader("Content-Security-Policy", POLICY + SignOn.origins((HttpServletRequest) request) + "; script-src 'nonce-" + nonce(request) + "'");
+        answer.setHeader("Content-Security-Policy", POLICY.formatted(MapTiles.origin().map(o -> " " + o).orElse("")) + SignOn.origins((HttpServletRequest) request)
+                + "; script-src 'nonce-" + nonce(request) + "'");
         if (HSTS.number() > 0) {
             answer.setHeader("Strict-Transport-Security", "max-age=" + HSTS.number() + "; includeSubDomains");
         }

@@ -37,6 +37,8 @@ public class DemoStart {
     /** How many of the crowd at an agency look whether a post of its round is open to them. */
     private static final int CONTESTANTS = 60;
     private static final int FIRST_CONTESTANTS = 25;
+    /** How many of the crowd at each of the two agencies have confirmed where they work. */
+    private static final int CONFIRMING = 20;
     private static final LocalDate GRANTED = LocalDate.of(2026, 1, 1);
     private static final Logger LOG = Logger.getLogger(DemoStart.class.getName());
 
@@ -51,6 +53,7 @@ public class DemoStart {
     @Inject Decided decided;
     @Inject Voices voices;
     @Inject LeaveStories leaves;
+    @Inject WorkplaceStories workplaces;
 
     private List<Person> cast = List.of();
 
@@ -101,6 +104,9 @@ public class DemoStart {
         }
         clock.moveTo(today);
         leaves.make(roads, health, this::named, today);
+        List<String> confirming = Stream.of(Cast.ROADS, Cast.HEALTH).flatMap(agency -> crowd.serving(agency, Math.min(CONFIRMING, size)).stream())
+                .map(row -> row.person().nationalId()).toList();
+        workplaces.make(named("waleed"), Stream.concat(Stream.of("majed", "sarah", "yaser", "latifa").map(this::named), confirming.stream()).toList(), today);
     }
 
     private void named(String token, Predicate<Person> which) {

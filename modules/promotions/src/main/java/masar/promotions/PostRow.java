@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** A post as it is kept. What it is never changes here; whether it can be had does. */
+/** A post as it is kept. What it is never changes here; whether it can be had does, and where it sits as the record has it. */
 @Entity
 @Table(name = "post", schema = "promotions")
 class PostRow {
@@ -61,6 +61,10 @@ class PostRow {
         this.token = token;
         enteredBy = by;
         enteredAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    void sits(String where) {
+        city = where;
     }
 
     void become(PostStatus next, LocalDate on) {

@@ -19,6 +19,8 @@ import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.records.Reference;
+import masar.records.Workplaces;
+import masar.ui.Wishes;
 
 /** The posts of agencies that can be offered: entering them, and finding them. Another agency's are not found. */
 @ApplicationScoped
@@ -29,6 +31,7 @@ public class Posts {
     @PersistenceContext(unitName = "promotions") EntityManager em;
     @Inject Reach reach;
     @Inject Reference reference;
+    @Inject Workplaces workplaces;
     @Inject PostWords words;
     @Inject CivilClock clock;
     @Inject Audit audit;
@@ -69,7 +72,11 @@ public class Posts {
         }
         boolean taken = !em.createQuery("select p.id from PostRow p where p.agency = :agency and p.number = :number", Long.class)
                 .setParameter("agency", asked.agency()).setParameter("number", asked.number().strip()).getResultList().isEmpty();
-        Refused.when(new ArrayList<>(PostCheck.problems(asked, taken, reference, clock.today())));
+        List<Refused.Problem> problems = new ArrayList<>(PostCheck.problems(asked, taken, reference, clock.today()));
+        // A post that an approved report moved sits there whoever holds it next: wishes are made of where it is.
+        workplaces.cityOf(asked.agency(), asked.number().strip()).filter(c -> !c.code().equals(asked.city()))
+                .ifPresent(c -> problems.add(Refused.Problem.of("city", "posts.refused.seat", c.name(Wishes.now().language()))));
+        Refused.when(problems);
     }
 
     /** Enters a vacant post; the same token twice enters once. */

@@ -4,12 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import masar.kernel.Actor;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Slice;
+import masar.records.Cause;
+import masar.records.EventKind;
+import masar.records.Point;
+import masar.records.ReportedSeat;
+import masar.records.NewCareerEvent.JobChange;
+import masar.records.WorkplaceReport;
+import masar.records.Workplaces;
 import masar.testing.House;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,5 +102,22 @@ class PostsTest {
         assertTrue(assertThrows(Refused.class, () -> house.as(stranger, () -> posts.enter(asked, Offers.token()))).is("posts.refused.agency"));
         assertTrue(assertThrows(Refused.class, () -> house.as(stranger, () -> posts.vacant(post.agency(), 1, 15))).is("refused.notFound"));
         assertThrows(Refused.class, () -> house.as(Clerks.clerk(house, "TST-R"), () -> posts.list(Optional.empty(), Optional.empty(), "", 10)));
+    }
+
+    @Test
+    @DisplayName("sit where an approved report of their holder says, and a post that is entered later cannot say otherwise")
+    void seats() {
+        String number = "N-" + Offers.token();
+        String id = Clerks.clerk(house, "TST-R", Clerks.event(EventKind.REASSIGNMENT, "2020-01-01", null, new JobChange("", "", "", number, "", "", "",
+                Optional.empty(), Optional.empty(), "RIYADH", ""), ""));
+        Workplaces workplaces = house.bean(Workplaces.class);
+        ReportedSeat wanted = new ReportedSeat("ABHA", new Point(new BigDecimal("18.22"), new BigDecimal("42.50")), "فرع أبها", Clerks.TODAY);
+        NewPost asked = new NewPost("TST-R", number, "HR_05", 8, "", "", 0, "", "RIYADH");
+        Post post = enter(asked, Offers.token());
+        house.as(Actor.system("test"), () -> workplaces.apply(Clerks.employee(house, id), wanted, Cause.request("48-" + number), WorkplaceReport.CODE));
+        assertEquals("ABHA", house.value("select city_code from promotions.post where id = ?", post.id()).toString());
+        assertEquals(1L, ((Number) house.value("select count(*) from journal.audit where act = 'post.moved' and entity_id = ?", Long.toString(post.id()))).longValue());
+        house.update("delete from promotions.post where id = ?", post.id());
+        assertTrue(assertThrows(Refused.class, () -> enter(asked, Offers.token())).is("posts.refused.seat"));
     }
 }

@@ -33,6 +33,7 @@ public class Corrections {
     @Inject Versions versions;
     @Inject CorrectionWriter writer;
     @Inject Event<RecordCorrected> corrected;
+    @Inject Event<WorkplaceChanged> moved;
 
     /**
      * All that is wrong with these wanted changes of the caller's own record, field by field; empty when they may be sent. A former
@@ -78,6 +79,9 @@ public class Corrections {
         EmployeeRecord record = reader.read(employee, new AsOf(clock.today(), Axes.instant(moment)));
         List<FieldChange> wanted = normalised(changes);
         Refused.when(problems(record, wanted));
+        Optional<WorkplaceChanged> move = wanted.stream().filter(c -> c.field() == Field.WORK_CITY).findFirst().map(c -> new WorkplaceChanged(employeeId,
+                employee.nationalId, employee.agency, record.job().positionNumber(), c.oldValue(), c.newValue(),
+                writer.from(employeeId, List.of(c)).get(c.formField()), cause));
         writer.person(employee, of(wanted, Field.Section.PERSONAL), cause, moment);
         writer.qualifications(employee, of(wanted, Field.Section.QUALIFICATION), cause, moment);
         writer.job(employee, of(wanted, Field.Section.JOB), cause, moment);
@@ -85,6 +89,7 @@ public class Corrections {
         audit.record(AuditEntry.of("record.corrected").in(employee.agency).about(employee.nationalId).on("employee", employeeId)
                 .changed(text(wanted, FieldChange::oldValue), text(wanted, FieldChange::newValue)).because(cause.kind() + " " + cause.reference()));
         corrected.fire(new RecordCorrected(employeeId, wanted, cause));
+        move.ifPresent(moved::fire);
     }
 
     private List<FieldChange> normalised(List<FieldChange> changes) {

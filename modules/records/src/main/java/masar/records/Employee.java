@@ -32,6 +32,10 @@ class Employee {
     String title = "";
     String grade = "";
     @Column(name = "step_no") int step;
+    /** Where they work. */
+    @Column(name = "city_code") String city = "";
+    /** What they say of the seat of this post. */
+    @Column(name = "seat_word") @Enumerated(EnumType.STRING) SeatWord seatWord = SeatWord.NOT_SAID;
     @Column(name = "job_status") @Enumerated(EnumType.STRING) JobStatus status = JobStatus.TERMINATED;
     /** The next day on which the versions say something else than this row. */
     @Column(name = "changes_on") LocalDate changesOn = Axes.FOREVER;
@@ -63,6 +67,7 @@ class Employee {
             title = v.post.title;
             grade = v.post.grade;
             step = v.post.step;
+            city = v.post.city;
             status = v.status;
         });
     }

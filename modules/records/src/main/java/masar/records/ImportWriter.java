@@ -14,7 +14,7 @@ final class ImportWriter implements AutoCloseable {
             + " work_unit";
     private static final Map<String, String> TABLES = Map.of(
             "employee", "id, national_id, name_ar, name_en, name_folded, search_text, saudi, standing, agency_code, employee_number, unit_code, title,"
-                    + " grade, step_no, job_status, changes_on, version",
+                    + " grade, step_no, city_code, job_status, changes_on, version",
             "name_token", "token, employee_id",
             "person_version", "id, employee_id, valid_from, valid_until, known_from, known_until, cause_kind, cause_reference, first_ar, father_ar,"
                     + " grandfather_ar, family_ar, first_en, father_en, grandfather_en, family_en, birth, birth_for_service, sex, nationality,"
@@ -70,7 +70,7 @@ final class ImportWriter implements AutoCloseable {
 
     void employee(Employee e, boolean words) throws SQLException {
         add("employee", e.id, e.nationalId, e.nameAr, e.nameEn, e.nameFolded, e.searchText, e.saudi, e.standing, e.agency, e.employeeNumber, e.unit,
-                e.title, e.grade, e.step, e.status, e.changesOn, 1L);
+                e.title, e.grade, e.step, e.city, e.status, e.changesOn, 1L);
         if (words) {
             for (String word : NameWords.of(e.searchText)) {
                 add("name_token", word, e.id);

@@ -29,6 +29,7 @@ class Versions {
     @Inject RecordReader reader;
     @Inject Sql sql;
     @Inject Leaving leaving;
+    @Inject SeatWords words;
 
     /**
      * This moment, later than anything the employee's record knows, also where another node's clock is ahead of ours or ours was put back:
@@ -72,6 +73,7 @@ class Versions {
         boolean served = employee.standing == Standing.SERVING;
         String agency = employee.agency;
         employee.stands(versions, day);
+        words.stillStands(employee, versions, day);
         if (served && (employee.standing != Standing.SERVING || !employee.agency.equals(agency))) {
             leaving.left(employee.nationalId);
         }

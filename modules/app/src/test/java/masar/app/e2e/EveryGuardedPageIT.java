@@ -115,6 +115,7 @@ class EveryGuardedPageIT {
         VISITS.put("omar", pay);
         pay.addAll(List.of("/ministry/forecast", "/ministry/forecast?agency=MOT"));
         voices(cast, hind);
+        workplaces(cast, hind, person);
         VISITS.put("dalal", List.of("/ministry/audit", "/ministry/audit?act=*.read", "/ministry/chains", "/ministry/roots"));
     }
 
@@ -129,6 +130,14 @@ class EveryGuardedPageIT {
         add("omar", List.of("/ministry/contacts", "/ministry/contacts?shown=ALL", first(omar, "/ministry/contacts?shown=ALL", "/ministry/contact?number="),
                 "/ministry/questions", "/ministry/question", first(omar, "/ministry/questions", "/ministry/question?id="), "/ministry/templates", "/ministry/template",
                 first(omar, "/ministry/templates", "/ministry/template?id="), "/ministry/grievances", "/ministry/grievance?number=" + ministrys));
+    }
+
+    /** The own workplace, a report of another one that is not sent yet, one on the desk, and where people are. */
+    private static void workplaces(Cast cast, Visitor hind, String person) {
+        add("hind", List.of("/my/workplace", Reported.drafted(hind), "/my/workplace/report"));
+        add("majed", List.of("/agency/workplaces", "/agency/workplaces?region=04", "/agency/workplaces?said=NOT_SAID", "/agency/workplace?person=" + person,
+                "/agency/workplace?number=" + Reported.number(PEOPLE.get("majed"))));
+        add("omar", List.of("/ministry/workplaces", "/ministry/workplaces?city=RIYADH&said=NOT_SAID", "/ministry/workplace?person=" + person));
     }
 
     private static void add(String user, List<String> visits) {

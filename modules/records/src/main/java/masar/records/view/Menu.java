@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import masar.identity.Caller;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
+import masar.records.PersonDoor;
 import masar.ui.Audience;
 import masar.ui.MenuEntry;
 
@@ -25,8 +26,12 @@ public class Menu {
 
         @Override
         public boolean above(String path) {
-            return MenuEntry.super.above(path) || address.equals("/agency/people") && path.matches("/agency/(person|event|history|papers|appoint)");
+            return MenuEntry.super.above(path) || address.equals("/agency/people") && path.matches("/agency/(person|event|history|papers|appoint)")
+                    || address.endsWith("/workplaces") && path.equals(address.substring(0, address.length() - 1));
         }
+    }
+
+    private record Door(int order, String key, String address, String icon) implements PersonDoor {
     }
 
     /** The first page. */
@@ -59,6 +64,31 @@ public class Menu {
     public MenuEntry people() {
         return new Line(Audience.AGENCY, 20, "menu.people", "/agency/people", () -> caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR),
                 "person");
+    }
+
+    /** The own workplace. */
+    @Produces
+    public MenuEntry workplace() {
+        return new Line(Audience.MY, 26, "menu.workplace", "/my/workplace", () -> true, "pin");
+    }
+
+    /** Where the agency's people work. */
+    @Produces
+    public MenuEntry workplaces() {
+        return new Line(Audience.AGENCY, 25, "menu.workplaces", "/agency/workplaces", () -> caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR),
+                "pin");
+    }
+
+    /** One person's workplace, from their page. */
+    @Produces
+    public PersonDoor workplaceOf() {
+        return new Door(5, "workplace.person", "/agency/workplace", "pin");
+    }
+
+    /** Where people work across agencies. */
+    @Produces
+    public MenuEntry allWorkplaces() {
+        return new Line(Audience.MINISTRY, 25, "menu.workplaces", "/ministry/workplaces", () -> caller.may(Power.MINISTRY_OFFICER), "pin");
     }
 
     /** Agencies. */

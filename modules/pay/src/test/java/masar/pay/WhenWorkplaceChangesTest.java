@@ -1,0 +1,95 @@
+package masar.pay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import masar.identity.NewGrant;
+import masar.identity.Powers;
+import masar.kernel.Actor;
+import masar.kernel.Power;
+import masar.pay.EntitlementRule.Method;
+import masar.records.Cause;
+import masar.records.Point;
+import masar.records.ReportedSeat;
+import masar.records.WorkplaceReport;
+import masar.records.Workplaces;
+import masar.testing.House;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Tag("database")
+@DisplayName("When a workplace is put right")
+class WhenWorkplaceChangesTest {
+    @RegisterExtension static final House house = new House();
+    private static final Actor HOUSE = Actor.system("test");
+
+    @BeforeAll
+    static void open() {
+        Clerks.open(house);
+    }
+
+    @BeforeEach
+    void today() {
+        house.clock().moveTo(LocalDate.of(2026, 11, 23));
+    }
+
+    private static void move(String id, String city, String number) {
+        ReportedSeat seat = new ReportedSeat(city, new Point(new BigDecimal("21.5"), new BigDecimal("39.2")), "فرع " + city, LocalDate.of(2026, 11, 1));
+        house.as(HOUSE, () -> house.bean(Workplaces.class).apply(Clerks.employee(house, id), seat, Cause.request(number), WorkplaceReport.CODE));
+    }
+
+    private static void remote(String id, String city) {
+        NewEntitlement asked = new NewEntitlement(Clerks.employee(house, id), "remoteArea", new EntitlementRule(Method.BY_CITY, new BigDecimal("15"), Optional.empty(),
+                city), LocalDate.of(2026, 10, 1), Optional.empty(), "77/47", LocalDate.of(2026, 10, 1));
+        house.as(HOUSE, () -> house.bean(Entitlements.class).grant(asked, "remote" + id));
+    }
+
+    private static String specialist() {
+        String id = Clerks.clerk(house);
+        String agency = house.value("select agency_code from records.employee where national_id = ?", id).toString();
+        house.as(HOUSE, () -> house.bean(Powers.class).grant(new NewGrant(id, Power.HR_SPECIALIST, agency, LocalDate.of(2026, 1, 1), Optional.empty(), "1",
+                LocalDate.of(2026, 1, 1)), "place" + id));
+        return id;
+    }
+
+    private static List<String> told(String officer) {
+        return house.sql("select text_key from requests.notice where national_id = ? order by id", officer).stream().map(r -> String.valueOf(r.get("text_key")))
+                .filter(k -> k.startsWith("pay.")).toList();
+    }
+
+    @Test
+    @DisplayName("the allowance of the old city is not paid any more, and human resources are asked what becomes of it, once")
+    void left() {
+        String officer = specialist();
+        String id = Clerks.clerk(house);
+        remote(id, "RIYADH");
+        MyPay pay = house.bean(MyPay.class);
+        assertEquals("1047.00", house.as(id, () -> pay.months(1)).get(0).allowed().toPlainString());
+        move(id, "JEDDAH", "48-71");
+        move(id, "JEDDAH", "48-71");
+        assertEquals("0.00", house.as(id, () -> pay.months(1)).get(0).allowed().toPlainString());
+        assertEquals(List.of("pay.notice.place.left"), told(officer));
+    }
+
+    @Test
+    @DisplayName("where others of the agency get one for the new city, human resources are asked; nothing is granted by itself, and a move within the city asks nothing")
+    void arrived() {
+        String officer = specialist();
+        String there = Clerks.clerk(house);
+        remote(there, "TABUK");
+        String id = Clerks.clerk(house);
+        move(id, "TABUK", "48-72");
+        assertEquals(List.of("pay.notice.place.arrived"), told(officer));
+        assertEquals("0.00", house.as(id, () -> house.bean(MyPay.class).months(1)).get(0).allowed().toPlainString());
+        house.as(HOUSE, () -> house.bean(Workplaces.class).apply(Clerks.employee(house, id), new ReportedSeat("TABUK", new Point(new BigDecimal("28.4"),
+                new BigDecimal("36.5")), "مبنى آخر", LocalDate.of(2026, 11, 2)), Cause.request("48-73"), WorkplaceReport.CODE));
+        assertEquals(1, told(officer).size());
+    }
+}

@@ -1,0 +1,60 @@
+package masar.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import masar.kernel.CivilClock;
+import masar.kernel.OpenToAll;
+
+/** What people say of the seats of their posts. A word is about one post in one place: with another post it is void, and stays on record. */
+@ApplicationScoped
+@OpenToAll("used by this module's beans, which are guarded")
+class SeatWords {
+    private static final int SHOWN = 20;
+    @PersistenceContext(unitName = "records") EntityManager em;
+    @Inject CivilClock clock;
+
+    /** What the employee says now of this post. */
+    Optional<SeatWordRow> now(long employeeId, PostColumns post) {
+        return em.createQuery("select w from SeatWordRow w where w.employeeId = :id and w.saidUntil = :still order by w.id desc", SeatWordRow.class)
+                .setParameter("id", employeeId).setParameter("still", Axes.STILL).getResultStream().filter(w -> w.isOf(post)).findFirst();
+    }
+
+    /** What was said before and now, the latest first. */
+    List<SeatWordRow> all(long employeeId) {
+        return em.createQuery("select w from SeatWordRow w where w.employeeId = :id order by w.id desc", SeatWordRow.class).setParameter("id", employeeId)
+                .setMaxResults(SHOWN).getResultList();
+    }
+
+    /** Says something in the place of what was said before; the employee is held locked. */
+    void say(Employee employee, PostColumns post, SeatWord said, String request) {
+        LocalDateTime moment = end(employee);
+        em.persist(new SeatWordRow(employee.id, post, said, request, clock.today(), moment));
+        employee.seatWord = said;
+        em.flush();
+    }
+
+    /** What was said holds no more, and nothing comes in its place. */
+    LocalDateTime end(Employee employee) {
+        LocalDateTime moment = Axes.utc(clock.now());
+        em.createQuery("select w from SeatWordRow w where w.employeeId = :id and w.saidUntil = :still", SeatWordRow.class).setParameter("id", employee.id)
+                .setParameter("still", Axes.STILL).getResultList().forEach(w -> w.saidUntil = moment);
+        employee.seatWord = SeatWord.NOT_SAID;
+        return moment;
+    }
+
+    /** Where the post is another one on a day, or lies elsewhere, nothing is said of it. */
+    void stillStands(Employee employee, List<JobVersion> versions, LocalDate day) {
+        if (employee.seatWord != SeatWord.NOT_SAID) {
+            Optional<PostColumns> post = versions.stream().filter(v -> v.holdsOn(day) && v.status != JobStatus.TERMINATED).map(v -> v.post).findFirst();
+            if (post.flatMap(p -> now(employee.id, p)).isEmpty()) {
+                employee.seatWord = SeatWord.NOT_SAID;
+            }
+        }
+    }
+}
