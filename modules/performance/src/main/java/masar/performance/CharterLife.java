@@ -47,7 +47,9 @@ class CharterLife {
         CharterState before = c.state;
         c.state = row.to();
         String behalf = power.map(p -> reach.behalf(p, c.agency)).orElse("");
-        book.em.persist(new HappenedRow(c, move, caller.nationalId(), behalf, why, book.now()));
+        // What follows from a grievance is nobody's act on the charter.
+        String who = row.by() == CharterMoves.By.HOUSE ? "" : caller.nationalId();
+        book.em.persist(new HappenedRow(c, move, who, behalf, why, book.now()));
         book.em.flush();
         AuditEntry entry = AuditEntry.of("charter." + move.name().toLowerCase(Locale.ROOT)).onBehalfOf(behalf).in(c.agency).about(c.nationalId).on("charter", c.id)
                 .changed(before.name(), c.state.name()).because(why);

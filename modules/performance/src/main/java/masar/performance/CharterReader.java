@@ -38,10 +38,11 @@ class CharterReader {
         List<CharterVersion> told = versions.stream().map(v -> new CharterVersion(v.number, names.by(v.madeBy, "", v.madeAt), v.reason, decision(v.findings),
                 v.agreedAt == null ? Optional.empty() : Optional.of(names.by(v.agreedBy, "", v.agreedAt)),
                 v.signedAt == null ? Optional.empty() : Optional.of(names.by(v.signedBy, v.signedFor, v.signedAt)), goals.getOrDefault(v.number, List.of()))).toList();
-        return new CharterView(c.id, c.version, c.number(), names.by(c.nationalId, "", c.openedAt), c.employeeId, c.agency, c.unit, c.year, c.supervisory, c.state, c.working,
+        boolean own = reach.mine(c);
+        return new CharterView(c.id, c.version, c.number(), names.by(c.nationalId, "", c.openedAt), c.employeeId, c.agency, c.unit, c.year, c.supervisory, own ? c.state : c.state.toOthers(), c.working,
                 c.inForce, told, Optional.ofNullable(c.reviewedAt).map(CharterReader::instant), c.review,
                 ratings.stream().map(r -> rating(r, marks.getOrDefault(r.id, List.of()), byId, names)).toList(), Optional.ofNullable(c.copyOn), Optional.ofNullable(c.receivedOn),
-                c.grievance, history.stream().map(h -> new CharterHappening(h.move, h.state, h.number, names.by(h.who, h.behalf, h.at), h.why)).toList(), open(c));
+                own ? c.grievance : "", history.stream().filter(h -> own || !h.state.isGrieved()).map(h -> new CharterHappening(h.move, h.state, h.number, names.by(h.who, h.behalf, h.at), h.why)).toList(), open(c));
     }
 
     private static CharterRating rating(RatingRow r, List<MarkRow> marks, Map<Long, Goal> goals, Names names) {
@@ -78,7 +79,7 @@ class CharterReader {
     Slice<CharterLine> lines(Slice<CharterRow> rows) {
         Map<String, PersonRow> names = rows.rows().isEmpty() ? Map.of() : records.names(rows.rows().stream().map(r -> r.nationalId).distinct().toList());
         return rows.map(r -> new CharterLine(r.id, r.nationalId, names.containsKey(r.nationalId) ? names.get(r.nationalId).nameAr() : r.nationalId,
-                names.containsKey(r.nationalId) ? names.get(r.nationalId).nameEn() : "", r.unit, r.year, r.state, r.mark == 0 ? Optional.empty() : Optional.of(Rating.of(r.mark))));
+                names.containsKey(r.nationalId) ? names.get(r.nationalId).nameEn() : "", r.unit, r.year, reach.mine(r) ? r.state : r.state.toOthers(), r.mark == 0 ? Optional.empty() : Optional.of(Rating.of(r.mark))));
     }
 
     private static Set<String> people(CharterRow c, List<VersionRow> versions, List<RatingRow> ratings, List<HappenedRow> history) {

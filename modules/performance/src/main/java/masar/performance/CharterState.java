@@ -55,6 +55,21 @@ public enum CharterState {
         return ordinal() >= APPROVED.ordinal();
     }
 
+    /** Whether it tells of a grievance, which goes round those whom it concerns: only the employee is shown it. */
+    public boolean isGrieved() {
+        return this == GRIEVED || this == UPHELD || this == ACCEPTED;
+    }
+
+    /** As it is shown to everybody but the employee. */
+    CharterState toOthers() {
+        return isGrieved() ? RECEIVED : this;
+    }
+
+    /** Those that are shown to others as this one. */
+    java.util.List<CharterState> behind() {
+        return java.util.Arrays.stream(values()).filter(s -> s.toOthers() == this).toList();
+    }
+
     /** Text key of its name. */
     public String textKey() {
         return "charter.state." + name();

@@ -39,7 +39,8 @@ public class PerformanceDesk {
         }
         Paged<CharterRow> rows = new Paged<>(book.em, CharterRow.class).where("r.agency in :agencies")
                 .put("agencies", query.agency().isEmpty() ? List.copyOf(agencies) : List.of(query.agency())).where("r.year = :year").put("year", query.year())
-                .where("r.nationalId <> :me").put("me", caller.nationalId()).equal("state", query.state());
+                .where("r.nationalId <> :me").put("me", caller.nationalId());
+        query.state().ifPresent(state -> rows.where("r.state in :states").put("states", state.behind()));
         if (!query.unit().isEmpty()) {
             rows.where("r.unit = :unit").put("unit", query.unit());
         }
