@@ -1,6 +1,6 @@
 package masar.performance;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,11 +10,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import masar.kernel.CivilClock;
-import masar.kernel.OpenToAll;
 
 /** Charters as they are kept. */
-@ApplicationScoped
-@OpenToAll("asked by this module's beans, which are guarded")
+@Dependent
 class CharterBook {
     @PersistenceContext(unitName = "performance") EntityManager em;
     @Inject CivilClock clock;

@@ -183,12 +183,12 @@ public class TeamCharters {
     /** Begins an amendment: a further version with the goals of the one in force, which stays in force until both have signed the new one. */
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
     public CharterView amend(long id, long seen, String why) {
-        String words = CharterLife.text(why, "why", MyCharters.LONGEST, true);
+        String words = CharterLife.text(why, "reason", MyCharters.LONGEST, true);
         CharterRow c = mine(id);
         if (!life.done(c, seen, CharterMove.AMEND)) {
             Finding law = amendment(c.year);
             if (law.outcome() != Outcome.GRANTED) {
-                throw Refused.field("why", "charters.refused.early", java.time.LocalDate.parse(law.gives().get("amendFrom").toString()));
+                throw Refused.field("reason", "charters.refused.early", java.time.LocalDate.parse(law.gives().get("amendFrom").toString()));
             }
             life.next(c, words);
             life.move(c, CharterMove.AMEND, reach.manages(c), words);
