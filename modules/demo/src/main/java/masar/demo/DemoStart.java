@@ -51,6 +51,7 @@ public class DemoStart {
     @Inject Decided decided;
     @Inject Voices voices;
     @Inject LeaveStories leaves;
+    @Inject CharterStories charters;
 
     private List<Person> cast = List.of();
 
@@ -101,6 +102,8 @@ public class DemoStart {
         }
         clock.moveTo(today);
         leaves.make(roads, health, this::named, today);
+        charters.make(roads, this::named, today);
+        clock.moveTo(today);
     }
 
     private void named(String token, Predicate<Person> which) {
