@@ -54,6 +54,7 @@ public class DemoStart {
     @Inject Voices voices;
     @Inject LeaveStories leaves;
     @Inject WorkplaceStories workplaces;
+    @Inject CharterStories charters;
 
     private List<Person> cast = List.of();
 
@@ -107,6 +108,8 @@ public class DemoStart {
         List<String> confirming = Stream.of(Cast.ROADS, Cast.HEALTH).flatMap(agency -> crowd.serving(agency, Math.min(CONFIRMING, size)).stream())
                 .map(row -> row.person().nationalId()).toList();
         workplaces.make(named("waleed"), Stream.concat(Stream.of("majed", "sarah", "yaser", "latifa").map(this::named), confirming.stream()).toList(), today);
+        charters.make(roads, this::named, today);
+        clock.moveTo(today);
     }
 
     private void named(String token, Predicate<Person> which) {

@@ -19,6 +19,7 @@ import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.leave.law.Holidays;
+import masar.records.Managers;
 import masar.records.PersonRow;
 import masar.records.Records;
 import masar.requests.RequestNumber;
@@ -109,12 +110,7 @@ public class Absences {
     private boolean mayRead(AskedRow row) {
         boolean office = java.util.Arrays.stream(OFFICES).anyMatch(p -> caller.may(p, row.agency, row.service));
         return office || caller.held().stream().filter(h -> h.power() == Power.DIRECT_MANAGER && h.agency().equals(row.agency))
-                .filter(h -> h.services().isEmpty() || h.services().contains(row.service)).anyMatch(h -> unit(h).equals(row.unit));
-    }
-
-    private String unit(Held held) {
-        String whose = held.delegated() ? held.grantorId() : caller.nationalId();
-        return managers.units(List.of(whose)).getOrDefault(whose, "");
+                .filter(h -> h.services().isEmpty() || h.services().contains(row.service)).anyMatch(h -> managers.unit(h).equals(row.unit));
     }
 
     /** Where the caller sees who is away: whole agencies, and units of others. */
@@ -146,6 +142,6 @@ public class Absences {
     private Reach reach() {
         Set<String> whole = caller.agencies(OFFICES);
         List<Held> units = caller.held().stream().filter(h -> h.power() == Power.DIRECT_MANAGER && !whole.contains(h.agency())).toList();
-        return new Reach(whole, units, units.stream().map(this::unit).toList());
+        return new Reach(whole, units, units.stream().map(managers::unit).toList());
     }
 }

@@ -16,6 +16,7 @@ import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
 import masar.records.EmployeeRecord;
+import masar.records.Managers;
 import masar.records.Records;
 import masar.requests.Applicant;
 import masar.requests.ClockRule;
@@ -71,7 +72,7 @@ abstract class AskedLeave implements RequestKind {
     /** Who has no manager beside themself begins at HR: nobody could take the first step. */
     @Override
     public int firstStep(Applicant applicant) {
-        return steps().get(0).decides() != Power.DIRECT_MANAGER || managers.has(applicant, code()) ? 0 : 1;
+        return steps().get(0).decides() != Power.DIRECT_MANAGER || managers.has(applicant.nationalId(), applicant.agency(), applicant.unit(), code()) ? 0 : 1;
     }
 
     @Override

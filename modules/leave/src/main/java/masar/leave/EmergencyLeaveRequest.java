@@ -31,7 +31,7 @@ public class EmergencyLeaveRequest extends NewLeave {
     @Override
     public Applicant applicant(String nationalId) {
         Applicant who = super.applicant(nationalId);
-        if (!managers.has(who, CODE)) {
+        if (!managers.has(who.nationalId(), who.agency(), who.unit(), CODE)) {
             throw new Refused("leave.refused.noManager");
         }
         return who;

@@ -24,6 +24,7 @@ import masar.leave.law.LeaveRules;
 import masar.leave.law.LeaveType;
 import masar.leave.law.SickQuota;
 import masar.records.EmployeeRecord;
+import masar.records.Managers;
 import masar.records.Records;
 import masar.requests.Applicant;
 import masar.requests.Notices;
@@ -89,7 +90,7 @@ public class Leaves {
         }
         EmployeeRecord mine = records.mine();
         Applicant who = new Applicant(caller.nationalId(), "", "", mine.job().agency().code(), mine.job().unit().nameAr());
-        return kind.isConsented() && managers.has(who, EmergencyLeaveRequest.CODE) ? EmergencyLeaveRequest.CODE : LeaveRequest.CODE;
+        return kind.isConsented() && managers.has(who.nationalId(), who.agency(), who.unit(), EmergencyLeaveRequest.CODE) ? EmergencyLeaveRequest.CODE : LeaveRequest.CODE;
     }
 
     /** Tells that the caller is back from a leave since this day. Twice is once. */

@@ -35,6 +35,7 @@ public class Appraisals {
     @Inject Records records;
     @Inject RecordBatch batch;
     @Inject Careers careers;
+    @Inject LowRatings low;
     @Inject People people;
     @Inject Caller caller;
     @Inject CivilClock clock;
@@ -65,6 +66,7 @@ public class Appraisals {
         audit.record(AuditEntry.of(asked.corrects() == 0 ? "appraisal.entered" : "appraisal.corrected").by(Power.HR_SPECIALIST).in(row.agency)
                 .about(record.person().nationalId()).on("appraisal", row.id).changed("", row.year + ": " + Rating.of(row.mark))
                 .because(row.reason.isEmpty() ? row.documentNumber : row.reason));
+        low.look(row.employeeId, record.person().nationalId(), row.agency, row.year);
         return row.told(row.edition);
     }
 

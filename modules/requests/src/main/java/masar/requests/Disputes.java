@@ -14,6 +14,14 @@ public interface Disputes {
     /** The caller's own, newest first; some tens. */
     List<Disputed> mine();
 
+    /** A grievance was brought against what this person has under a ref, in the same transaction. */
+    default void grieved(String nationalId, String ref, String number) {
+    }
+
+    /** It was answered, or taken back, in the same transaction. */
+    default void answered(String nationalId, String ref, String number, boolean accepted) {
+    }
+
     /** One of the caller's own; empty for who has none such. */
     default Optional<Disputed> mine(String ref) {
         return mine().stream().filter(d -> d.ref().equals(ref)).findFirst();

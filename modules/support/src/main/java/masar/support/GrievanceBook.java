@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import masar.identity.Powers;
 import masar.kernel.CivilClock;
 import masar.kernel.Decision;
@@ -39,6 +40,11 @@ class GrievanceBook {
     /** What the caller may dispute under this code; empty for what they have not. */
     Optional<Disputed> lent(String code, String ref) {
         return lenders.stream().filter(l -> l.code().equals(code)).findFirst().flatMap(l -> l.mine(ref)).filter(d -> d.address().isEmpty());
+    }
+
+    /** Whoever lends what was disputed, to be told of it. */
+    void tell(Disputed what, Consumer<Disputes> news) {
+        lenders.stream().filter(l -> l.code().equals(what.code())).findFirst().ifPresent(news);
     }
 
     Optional<GrievanceRow> find(String number) {

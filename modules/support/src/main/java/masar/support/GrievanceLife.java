@@ -66,6 +66,7 @@ class GrievanceLife {
         }
         book.em.persist(new GrievanceRow(request, caseNumber, stage, b, item.wanted().strip(), law, book.clock.today()));
         book.em.flush();
+        book.tell(b.what(), lender -> lender.grieved(caller.nationalId(), b.what().ref(), request.number()));
     }
 
     private void goOn(GrievanceRow before, GrievanceCause cause) {
@@ -82,7 +83,15 @@ class GrievanceLife {
     }
 
     void dropped(String number) {
-        book.locked(number).filter(g -> g.state == GrievanceState.OPEN).ifPresent(g -> g.closes(GrievanceState.DROPPED, book.clock.today()));
+        book.locked(number).filter(g -> g.state == GrievanceState.OPEN).ifPresent(g -> {
+            g.closes(GrievanceState.DROPPED, book.clock.today());
+            answered(g, false);
+        });
+    }
+
+    private void answered(GrievanceRow g, boolean accepted) {
+        Brought b = g.brought();
+        book.tell(b.what(), lender -> lender.answered(g.nationalId, b.what().ref(), g.number, accepted));
     }
 
     void decided(DecidedRequest decided) {
@@ -93,6 +102,7 @@ class GrievanceLife {
         }
         GrievanceReply reply = silent ? GrievanceReply.SILENT : decided.approved() && !decided.accepted().isEmpty() ? GrievanceReply.GRANTED : GrievanceReply.REFUSED;
         row.replied(reply, silent ? "" : decided.reason(), decided.on());
+        answered(row, reply == GrievanceReply.GRANTED);
         if (row.stage == GrievanceStage.MINISTRY) {
             post.promise(row);
         }

@@ -17,6 +17,7 @@ import masar.identity.KnownPerson;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.Decision;
+import masar.kernel.OpenToAll;
 import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Refused;
@@ -28,6 +29,7 @@ import masar.requests.Disputed;
 import masar.requests.ItemChange;
 import masar.requests.RequestNumber;
 import masar.requests.RequestView;
+import masar.support.law.FirstStage;
 
 /** Grievances (التظلمات): what of one's own may be disputed, one's own cases, and accepting an answer. They are sent as requests. */
 @ApplicationScoped
@@ -51,6 +53,12 @@ public class Grievances {
     @Requires(Power.SELF)
     public Disputed disputed(String code, String ref) {
         return book.lent(code, ref).orElseThrow(Refused::notFound);
+    }
+
+    /** The last day on which something may be disputed, when its person knew on this day. */
+    @OpenToAll("a sum of days")
+    public LocalDate lastDay(Disputed.Matter matter, LocalDate known) {
+        return FirstStage.lastDay(GrievanceBook.route(matter), known);
     }
 
     /** The caller's own grievances, newest first. */

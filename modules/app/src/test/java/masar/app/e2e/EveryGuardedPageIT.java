@@ -116,6 +116,7 @@ class EveryGuardedPageIT {
         pay.addAll(List.of("/ministry/forecast", "/ministry/forecast?agency=MOT"));
         voices(cast, hind);
         workplaces(cast, hind, person);
+        performance(cast, hind);
         VISITS.put("dalal", List.of("/ministry/audit", "/ministry/audit?act=*.read", "/ministry/chains", "/ministry/roots"));
     }
 
@@ -138,6 +139,22 @@ class EveryGuardedPageIT {
         add("majed", List.of("/agency/workplaces", "/agency/workplaces?region=04", "/agency/workplaces?said=NOT_SAID", "/agency/workplace?person=" + person,
                 "/agency/workplace?number=" + Reported.number(PEOPLE.get("majed"))));
         add("omar", List.of("/ministry/workplaces", "/ministry/workplaces?city=RIYADH&said=NOT_SAID", "/ministry/workplace?person=" + person));
+    }
+
+    /** Charters at several stages, the cycle with its spread, a case, and the shares. */
+    private static void performance(Cast cast, Visitor hind) {
+        add("hind", List.of("/my/charters", first(hind, "/my/charters", "/my/charter?id=")));
+        PEOPLE.put("latifa", cast.as("latifa"));
+        VISITS.put("latifa", List.of(first(PEOPLE.get("latifa"), "/my/charters", "/my/charter?id=")));
+        Visitor sarah = PEOPLE.get("sarah");
+        String draft = first(sarah, "/agency/charters?state=DRAFT", "/agency/charter?id=").replaceAll(".*id=", "");
+        String reviewed = first(sarah, "/agency/charters?state=REVIEWED", "/agency/charter?id=").replaceAll(".*id=", "");
+        add("sarah", List.of("/agency/charters", "/agency/charter?id=" + draft, "/agency/goal?charter=" + draft, "/agency/charter?id=" + reviewed,
+                "/agency/rating?charter=" + reviewed, first(sarah, "/agency/charters?shown=ALL&state=RATED", "/agency/charter?id=")));
+        Visitor majed = PEOPLE.get("majed");
+        add("majed", List.of("/agency/charters", "/agency/performance", "/agency/performance?year=2025", "/agency/low-ratings", "/agency/low-ratings?shown=CLOSED",
+                first(majed, "/agency/low-ratings", "/agency/low-rating?id=")));
+        add("omar", List.of("/ministry/shares", "/ministry/shares?agency=MOT"));
     }
 
     private static void add(String user, List<String> visits) {

@@ -48,7 +48,7 @@ class OthersIdsIT {
             Correction.of(visitor).wants(Correction.qualification(visitor, "MAJOR"), "سر " + user, Correction.pdf("سر " + user + ".pdf", user));
             Grieved.under(visitor, "حق تقاعدي");
             String place = Reported.drafted(visitor);
-            CRAWLS.put(user, Crawl.of(visitor, "/my", place, "/my/grievances", "/my/record", "/my/requests?shown=ALL", "/my/record/correct", "/my/record/check", "/my/notices", "/my/inquiries", "/my/promotions",
+            CRAWLS.put(user, Crawl.of(visitor, "/my", "/my/charters", place, "/my/grievances", "/my/record", "/my/requests?shown=ALL", "/my/record/correct", "/my/record/check", "/my/notices", "/my/inquiries", "/my/promotions",
                     round(visitor, "/my/promotions", "/my/round-list?round="),
                     "/my/record/correct?" + id, "/my/record/check?" + id));
             SECRETS.get(user).addAll(CRAWLS.get(user).ids().get("number"));
@@ -57,7 +57,7 @@ class OthersIdsIT {
         Leaving.sent(cast, "khalid", "RESIGNATION");
         named(cast, "yaser", "khalid");
         for (String user : List.of("majed", "yaser")) {
-            CRAWLS.put(user, Crawl.of(cast.as(user), "/agency/inbox?shown=ALL", "/agency/people", "/agency/workplaces?said=NOT_SAID", "/agency/leavings", "/agency/away", "/agency/medical-reports", "/agency/medical-reports?shown=CLOSED", Leaving.contribution(cast.as(user)), "/agency/rounds",
+            CRAWLS.put(user, Crawl.of(cast.as(user), "/agency/charters", "/agency/low-ratings", "/agency/inbox?shown=ALL", "/agency/people", "/agency/workplaces?said=NOT_SAID", "/agency/leavings", "/agency/away", "/agency/medical-reports", "/agency/medical-reports?shown=CLOSED", Leaving.contribution(cast.as(user)), "/agency/rounds",
                     round(cast.as(user), "/agency/rounds", "/agency/scores?round="), round(cast.as(user), "/agency/rounds", "/agency/replay?round="),
                     round(cast.as(user), "/agency/rounds", "/agency/late?round="), round(cast.as(user), "/agency/rounds", "/agency/tie?round="),
                     "/agency/schemes", "/agency/decisions", "/agency/nominations", "/agency/people?q="
@@ -92,7 +92,7 @@ class OthersIdsIT {
     @Test
     @DisplayName("are answered like ids that nobody has: an employee with those of an employee of another agency")
     void employees() {
-        both("hind", "latifa", "hind", "latifa", Map.of("number", 4, "/evidence", 4, "/my/workplace/check id", 2, "/my/record id", 6, "/my/record f", 6, "/my/round id", 2, "/my/round-list round", 2));
+        both("hind", "latifa", "hind", "latifa", Map.of("/my/charter id", 2, "number", 4, "/evidence", 4, "/my/workplace/check id", 2, "/my/record id", 6, "/my/record f", 6, "/my/round id", 2, "/my/round-list round", 2));
     }
 
     @Test
@@ -103,6 +103,7 @@ class OthersIdsIT {
         atLeast.putAll(Map.of("/agency/scores round", 2, "/agency/replay round", 2, "/agency/late round", 2, "/agency/tie round", 2, "/agency/nominate person", 2,
                 "/agency/leaving/open person", 2, "/agency/extension person", 2, "/agency/contribution id", 2));
         atLeast.putAll(Map.of("/agency/leaves person", 2, "/agency/workplace person", 2, "/agency/medical-report id", 2));
+        atLeast.putAll(Map.of("/agency/charter id", 2));
         atLeast.putAll(Map.of("/agency/decisions round", 2, "/agency/decision line", 2, "/agency/nomination id", 2));
         both("majed", "yaser", "hind", "latifa", atLeast);
     }

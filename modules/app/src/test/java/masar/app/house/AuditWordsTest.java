@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import masar.performance.CharterMove;
 import masar.records.CareerChanged;
 import masar.requests.Move;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +30,7 @@ class AuditWordsTest {
                             .forEach(acts::add));
         }
         Stream.of(Move.values()).map(m -> "request." + m.name().toLowerCase(Locale.ROOT)).forEach(acts::add);
+        Stream.of(CharterMove.values()).map(m -> "charter." + m.name().toLowerCase(Locale.ROOT)).forEach(acts::add);
         Stream.of(CareerChanged.Act.values()).map(a -> "career." + a.name().toLowerCase(Locale.ROOT)).forEach(acts::add);
         assertTrue(acts.containsAll(Set.of("signed-in", "kept-out", "power.granted", "delegation.given", "record.read")), acts::toString);
         Set<String> words = new TreeSet<>();

@@ -1,0 +1,73 @@
+package masar.performance;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import masar.kernel.CivilClock;
+
+/** Charters as they are kept. */
+@Dependent
+class CharterBook {
+    @PersistenceContext(unitName = "performance") EntityManager em;
+    @Inject CivilClock clock;
+
+    Optional<CharterRow> find(long id) {
+        return Optional.ofNullable(em.find(CharterRow.class, id));
+    }
+
+    /** Locked: whoever comes second sees what the first did. */
+    Optional<CharterRow> locked(long id) {
+        return Optional.ofNullable(em.find(CharterRow.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<CharterRow> of(String nationalId, int year) {
+        return em.createQuery("select c from CharterRow c where c.nationalId = :who and c.year = :year", CharterRow.class).setParameter("who", nationalId)
+                .setParameter("year", year).getResultStream().findFirst();
+    }
+
+    List<CharterRow> of(String nationalId) {
+        return em.createQuery("select c from CharterRow c where c.nationalId = :who order by c.year desc", CharterRow.class).setParameter("who", nationalId)
+                .getResultList();
+    }
+
+    List<VersionRow> versions(long charterId) {
+        return em.createQuery("select v from VersionRow v where v.charterId = :id order by v.number desc", VersionRow.class).setParameter("id", charterId).getResultList();
+    }
+
+    VersionRow version(CharterRow charter) {
+        return em.createQuery("select v from VersionRow v where v.charterId = :id and v.number = :number", VersionRow.class).setParameter("id", charter.id)
+                .setParameter("number", charter.working).getSingleResult();
+    }
+
+    List<GoalRow> goals(long charterId) {
+        return em.createQuery("select g from GoalRow g where g.charterId = :id order by g.number, g.id", GoalRow.class).setParameter("id", charterId).getResultList();
+    }
+
+    List<GoalRow> goals(long charterId, int number) {
+        return em.createQuery("select g from GoalRow g where g.charterId = :id and g.number = :number order by g.id", GoalRow.class).setParameter("id", charterId)
+                .setParameter("number", number).getResultList();
+    }
+
+    List<RatingRow> ratings(long charterId) {
+        return em.createQuery("select r from RatingRow r where r.charterId = :id order by r.edition desc", RatingRow.class).setParameter("id", charterId).getResultList();
+    }
+
+    List<MarkRow> marks(List<Long> ratings) {
+        return ratings.isEmpty() ? List.of() : em.createQuery("select m from MarkRow m where m.ratingId in :ids order by m.id", MarkRow.class)
+                .setParameter("ids", ratings).getResultList();
+    }
+
+    List<HappenedRow> history(long charterId) {
+        return em.createQuery("select h from HappenedRow h where h.charterId = :id order by h.id desc", HappenedRow.class).setParameter("id", charterId).getResultList();
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,119 @@
+package masar.performance.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import masar.kernel.Refused;
+import masar.kernel.Refused.Problem;
+import masar.performance.CharterView;
+import masar.performance.NewRating;
+import masar.performance.Rating;
+import masar.performance.TeamCharters;
+import masar.performance.TeamRatings;
+import masar.performance.law.FinalRating;
+import masar.ui.Say;
+
+/** Giving the final rating: a mark for each goal and competency, what it comes to, and sending it to human resources. */
+@Named("ratingPage")
+@ViewScoped
+public class RatingPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    @Inject TeamCharters team;
+    @Inject TeamRatings ratings;
+    @Inject CharterWords words;
+    private long charter;
+    private long seen;
+    private final List<Marked> goals = new ArrayList<>();
+    private final List<Marked> competencies = new ArrayList<>();
+    private String remark = "";
+    private transient CharterView view;
+    private transient FinalRating outlook;
+
+    @PostConstruct
+    void read() {
+        charter = Ask.id("charter");
+        seen = getView().version();
+        if (!getView().may("RATE")) {
+            throw new Refused("charters.refused.state");
+        }
+        ratings.toMark(charter).forEach(m -> (m.isGoal() ? goals : competencies).add(new Marked(m, words.item(m))));
+        getView().rating().ifPresent(r -> remark = r.remark());
+    }
+
+    /** The charter as it stands. */
+    public CharterView getView() {
+        if (view == null) {
+            view = team.of(charter);
+        }
+        return view;
+    }
+
+    public List<Marked> getGoals() {
+        return goals;
+    }
+
+    public List<Marked> getCompetencies() {
+        return competencies;
+    }
+
+    /** What the marks come to, once asked for; null before. */
+    public FinalRating getOutlook() {
+        return outlook;
+    }
+
+    /** The level that they come to, empty while one is missing. */
+    public String getLevel() {
+        return outlook == null || outlook.mark() == 0 ? "" : Rating.of(outlook.mark()).textKey();
+    }
+
+    /** Works out what the marks come to, and gives nothing. */
+    public void look() {
+        outlook = ratings.outlook(charter, chosen());
+    }
+
+    /** Gives the rating. */
+    public String give() {
+        try {
+            ratings.rate(charter, seen, chosen());
+        } catch (Refused refused) {
+            throw new Refused(refused.problems().stream().map(this::placed).toList());
+        }
+        Say.good("charters.rate.done");
+        return "/agency/charter?faces-redirect=true&id=" + charter;
+    }
+
+    private NewRating chosen() {
+        Map<String, Integer> marks = new HashMap<>();
+        Map<String, String> actuals = new HashMap<>();
+        List.of(goals, competencies).forEach(all -> all.forEach(m -> {
+            marks.put(m.getItem(), Ask.number(m.getMark()).orElse(0));
+            actuals.put(m.getItem(), Ask.text(m.getActual()));
+        }));
+        return new NewRating(marks, actuals, Ask.text(remark));
+    }
+
+    // A problem of a mark goes to its row.
+    private Problem placed(Problem problem) {
+        String[] parts = problem.field().split("\\.", 2);
+        if (parts.length < 2) {
+            return problem;
+        }
+        int place = goals.stream().map(Marked::getItem).toList().indexOf(parts[1]);
+        String row = place >= 0 ? "goals:" + place : "competencies:" + competencies.stream().map(Marked::getItem).toList().indexOf(parts[1]);
+        return new Problem(row + ":" + parts[0], problem.key(), problem.args());
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+}
