@@ -124,7 +124,7 @@ public class TrainingDesk {
         } else if (row.state == SessionState.FINISHED) {
             throw new Refused("development.refused.notNow");
         }
-        String reason = reason(why, "why");
+        String reason = reason(why, "whyOff");
         row.state = SessionState.CANCELLED;
         book.em.createQuery("select n from NominationRow n where n.sessionId = :id and n.state in :waiting", NominationRow.class).setParameter("id", row.id)
                 .setParameter("waiting", List.of(NominationState.REQUESTED, NominationState.APPROVED)).getResultList().forEach(n -> {

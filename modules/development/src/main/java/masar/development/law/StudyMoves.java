@@ -46,7 +46,7 @@ public final class StudyMoves {
     public static Decision extended(Standing stands, LocalDate until, LocalDate today, boolean proven) {
         boolean later = until.isAfter(stands.last()) && !stands.last().isBefore(today);
         return Decision.of(REF.find("SC10", later ? Outcome.NEEDS_PERSON : Outcome.REFUSED).given("studyKind", stands.kind())
-                .given("studyUntil", stands.last()).given("extendedUntil", until).gives("daysMore", Math.max(0, ChronoUnit.DAYS.between(stands.last(), until))),
+                .given("studyUntil", stands.last()).given("studyExtended", until).gives("daysMore", Math.max(0, ChronoUnit.DAYS.between(stands.last(), until))),
                 REF.find("SC11", proven).given("reports", proven));
     }
 
@@ -66,7 +66,7 @@ public final class StudyMoves {
     public static Decision higher(Standing stands, StudyKind.Degree degree, LocalDate until, LocalDate today, boolean proven) {
         boolean higher = degree.compareTo(stands.degree()) > 0 && stands.kind().degrees().contains(degree) && until.isAfter(stands.last());
         return Decision.of(REF.find("SC15", higher && !stands.last().isBefore(today) ? Outcome.NEEDS_PERSON : Outcome.REFUSED)
-                .given("studyDegree", stands.degree()).given("higherDegree", degree).given("extendedUntil", until), REF.find("SC4", proven).given("acceptance", proven));
+                .given("studyDegree", stands.degree()).given("higherDegree", degree).given("studyExtended", until), REF.find("SC4", proven).given("acceptance", proven));
     }
 
     /** SC16: it is given up before its first day alone. */

@@ -13,7 +13,6 @@ import masar.kernel.CivilClock;
 import masar.kernel.Decision;
 import masar.kernel.Outcome;
 import masar.ui.Say;
-import masar.ui.Wishes;
 
 /** One session as the employee sees it: what it is, what the law says, applying and taking that back. */
 @Named("mySessionPage")
@@ -60,10 +59,6 @@ public class MySessionPage {
     /** What the law said when it was asked, or says today. */
     public Decision getLaw() {
         return isOpen() || one.nomination().isEmpty() ? one.law() : one.nomination().get().law();
-    }
-
-    public String getLanguage() {
-        return Wishes.now().language();
     }
 
     /** Applies. */

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import masar.development.Session;
 import masar.development.Training;
 import masar.kernel.Slice;
-import masar.ui.Wishes;
 
 /** The sessions one may apply for. */
 @Named("mySessionsPage")
@@ -24,10 +23,5 @@ public class MySessionsPage {
 
     public Slice<Session> getSlice() {
         return slice;
-    }
-
-    /** Language of this request. */
-    public String getLanguage() {
-        return Wishes.now().language();
     }
 }
