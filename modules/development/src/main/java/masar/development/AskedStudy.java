@@ -56,7 +56,7 @@ abstract class AskedStudy extends AskedDevelopment {
             return problems;
         }
         problems.addAll(StudyLife.problems(life.outlook(ask, !draft.evidence().isEmpty())));
-        life.book.open(Long.parseLong(draft.applicant().employeeId())).stream().filter(a -> !a.number.equals(draft.number()) && a.studyId == ask.studyId())
+        life.open(Long.parseLong(draft.applicant().employeeId())).stream().filter(a -> !a.number.equals(draft.number()) && a.studyId == ask.studyId())
                 .forEach(a -> problems.add(Problem.of("", "development.refused.asked", a.number)));
         return problems;
     }

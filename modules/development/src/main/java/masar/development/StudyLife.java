@@ -57,6 +57,11 @@ class StudyLife {
         return row;
     }
 
+    /** What a person asks for and nobody has decided. */
+    public List<StudyAskedRow> open(long employeeId) {
+        return book.open(employeeId);
+    }
+
     /** A request was sent. */
     public void asked(RequestView request, String service) {
         StudyAskedRow row = new StudyAskedRow(request.number(), service, request.applicant(), book.clock.today());
