@@ -51,6 +51,7 @@ public class DemoStart {
     @Inject Decided decided;
     @Inject Voices voices;
     @Inject LeaveStories leaves;
+    @Inject TrainingStories training;
 
     private List<Person> cast = List.of();
 
@@ -101,6 +102,7 @@ public class DemoStart {
         }
         clock.moveTo(today);
         leaves.make(roads, health, this::named, today);
+        training.make(this::named, today);
     }
 
     private void named(String token, Predicate<Person> which) {

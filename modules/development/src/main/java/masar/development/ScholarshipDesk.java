@@ -14,12 +14,14 @@ import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.Decision;
 import masar.kernel.Paged;
+import masar.kernel.PartialDate;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.records.EmployeeRecord;
+import masar.records.EventKind;
 import masar.records.Records;
 import masar.requests.Notices;
 import masar.requests.RequestNumber;
@@ -125,6 +127,61 @@ public class ScholarshipDesk {
                     .changed("", day.toString()));
             notices.tell(row.nationalId, "development.notice.backFor", "/my/scholarship", "study-back:" + row.id, day);
         }
+    }
+
+    /**
+     * A spell of the career that no decision here explains.
+     *
+     * @param event  id of the career event
+     * @param kind   code of the kind
+     * @param first  first day
+     * @param last   last day
+     * @param number number of the decision, as the record has it; may be empty
+     */
+    public record Spell(long event, String kind, LocalDate first, LocalDate last, String number) {
+    }
+
+    /** Scholarships and study missions that the record of one of the agency's people has from before, and of which nothing more is known here. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY})
+    public List<Spell> unknown(long employeeId) {
+        return unknown(records.of(employeeId)).stream().map(e -> new Spell(e.id(), e.kind().name(), e.from(), e.until().orElseThrow(), e.decisionNumber())).toList();
+    }
+
+    private List<EmployeeRecord.CareerEvent> unknown(EmployeeRecord record) {
+        List<LocalDate> known = book.of(record.employeeId()).stream().map(s -> s.firstDay).toList();
+        return record.career().stream().filter(e -> e.kind() == EventKind.SCHOLARSHIP || e.kind() == EventKind.STUDY_MISSION)
+                .filter(e -> e.until().isPresent() && !known.contains(e.from())).toList();
+    }
+
+    /**
+     * Says what a scholarship from before was: its days and decision are those of the record. Twice is once.
+     *
+     * @param degree code of the degree
+     * @param back   the day of the return, from which the bond runs; empty where it is not told yet
+     */
+    @Requires(Power.HR_SPECIALIST)
+    public void bring(long employeeId, long event, String degree, String field, String institution, String country, Optional<LocalDate> back) {
+        EmployeeRecord record = records.of(employeeId);
+        if (!may(record.job().agency().code(), Power.HR_SPECIALIST)) {
+            audit.recordAlways(AuditEntry.of("scholarship.refused").in(record.job().agency().code()).about(record.person().nationalId()).on("employee", employeeId));
+            throw Refused.notFound();
+        } else if (record.person().nationalId().equals(caller.nationalId())) {
+            throw new Refused("records.refused.own");
+        }
+        EmployeeRecord.CareerEvent spell = record.career().stream().filter(e -> e.id() == event && e.until().isPresent()).findFirst().orElseThrow(Refused::notFound);
+        if (unknown(record).stream().noneMatch(e -> e.id() == event)) {
+            return;
+        }
+        StudyAsk said = new StudyAsk(spell.kind().name(), degree, field, institution, country, spell.from(), spell.until().orElseThrow(), false, 0, "");
+        Refused.when(NewStudy.shape(said).stream().filter(p -> !p.field().equals("last")).toList());
+        StudyRow row = new StudyRow(record, spell, said);
+        row.decidedOn = spell.decidedOn().filter(PartialDate::isExact).map(PartialDate::earliest).orElse(spell.from());
+        row.decidedBy = words.in(Locale.forLanguageTag("ar"), "study.brought.by");
+        book.em.persist(row);
+        book.em.flush();
+        audit.record(AuditEntry.of("scholarship.brought").by(Power.HR_SPECIALIST).in(row.agency).about(row.nationalId).on("scholarship", row.id)
+                .changed("", row.number + " " + row.firstDay + "/" + row.lastDay));
+        back.ifPresent(day -> Refused.at("backOn", () -> returns.back(row.id, day, caller.nationalId())));
     }
 
     /**

@@ -17,6 +17,7 @@ import masar.development.law.ServiceBond;
 import masar.development.law.StudyKind;
 import masar.development.law.StudyMoves;
 import masar.kernel.Period;
+import masar.records.EmployeeRecord;
 
 /** A scholarship or study mission that was decided. */
 @Entity
@@ -71,6 +72,23 @@ class StudyRow {
         country = ask.country();
         firstDay = ask.first();
         lastDay = ask.last();
+    }
+
+    /** One that was decided before the house: the record has its spell. */
+    StudyRow(EmployeeRecord record, EmployeeRecord.CareerEvent event, StudyAsk said) {
+        kind = StudyKind.valueOf(said.kind());
+        number = event.decisionNumber().isBlank() ? "E" + event.id() : event.decisionNumber();
+        nationalId = record.person().nationalId();
+        employeeId = record.employeeId();
+        agency = record.job().agency().code();
+        degree = StudyKind.Degree.valueOf(said.degree());
+        field = said.field();
+        institution = said.institution();
+        country = said.country();
+        firstDay = said.first();
+        lastDay = said.last();
+        eventId = event.id();
+        findings = masar.development.law.StudyRules.brought(kind, during()).toStorage();
     }
 
     Period during() {

@@ -68,4 +68,9 @@ public final class StudyRules {
         return REF.find("SC7", !facts.asked().during().from().isBefore(facts.today())).given("studyFrom", facts.asked().during().from())
                 .given("askedOn", facts.today());
     }
+
+    /** SC9: it was decided before the house knew of it; the record has its spell, and what the law said then is in its papers. */
+    public static Decision brought(StudyKind kind, Period during) {
+        return Decision.of(REF.find("SC9", Outcome.GRANTED).given("studyKind", kind).given("studyFrom", during.from()).given("studyUntil", during.lastDay().orElseThrow()));
+    }
 }

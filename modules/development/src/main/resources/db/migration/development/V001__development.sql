@@ -112,7 +112,8 @@ CREATE TABLE development.study (
   id BIGINT NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
   kind VARCHAR(20) NOT NULL,
-  number VARCHAR(20) NOT NULL,
+  -- The number of the request, or of a decision from before the house.
+  number VARCHAR(60) NOT NULL,
   national_id VARCHAR(10) NOT NULL,
   employee_id BIGINT NOT NULL,
   agency VARCHAR(20) NOT NULL,
@@ -136,7 +137,7 @@ CREATE TABLE development.study (
   soon_told_on DATE,
   late_told_on DATE,
   bond_told_on DATE,
-  CONSTRAINT study_number UNIQUE (number)
+  CONSTRAINT study_number UNIQUE (employee_id, number)
 );
 CREATE INDEX study_person ON development.study (employee_id, id);
 CREATE INDEX study_agency ON development.study (agency, state, id);

@@ -30,6 +30,7 @@ public final class WordsOfLaw {
         ServiceBond.Facts facts = new ServiceBond.Facts(StudyKind.SCHOLARSHIP, Said.period("2025-01-01..2025-12-31"), LocalDate.of(2026, 1, 10), List.of(), Optional.of(false));
         add(keys, ServiceBond.find(facts, Said.TODAY).findings());
         Arrays.stream(ServiceBond.Leaving.values()).forEach(how -> add(keys, List.of(ServiceBond.leaving(facts, Said.TODAY, how, Optional.of(BigDecimal.TEN)))));
+        add(keys, StudyRules.brought(StudyKind.SCHOLARSHIP, Said.period("2025-01-01..2025-12-31")).findings());
         DevelopmentLaw.rows().forEach(row -> keys.add("fact." + row.name()));
         return keys;
     }
