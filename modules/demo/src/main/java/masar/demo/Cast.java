@@ -114,7 +114,8 @@ final class Cast {
     private void manager(int number, String user, String arabic, String english) {
         CareerWriter career = new CareerWriter(ladder, number).appointed(day("2008-01-05"), post(number, ROADS), 7)
                 .increments(day("2008-01-05"), day("2015-03-01")).promoted(day("2015-03-01"), "").increments(day("2015-03-01"), day("2019-09-01"))
-                .moved(day("2019-09-01"), "BURAIDAH", ROADS + "-U2", "إدارة التخطيط والمتابعة").increments(day("2019-09-01"), TODAY);
+                .moved(day("2019-09-01"), "BURAIDAH", ROADS + "-U2", "إدارة التخطيط والمتابعة").increments(day("2019-09-01"), TODAY)
+                .spell(EventKind.SCHOLARSHIP, day("2021-08-29"), Optional.of(day("2024-06-30")), "");
         people.add(new Person(number, user, arabic, english, Sex.MALE, date("1983-06-10"), true, true, List.of(Power.DIRECT_MANAGER), ROADS, career.events(),
                 List.of(school(number, "BACHELOR", "إدارة عامة", "2006"))));
     }

@@ -55,6 +55,7 @@ public class DemoStart {
     @Inject LeaveStories leaves;
     @Inject WorkplaceStories workplaces;
     @Inject CharterStories charters;
+    @Inject TrainingStories training;
 
     private List<Person> cast = List.of();
 
@@ -110,6 +111,7 @@ public class DemoStart {
         workplaces.make(named("waleed"), Stream.concat(Stream.of("majed", "sarah", "yaser", "latifa").map(this::named), confirming.stream()).toList(), today);
         charters.make(roads, this::named, today);
         clock.moveTo(today);
+        training.make(this::named, today);
     }
 
     private void named(String token, Predicate<Person> which) {

@@ -151,7 +151,7 @@ class LeaveLife {
             }
         }
         if (event != 0) {
-            long stands = spells.shorten(row.employeeId, event, whole ? Optional.empty() : Optional.of(ask.last()), row.service, words.why(row.number));
+            long stands = spells.end(row.employeeId, event, whole ? Optional.empty() : Optional.of(ask.last()), row.service, words.why(row.number));
             book.em.flush();
             book.chain(row.chain).forEach(one -> one.eventId = stands);
         }

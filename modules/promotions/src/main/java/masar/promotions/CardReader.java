@@ -12,10 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import masar.development.Certificates;
+import masar.development.Earned;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.performance.Appraisal;
 import masar.performance.Appraisals;
+import masar.promotions.law.Candidate;
 import masar.promotions.law.Scheme;
 import masar.records.AsOf;
 import masar.records.EmployeeRecord;
@@ -34,11 +37,12 @@ class CardReader {
     @Inject Chances chances;
     @Inject RecordBatch records;
     @Inject Appraisals appraisals;
+    @Inject Certificates certificates;
 
     /**
      * One application counted.
      *
-     * @param counted the points; those the committee gave alone where the record cannot be read
+     * @param counted the points; those a committee gave and those that are verified where the record cannot be read
      * @param wishes  the wishes that the rules allow
      * @param read    whether the record could be read
      */
@@ -53,24 +57,26 @@ class CardReader {
         Map<Long, RecordBatch.Read> records = this.records.read(people, new AsOf(day, knownAt));
         Map<Long, List<Appraisal>> marks = appraisals.of(people);
         Map<Long, List<ScoreRow>> given = scores.of(ids);
+        Map<Long, Earned> earned = Recorded.asked(scheme) ? certificates.earned(people, day, knownAt) : Map.of();
         Map<Long, List<Long>> wishes = wishes(ids);
         Map<Long, Read> all = new HashMap<>();
         for (ApplicationRow a : rows) {
-            List<ScoreRow> committee = given.getOrDefault(a.id, List.of());
+            Map<String, Candidate.Evidence> more = new HashMap<>(ScoreBook.evidence(scheme, given.getOrDefault(a.id, List.of())));
+            more.putAll(Recorded.evidence(scheme, earned.getOrDefault(a.employeeId, Earned.NOTHING)));
             Optional<RecordBatch.Read> record = Optional.ofNullable(records.get(a.employeeId));
-            all.put(a.id, record.flatMap(r -> read(a, round, scheme, posts, r, last(marks.getOrDefault(a.employeeId, List.of()), day, knownAt), committee,
-                    wishes.getOrDefault(a.id, List.of()))).orElseGet(() -> unread(a, scheme, day, committee)));
+            all.put(a.id, record.flatMap(r -> read(a, round, scheme, posts, r, last(marks.getOrDefault(a.employeeId, List.of()), day, knownAt), more,
+                    wishes.getOrDefault(a.id, List.of()))).orElseGet(() -> unread(a, scheme, day, more)));
         }
         return all;
     }
 
     // Nothing is asked of the database here: what fails is this person's data alone.
     private Optional<Read> read(ApplicationRow a, RoundRow round, Scheme scheme, List<Post> posts, RecordBatch.Read read, Optional<Appraisal> last,
-            List<ScoreRow> given, List<Long> wishes) {
+            Map<String, Candidate.Evidence> more, List<Long> wishes) {
         try {
             EmployeeRecord record = read.record();
             LocalDate day = day(round);
-            Standings.Counted counted = Standings.count(scheme, Long.toString(a.employeeId), a.appointed, last, day, ScoreBook.evidence(scheme, given));
+            Standings.Counted counted = Standings.count(scheme, Long.toString(a.employeeId), a.appointed, last, day, more);
             // Whoever had left the agency by then is read up to their last day there.
             boolean here = !record.asOf().validOn().isBefore(day) && record.job().agency().code().equals(round.agency);
             List<Long> allowed = here ? chances.of(record, read.jobs(), posts, last).chances().stream().filter(PostChance::open).map(c -> c.post().id()).toList()
@@ -82,8 +88,8 @@ class CardReader {
         }
     }
 
-    private static Read unread(ApplicationRow a, Scheme scheme, LocalDate day, List<ScoreRow> given) {
-        return new Read(Standings.count(scheme, Long.toString(a.employeeId), a.appointed, Optional.empty(), day, ScoreBook.evidence(scheme, given)), List.of(), false);
+    private static Read unread(ApplicationRow a, Scheme scheme, LocalDate day, Map<String, Candidate.Evidence> more) {
+        return new Read(Standings.count(scheme, Long.toString(a.employeeId), a.appointed, Optional.empty(), day, more), List.of(), false);
     }
 
     // Editions come latest first.

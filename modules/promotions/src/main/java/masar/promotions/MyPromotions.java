@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import masar.development.Certificates;
+import masar.development.Earned;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
@@ -44,6 +46,7 @@ public class MyPromotions {
     @Inject Reach reach;
     @Inject CivilClock clock;
     @Inject Audit audit;
+    @Inject Certificates certificates;
 
     /** The announced rounds of the own agency, last planned first. */
     @Requires(Power.SELF)
@@ -161,9 +164,10 @@ public class MyPromotions {
         }
     }
 
-    private static Standings.Counted count(Scheme scheme, EmployeeRecord mine, Optional<Appraisal> last) {
+    private Standings.Counted count(Scheme scheme, EmployeeRecord mine, Optional<Appraisal> last) {
+        Earned earned = Recorded.asked(scheme) ? certificates.earned(mine.asOf().validOn(), mine.asOf().knownAt()) : Earned.NOTHING;
         return Standings.count(scheme, Long.toString(mine.employeeId()), mine.job().appointedOn().orElse(mine.asOf().validOn()),
-                last, mine.asOf().validOn());
+                last, mine.asOf().validOn(), Recorded.evidence(scheme, earned));
     }
 
     private RoundRow announced(long id, EmployeeRecord mine) {

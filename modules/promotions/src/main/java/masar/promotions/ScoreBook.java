@@ -21,7 +21,8 @@ import masar.promotions.law.Scoring;
 
 /**
  * What a committee gave, and what comes of it. Two members at least score each element. A share of a whole is judged, so the mean
- * of all counts; what is counted (hours, certificates) is a fact, so all must have found the same.
+ * of all counts; what is counted (initiatives, certificates of excellence) is a fact, so all must have found the same. What the record knows
+ * by itself, such as verified hours of volunteering, no committee gives.
  */
 @ApplicationScoped
 @OpenToAll("asked within the module; what guards it are the beans in front of it")
@@ -32,7 +33,7 @@ class ScoreBook {
 
     /** The elements that a committee gives under a scheme. */
     static List<Criterion> given(Scheme scheme) {
-        return scheme.criteria().stream().filter(c -> c.kind() == CriterionKind.INTERVIEW || c.kind() == CriterionKind.INITIATIVES)
+        return scheme.criteria().stream().filter(c -> c.kind() == CriterionKind.INTERVIEW || c.kind() == CriterionKind.INITIATIVES && !Recorded.is(c))
                 .filter(c -> c.weight() > 0 || c.tieOnly()).toList();
     }
 

@@ -39,14 +39,9 @@ class Standings {
     }
 
     /**
-     * Counts somebody's points. Only what is verified on record is evidence: last year's appraisal. What a committee gives comes after
-     * the window.
+     * Counts somebody's points. Only what is verified is evidence: last year's appraisal, and what else is given here: verified training and
+     * volunteering, and after the window what a committee gave.
      */
-    static Counted count(Scheme scheme, String id, LocalDate appointed, Optional<Appraisal> last, LocalDate on) {
-        return count(scheme, id, appointed, last, on, Map.of());
-    }
-
-    /** The same with what a committee gave. */
     static Counted count(Scheme scheme, String id, LocalDate appointed, Optional<Appraisal> last, LocalDate on, Map<String, Candidate.Evidence> given) {
         Map<String, Candidate.Evidence> evidence = new TreeMap<>(given);
         last.filter(a -> a.year() == on.getYear() - 1).ifPresent(a -> scheme.criteria().stream().filter(c -> c.kind() == CriterionKind.APPRAISAL)

@@ -11,7 +11,7 @@
  * {@link masar.promotions.Grievances} and {@link masar.promotions.LateCorrections} (what is disputed of a frozen list, and what would be
  * otherwise), {@link masar.promotions.Nominations} and {@link masar.promotions.NominationDecisions} (promotions
  * outside the comparison). Announces {@link masar.promotions.NominationDecided}.
- * Needs: records for the career, performance for the last appraisal, pay for the rise, documents for the minutes; {@code promotions.law} says
+ * Needs: records for the career, performance for the last appraisal, development for verified training and volunteering, pay for the rise, documents for the minutes; {@code promotions.law} says
  * the rest.
  */
 package masar.promotions;

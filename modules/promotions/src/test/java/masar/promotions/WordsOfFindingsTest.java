@@ -79,7 +79,7 @@ class WordsOfFindingsTest {
 
     private static Collection<String> words(String language) {
         Properties all = new Properties();
-        Stream.of("kernel", "promotions").forEach(module -> {
+        Stream.of("kernel", "development", "promotions").forEach(module -> {
             String file = String.format(Locale.ROOT, "/masar/%s/text_%s.properties", module, language);
             try (var in = new InputStreamReader(WordsOfFindingsTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
                 all.load(in);

@@ -14,11 +14,14 @@ import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
 
-/** Leaves without pay and for studying that were decided elsewhere: the career knows of them, and pay and counted service follow. */
+/**
+ * Spells away that were decided elsewhere (leaves without pay and for studying, scholarships, study missions): the career knows of them, and pay,
+ * counted service and promotion follow.
+ */
 @ApplicationScoped
 @Transactional
 public class LeaveSpells {
-    private static final Set<EventKind> KINDS = EnumSet.of(EventKind.LEAVE_WITHOUT_PAY, EventKind.STUDY_LEAVE);
+    private static final Set<EventKind> KINDS = EnumSet.of(EventKind.LEAVE_WITHOUT_PAY, EventKind.STUDY_LEAVE, EventKind.SCHOLARSHIP, EventKind.STUDY_MISSION);
     @PersistenceContext(unitName = "records") EntityManager em;
     @Inject Access access;
     @Inject Careers careers;
@@ -32,7 +35,7 @@ public class LeaveSpells {
     @Requires(Power.COMPETENT_AUTHORITY)
     public long enter(NewCareerEvent event, String service, String token) {
         if (!KINDS.contains(event.kind())) {
-            throw new IllegalArgumentException(event.kind() + " is no leave");
+            throw new IllegalArgumentException(event.kind() + " is no spell that is decided elsewhere");
         }
         Employee employee = access.writable(event.employeeId(), service, Power.COMPETENT_AUTHORITY);
         OptionalLong before = versions.doneBefore("event:" + token);
@@ -41,7 +44,7 @@ public class LeaveSpells {
 
     /** Ends a spell with another last day, as new knowledge; without one it is taken back whole. Answers the id of the event that stands. */
     @Requires({Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
-    public long shorten(long employeeId, long eventId, Optional<LocalDate> last, String service, String reason) {
+    public long end(long employeeId, long eventId, Optional<LocalDate> last, String service, String reason) {
         Employee employee = access.writable(employeeId, service, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR);
         CareerEventRow old = em.find(CareerEventRow.class, eventId);
         if (old == null || old.employeeId != employeeId || !KINDS.contains(old.kind)) {
@@ -51,8 +54,8 @@ public class LeaveSpells {
             careers.withdraw(employee, old, reason, Power.COMPETENT_AUTHORITY);
             return 0;
         }
-        NewCareerEvent shorter = new NewCareerEvent(employeeId, old.kind, old.from, last, old.decisionNumber,
+        NewCareerEvent anew = new NewCareerEvent(employeeId, old.kind, old.from, last, old.decisionNumber,
                 old.decidedOn(), NewCareerEvent.JobChange.NONE, Optional.of(old.counted), Optional.empty(), old.remarks);
-        return careers.put(employee, shorter, old, reason, "shorten:" + eventId + ":" + last.get(), Power.COMPETENT_AUTHORITY);
+        return careers.put(employee, anew, old, reason, "end:" + eventId + ":" + last.get(), Power.COMPETENT_AUTHORITY);
     }
 }

@@ -43,6 +43,7 @@ class LeavingLife {
     @Inject CivilClock clock;
     @Inject OpenedLeavings opened;
     @Inject Notices notices;
+    @Inject LeavingBonds bonds;
 
     /** The case begins with its request. */
     public void asked(RequestView request, Reason reason) {
@@ -160,6 +161,7 @@ class LeavingLife {
                 Optional.of(PartialDate.parse(accepted.toString())), NewCareerEvent.JobChange.NONE, Optional.empty(),
                 Optional.of(EndReason.valueOf(one.reason.name())), ""), service, "leaving:" + one.number);
         one.accepted(accepted, silence, leaves, event);
+        bonds.owed(one);
         if (one.reason == Reason.DEATH) {
             closing.waiting(one.nationalId, one.number);
         }

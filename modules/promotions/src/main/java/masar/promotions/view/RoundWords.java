@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import masar.kernel.CivilClock;
 import masar.promotions.Post;
 import masar.promotions.law.Card;
@@ -71,6 +73,9 @@ public class RoundWords {
         if (element.source().startsWith("committee:")) {
             return texts.get("points.committee");
         }
+        if (element.source().startsWith("training:") || element.source().startsWith("volunteering:")) {
+            return texts.get("points.verified");
+        }
         String[] parts = element.source().split(":", 4);
         return parts.length == 4 ? texts.get("points.appraisal", parts[1], parts[3]) : element.source();
     }
@@ -81,7 +86,13 @@ public class RoundWords {
             return "–";
         }
         // Where the sum begins with the value it is not said twice.
-        String value = texts.find("fact." + element.value()).orElse(element.value());
+        String value = texts.find("fact." + element.value()).orElseGet(() -> sorts(element.value()));
         return element.arithmetic().startsWith(element.value() + " ") ? element.arithmetic() : value + " = " + element.arithmetic();
+    }
+
+    // Things counted by sort, such as certificates: each sort by its name and how many.
+    private String sorts(String value) {
+        return Stream.of(value.split(",")).map(part -> part.split(":", 2)).map(part -> part.length < 2 ? part[0]
+                : texts.find("training.sort." + part[0]).orElse(part[0]) + " × " + part[1]).collect(Collectors.joining(texts.get("list.comma")));
     }
 }

@@ -1,0 +1,33 @@
+package masar.development;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import masar.identity.Standing;
+import masar.kernel.Period;
+import masar.records.EmployeeRecord;
+
+/** What a record says of the service and of spells away, as the laws of this module ask for it. */
+final class Serving {
+    private Serving() {
+    }
+
+    /** The first day of the present service; empty for who does not serve. */
+    static Optional<LocalDate> since(EmployeeRecord record) {
+        return record.standing() == Standing.SERVING ? record.job().appointedOn() : Optional.empty();
+    }
+
+    /** The spells away from the post, whether they count or not. */
+    static List<Period> away(EmployeeRecord record) {
+        return record.career().stream().filter(e -> e.kind().away()).map(Serving::during).toList();
+    }
+
+    /** The spells away that do not count as service. */
+    static List<Period> idle(EmployeeRecord record) {
+        return record.career().stream().filter(e -> e.kind().away() && !e.counted()).map(Serving::during).toList();
+    }
+
+    private static Period during(EmployeeRecord.CareerEvent event) {
+        return event.until().map(last -> Period.inclusive(event.from(), last)).orElseGet(() -> Period.since(event.from()));
+    }
+}

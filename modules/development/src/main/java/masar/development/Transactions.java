@@ -1,0 +1,64 @@
+package masar.development;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import masar.kernel.Power;
+import masar.kernel.Requires;
+import masar.records.Records;
+import masar.requests.AlsoAsked;
+import masar.requests.AlsoRow;
+import masar.requests.RequestNumber;
+import masar.requests.Requests;
+import masar.requests.RequestView;
+
+/**
+ * «متابعة المعاملات»: one's own administrative transaction by its number, whatever it is: a request of any kind, the scholarship that was decided by
+ * it, a message to the ministry. Another's number is answered like one that nobody has, by those who keep it.
+ */
+@ApplicationScoped
+@Transactional
+public class Transactions {
+    private static final int LOOKED = 100;
+    @Inject Requests requests;
+    @Inject StudyBook studies;
+    @Inject Records records;
+    @Inject @Any Instance<AlsoAsked> beside;
+
+    /**
+     * A transaction.
+     *
+     * @param request the request, where it is one
+     * @param study   the scholarship that was decided or changed by it
+     * @param beside  what is no request of the engine
+     */
+    public record Found(Optional<RequestView> request, Optional<Study> study, Optional<AlsoRow> beside) {
+    }
+
+    /**
+     * The one of this number, as people type it.
+     *
+     * @throws masar.kernel.Refused in words where a digit is wrong or missing; not found where it is nobody's or another's
+     */
+    @Requires(Power.SELF)
+    public Found of(String number) {
+        String digits = RequestNumber.parse(number).digits();
+        for (AlsoAsked one : beside) {
+            Optional<AlsoRow> row = one.mine("", LOOKED).rows().stream().filter(r -> r.number().replaceAll("\\D", "").equals(digits)).findFirst();
+            if (row.isPresent()) {
+                return new Found(Optional.empty(), Optional.empty(), row);
+            }
+        }
+        RequestView request = requests.mine(number);
+        return new Found(Optional.of(request), study(request.number()), Optional.empty());
+    }
+
+    private Optional<Study> study(String number) {
+        var record = records.mine();
+        return studies.told(studies.of(record.employeeId()), record).stream()
+                .filter(s -> s.number().equals(number) || s.changes().stream().anyMatch(c -> c.number().equals(number))).findFirst();
+    }
+}

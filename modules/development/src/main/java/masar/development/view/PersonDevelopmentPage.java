@@ -1,0 +1,141 @@
+package masar.development.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import masar.development.Certificate;
+import masar.development.Certificates;
+import masar.development.ScholarshipDesk;
+import masar.development.Study;
+import masar.development.law.StudyKind;
+import masar.identity.Caller;
+import masar.kernel.Power;
+import masar.records.EmployeeRecord;
+import masar.records.Records;
+import masar.ui.Option;
+import masar.ui.Say;
+import masar.ui.Texts;
+import masar.ui.Wishes;
+
+/** Training, volunteering and scholarships of one of the agency's people. */
+@Named("personDevelopmentPage")
+@RequestScoped
+public class PersonDevelopmentPage {
+    @Inject Certificates certificates;
+    @Inject ScholarshipDesk desk;
+    @Inject Records records;
+    @Inject Caller caller;
+    @Inject Texts texts;
+    private EmployeeRecord record;
+    private List<Certificate> all;
+    private List<Study> studies;
+    private List<ScholarshipDesk.Spell> unknown;
+    private String why = "";
+    private final Map<String, String> said = new LinkedHashMap<>();
+    private LocalDate backOn;
+
+    @PostConstruct
+    void read() {
+        all = certificates.of(Here.number("person"));
+        studies = desk.ofPerson(Here.number("person"));
+        unknown = desk.unknown(Here.number("person"));
+        record = records.of(Here.number("person"));
+    }
+
+    /** Spells of the career of which no decision is known here. */
+    public List<ScholarshipDesk.Spell> getUnknown() {
+        return unknown;
+    }
+
+    /** The spell of which more is to be said; null while none is chosen. */
+    public ScholarshipDesk.Spell getSpell() {
+        return unknown.stream().filter(s -> s.event() == Here.number("event")).findFirst().orElse(null);
+    }
+
+    /** The degrees of the chosen spell. */
+    public List<Option> getDegrees() {
+        return StudyKind.valueOf(getSpell().kind()).degrees().stream().map(d -> new Option(d.name(), texts.get("study.degree." + d))).toList();
+    }
+
+    /** The countries. */
+    public List<Option> getCountries() {
+        return Choices.countries();
+    }
+
+    /** What was answered, by question. */
+    public Map<String, String> getSaid() {
+        return said;
+    }
+
+    public LocalDate getBackOn() {
+        return backOn;
+    }
+
+    public void setBackOn(LocalDate backOn) {
+        this.backOn = backOn;
+    }
+
+    /** Says what the chosen spell was. */
+    public void bring() {
+        ScholarshipDesk.Spell spell = getSpell();
+        if (spell != null) {
+            String country = spell.kind().equals(StudyKind.STUDY_MISSION.name()) ? "SA" : Here.text(said.get("country"));
+            desk.bring(record.employeeId(), spell.event(), Here.text(said.get("degree")), Here.text(said.get("field")), Here.text(said.get("institution")), country,
+                    Optional.ofNullable(backOn));
+        }
+        Say.good("study.brought.done");
+        Here.go("/agency/development?person=" + record.employeeId());
+    }
+
+    public long getPerson() {
+        return record.employeeId();
+    }
+
+    public String getName() {
+        return record.person().name(Wishes.now().language());
+    }
+
+    public List<Certificate> getAll() {
+        return all;
+    }
+
+    public List<Study> getStudies() {
+        return studies;
+    }
+
+    /** Verified hours of this kind. */
+    public int hours(String kind) {
+        return all.stream().filter(c -> c.stands() && c.kind().name().equals(kind)).mapToInt(Certificate::hours).sum();
+    }
+
+    /** Whether the caller may take something back. */
+    public boolean isWriting() {
+        return caller.may(Power.HR_SPECIALIST, record.job().agency().code()) && !record.person().nationalId().equals(caller.nationalId());
+    }
+
+    /** The certificate that is to be taken back; null while none is chosen. */
+    public Certificate getChosen() {
+        return all.stream().filter(c -> c.id() == Here.number("certificate") && c.stands()).findFirst().orElse(null);
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = Here.text(why);
+    }
+
+    /** Takes it back. */
+    public void takeBack() {
+        certificates.takeBack(record.employeeId(), Here.number("certificate"), why);
+        Say.good("certificate.takenBack");
+        Here.go("/agency/development?person=" + record.employeeId());
+    }
+}

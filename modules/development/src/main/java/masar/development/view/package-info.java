@@ -1,0 +1,2 @@
+/** The pages of training and scholarships. */
+package masar.development.view;

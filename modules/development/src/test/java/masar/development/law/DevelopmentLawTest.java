@@ -1,0 +1,82 @@
+package masar.development.law;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import masar.kernel.Decision;
+import masar.kernel.Finding;
+import masar.kernel.Outcome;
+import masar.kernel.Period;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+@DisplayName("arts 161–174 and 177–200: training, scholarships, the bond, on both sides of every limit")
+class DevelopmentLawTest {
+    @ParameterizedTest(name = "{0} {1} {7}")
+    @CsvFileSource(resources = "study.csv", numLinesToSkip = 1)
+    void asked(String rule, StudyKind kind, StudyKind.Degree degree, String during, String facts, String outcome, String gives, String why) {
+        Said.check(StudyRules.of(new Said(facts).study(kind, degree, during)).findings(), rule, outcome, gives);
+    }
+
+    @ParameterizedTest(name = "{0} {5} {8}")
+    @CsvFileSource(resources = "moves.csv", numLinesToSkip = 1)
+    void moved(String move, StudyKind kind, String stands, String wanted, String facts, String rule, String outcome, String gives, String why) {
+        Said.check(moved(move, kind, stands, wanted, new Said(facts)), rule, outcome, gives);
+    }
+
+    static List<Finding> moved(String move, StudyKind kind, String stands, String wanted, Said said) {
+        Period during = Said.period(stands);
+        StudyMoves.Standing standing = new StudyMoves.Standing(kind, StudyKind.Degree.MASTER, during.from(), during.lastDay().orElseThrow(),
+                Integer.parseInt(said.word("changed", "0")));
+        LocalDate day = wanted == null ? null : LocalDate.parse(wanted);
+        boolean proven = said.yes("proven", "yes");
+        if (move.equals("BACK")) {
+            return List.of(StudyMoves.back(standing.last(), day, Said.TODAY));
+        }
+        StudyMoves.Change change = StudyMoves.Change.valueOf(move);
+        Decision decision = switch (change) {
+            case EXTENSION -> StudyMoves.extended(standing, day, Said.TODAY, proven);
+            case DEGREE -> StudyMoves.higher(standing, StudyKind.Degree.valueOf(said.word("degree", "DOCTORATE")), day, Said.TODAY, proven);
+            case CANCEL -> StudyMoves.cancelled(standing, Said.TODAY);
+            default -> StudyMoves.changed(standing, change, Said.TODAY);
+        };
+        return decision.findings();
+    }
+
+    @ParameterizedTest(name = "{0} on {4}, {5}: {13}")
+    @CsvFileSource(resources = "bond.csv", numLinesToSkip = 1)
+    void bond(StudyKind kind, String studied, LocalDate back, String idle, LocalDate on, ServiceBond.Leaving how, BigDecimal cost, int owed, int served, int left, LocalDate over,
+            String repays, String outcome, String why) {
+        ServiceBond.Facts facts = new ServiceBond.Facts(kind, Said.period(studied), back, idle == null ? List.of() : List.of(Said.period(idle)), Optional.empty());
+        assertEquals(new ServiceBond.Standing(owed, served, left, over), ServiceBond.on(facts, on));
+        Finding finding = ServiceBond.leaving(facts, on, how, Optional.ofNullable(cost));
+        assertEquals(outcome, finding.outcome().name(), finding::toString);
+        assertEquals(Optional.ofNullable(repays), Optional.ofNullable(finding.gives().get("repays")).map(Object::toString));
+        assertEquals((long) left, ServiceBond.find(facts, on).findings().get(0).gives().get("bondLeft"));
+    }
+
+    @Test
+    @DisplayName("a study whose aim failed leaves it to a person what is repaid")
+    void failed() {
+        ServiceBond.Facts facts = new ServiceBond.Facts(StudyKind.SCHOLARSHIP, Said.period("2025-01-01..2025-12-31"), LocalDate.of(2026, 1, 10), List.of(), Optional.of(false));
+        assertEquals(Outcome.NEEDS_PERSON, ServiceBond.find(facts, Said.TODAY).outcome());
+    }
+
+    @ParameterizedTest(name = "{0} {4}")
+    @CsvFileSource(resources = "training.csv", numLinesToSkip = 1)
+    void training(String rule, String during, String facts, String outcome, String why) {
+        Said.check(TrainingRules.of(new Said(facts).training(during)).findings(), rule, outcome, "");
+    }
+
+    @Test
+    @DisplayName("every number stands in one table, with its law and since when")
+    void numbers() {
+        assertTrue(DevelopmentLaw.rows().stream().noneMatch(row -> row.ref().law().isEmpty() || row.ref().label().isEmpty() || row.values().rows().isEmpty()));
+    }
+}
