@@ -14,6 +14,7 @@ import masar.requests.NoticeWish;
 import masar.requests.NoticeWishes;
 import masar.requests.push.Device;
 import masar.requests.push.Pushes;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Say;
 import masar.ui.Texts;
@@ -70,32 +71,32 @@ public class NoticeSettingsPage {
     public void save() {
         wishes.keep(Set.copyOf(mail), Set.copyOf(push));
         Say.good("notices.settings.saved");
-        Go.to(HERE);
+        Address.go(HERE);
     }
 
     /** Keeps this browser as a device; the script has written into the form what the browser answered. */
     public void keep() {
-        pushes.keep(Go.param("endpoint"), Go.param("browserKey"), Go.param("browserSecret"), browser());
+        pushes.keep(Address.param("endpoint"), Address.param("browserKey"), Address.param("browserSecret"), browser());
         Say.good("push.kept");
-        Go.to(HERE + "#devices");
+        Address.go(HERE + "#devices");
     }
 
     /** Takes a device away. */
     public void drop() {
-        String id = Go.param("device");
+        String id = Address.param("device");
         if (!id.matches("\\d{1,18}")) {
             throw Refused.notFound();
         }
         pushes.drop(Long.parseLong(id));
         Say.good("push.dropped");
-        Go.to(HERE + "#devices");
+        Address.go(HERE + "#devices");
     }
 
     /** Sends a message to all devices. */
     public void tryOut() {
         pushes.tryOut();
         Say.good("push.tried");
-        Go.to(HERE + "#devices");
+        Address.go(HERE + "#devices");
     }
 
     private String browser() {
