@@ -61,7 +61,7 @@ public class Headers implements Filter {
             answer.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        if (request.getContentLengthLong() > LARGEST_FORM && FORM.equals(request.getContentType())) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST && request.getContentLengthLong() > LARGEST_FORM && String.valueOf(request.getContentType()).startsWith(FORM)) {
             answer.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
