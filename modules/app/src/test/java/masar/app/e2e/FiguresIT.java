@@ -69,7 +69,7 @@ class FiguresIT {
         omar.get("/ministry/board?agency=MOT").is(200).says("الموظفون حسب المرتبة");
         Stream.of("/ministry/board", "/ministry/board.csv?picture=headcount-grade", "/ministry/headcount.xlsx").forEach(a -> cast.as("majed").get(a).is(403));
         Stream.of("/agency/board", "/agency/board.csv?picture=headcount-grade", "/agency/headcount.csv").forEach(a -> cast.as("hind").get(a).is(403));
-        cast.as("dalal").get("/ministry/audit?act=board.exported").is(200).says("MOT");
+        cast.as("dalal").get("/ministry/audit?act=board.exported").is(200).says("تنزيل أرقام من لوحة المؤشرات");
     }
 
     @Test

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Optional;
+import masar.identity.Account;
 import masar.identity.Accounts;
 import masar.identity.Caller;
 import masar.journal.Audit;
@@ -106,10 +108,8 @@ public class Pushes {
     @OpenToAll("called when somebody is told something, never by a page")
     public void tell(String nationalId, String once) {
         List<DeviceRow> all = devices.of(nationalId);
-        if (all.isEmpty()) {
-            return;
-        }
-        String language = accounts.of(nationalId).map(a -> a.language()).orElse("ar");
-        all.forEach(d -> outbox.send(KIND, d.id + ":" + once, Json.createObjectBuilder().add("device", d.id).add("language", language).build().toString()));
+        Optional<Account> account = all.isEmpty() ? Optional.empty() : accounts.of(nationalId).filter(a -> a.state() == Account.State.ACTIVE);
+        account.ifPresent(a -> all.forEach(d -> outbox.send(KIND, d.id + ":" + once,
+                Json.createObjectBuilder().add("device", d.id).add("language", a.language()).build().toString())));
     }
 }
