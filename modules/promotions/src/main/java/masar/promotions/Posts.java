@@ -18,9 +18,9 @@ import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
+import masar.records.Named;
 import masar.records.Reference;
 import masar.records.Workplaces;
-import masar.ui.Wishes;
 
 /** The posts of agencies that can be offered: entering them, and finding them. Another agency's are not found. */
 @ApplicationScoped
@@ -72,11 +72,13 @@ public class Posts {
         }
         boolean taken = !em.createQuery("select p.id from PostRow p where p.agency = :agency and p.number = :number", Long.class)
                 .setParameter("agency", asked.agency()).setParameter("number", asked.number().strip()).getResultList().isEmpty();
-        List<Refused.Problem> problems = new ArrayList<>(PostCheck.problems(asked, taken, reference, clock.today()));
-        // A post that an approved report moved sits there whoever holds it next: wishes are made of where it is.
-        workplaces.cityOf(asked.agency(), asked.number().strip()).filter(c -> !c.code().equals(asked.city()))
-                .ifPresent(c -> problems.add(Refused.Problem.of("city", "posts.refused.seat", c.name(Wishes.now().language()))));
-        Refused.when(problems);
+        Refused.when(new ArrayList<>(PostCheck.problems(asked, taken, reference, clock.today())));
+    }
+
+    /** The city in which the record has a post of this number by an approved report of who held it; empty where there was none. */
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    public Optional<Named> seat(String agency, String number) {
+        return reach.serves(agency) ? workplaces.cityOf(agency, number.strip()) : Optional.empty();
     }
 
     /** Enters a vacant post; the same token twice enters once. */

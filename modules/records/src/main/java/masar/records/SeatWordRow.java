@@ -41,6 +41,16 @@ class SeatWordRow {
         saidAt = at;
     }
 
+    /** What is said next of the same post. */
+    SeatWordRow then(SeatWord next, LocalDate day, LocalDateTime at) {
+        PostColumns post = new PostColumns();
+        post.agency = agency;
+        post.unit = unit;
+        post.positionNumber = position;
+        post.city = city;
+        return new SeatWordRow(employeeId, post, next, request, day, at);
+    }
+
     /** Whether it was said of this post and this place. */
     boolean isOf(PostColumns post) {
         return agency.equals(post.agency) && unit.equals(post.unit) && position.equals(post.positionNumber) && city.equals(post.city);

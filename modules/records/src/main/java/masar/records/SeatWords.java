@@ -39,12 +39,33 @@ class SeatWords {
         em.flush();
     }
 
-    /** What was said holds no more, and nothing comes in its place. */
-    LocalDateTime end(Employee employee) {
+    /** The open report of this number, whatever post it was about. */
+    Optional<SeatWordRow> reported(long employeeId, String number) {
+        return em.createQuery("select w from SeatWordRow w where w.employeeId = :id and w.request = :number and w.said = :reported and w.saidUntil = :still",
+                SeatWordRow.class).setParameter("id", employeeId).setParameter("number", number).setParameter("reported", SeatWord.MISMATCH_REPORTED)
+                .setParameter("still", Axes.STILL).getResultStream().findFirst();
+    }
+
+    /** What became of a report that was not taken over; said of the post it was about, so that what is said of a later one stays. The employee is held locked. */
+    void closed(Employee employee, PostColumns now, SeatWord outcome, String number) {
+        reported(employee.id, number).ifPresent(row -> {
+            LocalDateTime moment = Axes.utc(clock.now());
+            row.saidUntil = moment;
+            if (outcome != SeatWord.NOT_SAID) {
+                em.persist(row.then(outcome, clock.today(), moment));
+            }
+            if (row.isOf(now)) {
+                employee.seatWord = outcome;
+            }
+            em.flush();
+        });
+    }
+
+    /** What was said before holds no more. */
+    private LocalDateTime end(Employee employee) {
         LocalDateTime moment = Axes.utc(clock.now());
         em.createQuery("select w from SeatWordRow w where w.employeeId = :id and w.saidUntil = :still", SeatWordRow.class).setParameter("id", employee.id)
                 .setParameter("still", Axes.STILL).getResultList().forEach(w -> w.saidUntil = moment);
-        employee.seatWord = SeatWord.NOT_SAID;
         return moment;
     }
 

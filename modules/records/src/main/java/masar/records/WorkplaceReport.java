@@ -156,13 +156,13 @@ public class WorkplaceReport implements RequestKind {
 
     @Override
     public void onSubmitted(RequestView request) {
-        workplaces.said(Long.parseLong(request.applicant().employeeId()), SeatWord.MISMATCH_REPORTED, request.number());
+        workplaces.reported(Long.parseLong(request.applicant().employeeId()), request.number());
     }
 
     @Override
     public void onMoved(String number, Move move, Applicant applicant) {
         if (move == Move.WITHDRAW || move == Move.LAPSE || move == Move.CLOSE_AT_DEATH) {
-            workplaces.said(Long.parseLong(applicant.employeeId()), SeatWord.NOT_SAID, number);
+            workplaces.closed(Long.parseLong(applicant.employeeId()), SeatWord.NOT_SAID, number);
         }
     }
 
@@ -171,7 +171,7 @@ public class WorkplaceReport implements RequestKind {
         long employee = Long.parseLong(decided.applicant().employeeId());
         Optional<Item> accepted = decided.accepted().stream().findFirst();
         if (accepted.isEmpty()) {
-            workplaces.said(employee, SeatWord.UPHELD, decided.number());
+            workplaces.closed(employee, SeatWord.UPHELD, decided.number());
             return;
         }
         try {

@@ -94,8 +94,11 @@ public class Workplaces {
         if (versions.doneBefore(token).isPresent()) {
             return;
         }
-        Refused.when(check.problems(wanted, seats.workplace(employee)));
         PostColumns before = seats.post(employee);
+        if (words.reported(employeeId, cause.reference()).filter(w -> !w.isOf(before)).isPresent()) {
+            throw new Refused("workplace.refused.otherPost");
+        }
+        Refused.when(check.problems(wanted, seats.workplace(employee)));
         boolean moved = !before.city.equals(wanted.city());
         if (moved) {
             corrections.apply(employeeId, List.of(new FieldChange(Field.WORK_CITY, "", before.city, wanted.city(), wanted.since())), cause, service);
@@ -114,15 +117,18 @@ public class Workplaces {
         }
     }
 
-    /** Keeps in the record what became of a report of this employee, as the request engine says; without a decision what was said before is void. */
+    /** Keeps that a report of this employee was sent. */
     @OpenToAll("told by the request engine, which guards each act")
-    void said(long employeeId, SeatWord word, String number) {
+    void reported(long employeeId, String number) {
         Employee employee = em.find(Employee.class, employeeId, LockModeType.PESSIMISTIC_WRITE);
-        if (word == SeatWord.NOT_SAID) {
-            words.end(employee);
-        } else {
-            words.say(employee, seats.post(employee), word, number);
-        }
+        words.say(employee, seats.post(employee), SeatWord.MISMATCH_REPORTED, number);
+    }
+
+    /** Keeps what became of a report that was not taken over: {@link SeatWord#UPHELD}, or {@link SeatWord#NOT_SAID} where nobody decided it. */
+    @OpenToAll("told by the request engine, which guards each act")
+    void closed(long employeeId, SeatWord outcome, String number) {
+        Employee employee = em.find(Employee.class, employeeId, LockModeType.PESSIMISTIC_WRITE);
+        words.closed(employee, seats.post(employee), outcome, number);
     }
 
     /** The city in which a numbered post sits by an approved report: for modules that offer posts. Empty where no report moved it. */

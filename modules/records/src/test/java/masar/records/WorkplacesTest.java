@@ -70,7 +70,7 @@ class WorkplacesTest {
     }
 
     private void reported(long id, String number) {
-        house.as(HOUSE, () -> workplaces.said(id, SeatWord.MISMATCH_REPORTED, number));
+        house.as(HOUSE, () -> workplaces.reported(id, number));
     }
 
     private long rows(String table, long id) {
@@ -192,5 +192,25 @@ class WorkplacesTest {
         assertEquals("NOT_SAID", house.value("select seat_word from records.employee where id = ?", id).toString());
         assertEquals("ABHA", house.value("select city_code from records.employee where id = ?", id).toString());
         assertEquals(SeatWord.NOT_SAID, mine(id).word());
+    }
+
+    @Test
+    @DisplayName("a report of a post that is held no more is not taken over, and its end says nothing of the new post")
+    void otherPost() {
+        long id = Staff.clerk(house, "TST-A", "ناصر");
+        reported(id, "48-10");
+        LocalDate today = house.clock().today();
+        house.as(HOUSE, () -> house.bean(Careers.class).enter(new NewCareerEvent(id, EventKind.REASSIGNMENT, today, Optional.empty(), "78",
+                Optional.of(masar.kernel.PartialDate.of(today)), new NewCareerEvent.JobChange("", "", "", "P9", "", "", "", Optional.empty(), Optional.empty(),
+                        "", ""), Optional.empty(), Optional.empty(), ""), "post-" + id));
+        assertEquals(SeatWord.NOT_SAID, mine(id).word());
+        Refused refused = assertThrows(Refused.class, () -> decide(id, "48-10", seat("BADR", "23.781", "38.792", "x", today), ItemDecision.ACCEPTED));
+        assertTrue(refused.is("workplace.refused.otherPost"));
+        decide(id, "48-10", badr(), ItemDecision.REFUSED);
+        assertEquals(SeatWord.NOT_SAID, mine(id).word());
+        assertEquals("NOT_SAID", house.value("select seat_word from records.employee where id = ?", id).toString());
+        assertEquals(SeatWord.UPHELD, mine(id).said().get(0).word());
+        confirm(id);
+        assertEquals(SeatWord.CONFIRMED, mine(id).word());
     }
 }

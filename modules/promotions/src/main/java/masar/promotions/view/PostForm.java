@@ -80,6 +80,11 @@ public class PostForm implements Serializable {
         return options.stream().filter(o -> o.value().equals(text(field))).map(Option::label).findFirst().orElse("");
     }
 
+    /** The city in which the record has this post, where that is another one than was answered; empty otherwise. */
+    public String getSeat() {
+        return posts.seat(text("agency"), text("number")).filter(c -> !c.code().equals(text("city"))).map(c -> c.name(Wishes.now().language())).orElse("");
+    }
+
     /** Shows the answers once more; refuses what cannot be entered. */
     public void check() {
         posts.check(asked());
