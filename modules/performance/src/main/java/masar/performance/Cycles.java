@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.List;
 import masar.identity.Caller;
@@ -11,10 +12,10 @@ import masar.journal.DailyTask;
 import masar.journal.MinuteTask;
 import masar.kernel.Acting;
 import masar.kernel.Actor;
+import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
-import masar.kernel.OpenToAll;
 
 /**
  * The year's cycles of agencies. Opening one makes a charter for everybody who serves there; closing it approves what is rated. Both go in pieces:
@@ -23,6 +24,7 @@ import masar.kernel.OpenToAll;
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class Cycles implements DailyTask, MinuteTask {
+    private static final System.Logger LOG = System.getLogger("masar.performance.cycles");
     private static final Actor HOUSE = Actor.system("performance");
     @Inject CycleBook book;
     @Inject CycleSteps steps;
@@ -106,6 +108,13 @@ public class Cycles implements DailyTask, MinuteTask {
     @Override
     @OpenToAll("run by the house's timer")
     public void run() {
-        goOn();
+        Acting.as(HOUSE, () -> steps.going(Cycle.State.OPENING, Cycle.State.CLOSING).forEach(row -> {
+            try {
+                drive(row);
+            } catch (RuntimeException e) {
+                // The others go on; this one is tried again the next minute.
+                LOG.log(Level.WARNING, "cycle " + row.year + " of " + row.agency + " stopped", e);
+            }
+        }));
     }
 }
