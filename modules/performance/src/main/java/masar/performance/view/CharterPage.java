@@ -128,7 +128,7 @@ public class CharterPage {
     }
 
     private static long seen() {
-        return Ask.id("seen");
+        return Ask.id("version");
     }
 
     private static void done(String said, CharterView after) {
