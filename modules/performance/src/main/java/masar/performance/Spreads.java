@@ -101,7 +101,11 @@ public class Spreads {
         Shares shares = shares(year).shares();
         List<Spread> all = new ArrayList<>();
         all.add(spread(new Group(agency, Distribution.whole(units).people()), shares));
-        Distribution.pooled(units, Math.max(1, PerformanceTerms.SMALL_UNIT.number())).forEach(g -> all.add(spread(g, shares)));
+        List<Group> groups = Distribution.pooled(units, smallBelow());
+        // Where all units are small, together they are the agency.
+        if (groups.size() != 1 || !groups.get(0).name().equals(Distribution.POOLED)) {
+            groups.forEach(g -> all.add(spread(g, shares)));
+        }
         return all;
     }
 

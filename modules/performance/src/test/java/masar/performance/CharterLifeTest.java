@@ -44,7 +44,7 @@ class CharterLifeTest {
     private static String employee() {
         String who = team.clerk("U1");
         team.opened(2026);
-        house.as(Actor.system("daily-run"), () -> house.bean(Cycles.class).run(TODAY));
+        house.as(Actor.system("daily-run"), () -> house.bean(CycleDriver.class).run(TODAY));
         return who;
     }
 

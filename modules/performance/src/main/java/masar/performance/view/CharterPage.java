@@ -82,9 +82,9 @@ public class CharterPage {
         this.review = review;
     }
 
-    /** Changes to the other form. */
+    /** Changes to the form that the page offered. */
     public void form() {
-        done("charters.form.done", team.form(view.id(), !view.supervisory()));
+        done("charters.form.done", team.form(view.id(), "lead".equals(Ask.param("wanted"))));
     }
 
     /** Puts it before the employee. */
@@ -128,7 +128,7 @@ public class CharterPage {
     }
 
     private static long seen() {
-        return Ask.id("seen");
+        return Ask.id("version");
     }
 
     private static void done(String said, CharterView after) {

@@ -41,7 +41,7 @@ public class LowRatingPage {
 
     /** Closes it with what was done. */
     public void close() {
-        low.done(one.id(), Ask.id("seen"), Ask.text(why));
+        low.done(one.id(), Ask.id("version"), Ask.text(why));
         Say.good("low.act.done");
         Ask.go("/agency/low-rating?id=" + one.id());
     }

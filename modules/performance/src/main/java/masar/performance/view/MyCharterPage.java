@@ -65,17 +65,17 @@ public class MyCharterPage {
 
     /** Signs. */
     public void agree() {
-        done("charters.agree.done", charters.agree(view.id(), Ask.id("seen")));
+        done("charters.agree.done", charters.agree(view.id(), Ask.id("version")));
     }
 
     /** Gives it back. */
     public void askChange() {
-        done("charters.askChange.done", charters.askChange(view.id(), Ask.id("seen"), Ask.text(why)));
+        done("charters.askChange.done", charters.askChange(view.id(), Ask.id("version"), Ask.text(why)));
     }
 
     /** Confirms the receipt of the copy. */
     public void receive() {
-        done("charters.receive.done", charters.receive(view.id(), Ask.id("seen")));
+        done("charters.receive.done", charters.receive(view.id(), Ask.id("version")));
     }
 
     private void done(String said, CharterView after) {
