@@ -9,15 +9,24 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import masar.development.Certificate;
+import masar.development.CertificateAsk;
+import masar.development.TrainingCertificateRequest;
 import masar.kernel.Finding;
 import masar.kernel.Refused;
 import masar.promotions.law.Card;
+import masar.requests.Desk;
+import masar.requests.ItemDecision;
+import masar.requests.ItemVerdict;
+import masar.requests.Requests;
 import masar.testing.House;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -231,6 +240,33 @@ class MyPromotionsTest {
         assertEquals(1L, ((Number) house.value("select count(*) from promotions.application where national_id = ?", id)).longValue());
         assertEquals(1L, ((Number) house.value("select count(*) from promotions.wish w join promotions.application a on a.id = w.application_id"
                 + " where a.national_id = ?", id)).longValue());
+    }
+
+    @Test
+    @DisplayName("counts training once HR has verified it: the own points rise, and the frozen card has what was known at the close")
+    void training() {
+        Post post = offers.post(7);
+        RoundView round = offers.open(post);
+        String id = appraised(4);
+        long before = of(id, round).card().orElseThrow().total().hundredths();
+        CertificateAsk certificate = new CertificateAsk(Certificate.Kind.TRAINING, "تحليل البيانات", "معهد", "TESTED_1", 20, Clerks.TODAY.minusDays(30), Clerks.TODAY.minusDays(26), "", "");
+        String number = house.as(id, () -> {
+            Requests requests = house.bean(Requests.class);
+            long draft = requests.draft(TrainingCertificateRequest.CODE).id();
+            requests.saveItems(draft, List.of(TrainingCertificateRequest.item(certificate)));
+            requests.acceptTerms(draft, TrainingCertificateRequest.TERMS);
+            requests.attach(draft, TrainingCertificateRequest.ITEM, "proof.pdf", new ByteArrayInputStream("%PDF-1.4\n1 0 obj<<>>endobj\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
+            return requests.send(draft, Offers.token());
+        });
+        assertEquals(before, of(id, round).card().orElseThrow().total().hundredths(), "what is sent and not verified brings nothing");
+        house.as(offers.specialist, () -> {
+            Desk desk = house.bean(Desk.class);
+            long version = desk.saveVerdicts(number, desk.open(number).version(), List.of(new ItemVerdict(TrainingCertificateRequest.ITEM, ItemDecision.ACCEPTED, ""))).version();
+            desk.approve(number, version, "");
+        });
+        assertEquals(before + 1600, of(id, round).card().orElseThrow().total().hundredths(), "four fifths of the twenty");
+        apply(id, round, post);
+        assertTrue(house.value("select evidence from promotions.application where national_id = ?", id).toString().contains("TESTED_1:1"));
     }
 
     @Test

@@ -10,13 +10,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import masar.development.ScholarshipDesk;
+import masar.development.Study;
 import masar.identity.Standing;
+import masar.kernel.PartialDate;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.records.AsOf;
+import masar.records.Careers;
 import masar.records.EndReason;
 import masar.records.EventKind;
 import masar.records.EmployeeRecord;
+import masar.records.NewCareerEvent;
 import masar.records.Records;
 import masar.requests.Desk;
 import masar.requests.RequestState;
@@ -112,6 +117,32 @@ class LeavingLifeTest extends AtWork {
         staff.approved(number);
         assertEquals(Optional.of(TODAY.plusDays(90)), staff.mine(salem).lastDay());
         assertFalse(staff.mine(salem).bySilence());
+    }
+
+    @Test
+    @DisplayName("shows a service bond that is not served before the asking, and has it as a debt once it is decided")
+    void bond() {
+        String hind = staff.clerk();
+        long who = staff.employee(hind);
+        ScholarshipDesk desk = house.bean(ScholarshipDesk.class);
+        house.as(staff.hr, () -> house.bean(Careers.class).enter(new NewCareerEvent(who, EventKind.SCHOLARSHIP, LocalDate.of(2024, 1, 1), Optional.of(LocalDate.of(2025, 12, 31)),
+                "9/1445", Optional.of(PartialDate.parse("2023-12-01")), NewCareerEvent.JobChange.NONE, Optional.empty(), Optional.empty(), ""), "study-" + hind));
+        house.as(staff.hr, () -> desk.bring(who, desk.unknown(who).get(0).event(), "MASTER", "إدارة", "جامعة", "GB", Optional.of(LocalDate.of(2026, 1, 5))));
+        LocalDate last = LocalDate.of(2026, 12, 13);
+        assertEquals("388 NEEDS_PERSON", house.as(hind, () -> house.bean(LeavingBonds.class).mine("RESIGNATION", last)).stream().map(d -> d.left() + " " + d.finding().outcome())
+                .findFirst().orElseThrow(), "nobody said what it cost");
+        Study study = house.as(staff.hr, () -> desk.ofPerson(who)).get(0);
+        house.as(staff.hr, () -> desk.ended(study.id(), study.version(), Optional.of(true), Optional.of(new BigDecimal("73100"))));
+        String number = staff.sent(hind, ResignationRequest.CODE, last);
+        staff.verified(number);
+        assertEquals(List.of(), staff.mine(hind).obligations());
+        staff.approved(number);
+        Obligation owed = staff.mine(hind).obligations().get(0);
+        assertEquals(Obligation.Kind.DEBT + " 38800.00", owed.kind() + " " + owed.amount().orElseThrow());
+        assertTrue(owed.what().contains("388") && owed.what().contains("9/1445"), owed.what());
+        assertEquals(List.of("leaving.refused.notCleared"), assertThrows(Refused.class, () -> done(number, LeavingStage.CLEARANCE)).problems().stream()
+                .map(Refused.Problem::key).toList());
+        assertEquals(1, house.as(staff.hr, () -> house.bean(LeavingBonds.class).of(number)).size());
     }
 
     @Test

@@ -105,6 +105,7 @@ class EveryGuardedPageIT {
                 first(PEOPLE.get("omar"), "/ministry/schemes", "/ministry/scheme?id="), "/ministry/frozen", "/ministry/survey", "/ministry/replay?round=" + round, "/ministry/contributions",
                 "/ministry/contributions?month=2026-10", "/ministry/holidays", "/ministry/medical-reports",
                 first(PEOPLE.get("omar"), "/ministry/medical-reports", "/ministry/medical-reports?report=").replaceAll("#.*", "")));
+        learned(hind, appraised);
         VISITS.put("badr", List.of("/ministry/outbox", "/ministry/outbox?kind=pension"));
         List<String> pay = new ArrayList<>(VISITS.get("omar"));
         hind.get("/my/inquiries").form("ask").fill("question", "متى تصدر العلاوة؟").press("ask");
@@ -118,6 +119,23 @@ class EveryGuardedPageIT {
         workplaces(cast, hind, person);
         performance(cast, hind);
         VISITS.put("dalal", List.of("/ministry/audit", "/ministry/audit?act=*.read", "/ministry/chains", "/ministry/roots"));
+    }
+
+    /** Training and scholarships: drafts, a request under way, a bond that runs, the catalogues of an agency and the ministry. */
+    private static void learned(Visitor hind, String person) {
+        Visitor majed = PEOPLE.get("majed");
+        add("hind", Learning.visits(hind));
+        String number = Learning.asked(hind);
+        add("hind", List.of("/my/transactions?number=" + number, "/my/scholarship"));
+        String bond = Learning.to(majed, "/agency/scholarships?shown=BOND", "/agency/scholarship?id=");
+        String change = "/my/scholarship/change?study=" + bond.replaceAll(".*id=", "");
+        add("waleed", List.of("/my/scholarship", change, change + "&change=EXTENSION"));
+        add("majed", List.of("/agency/training", "/agency/training?shown=PROGRAMMES", "/agency/programme", Learning.to(majed, "/agency/training?shown=PROGRAMMES", "/agency/programme?id="),
+                Learning.to(majed, "/agency/training", "/agency/session?id="), "/agency/development?person=" + person, "/agency/scholarships", "/agency/scholarships?shown=BOND", bond,
+                "/agency/scholarship-case?number=" + number));
+        Visitor omar = PEOPLE.get("omar");
+        add("omar", List.of("/ministry/training", "/ministry/programme", Learning.to(omar, "/ministry/training?shown=PROGRAMMES", "/ministry/programme?id="),
+                Learning.to(omar, "/ministry/training", "/ministry/session?id=")));
     }
 
     /** Messages, answered questions, templates and grievances: on the way at the agency, and straight to the ministry. */

@@ -57,7 +57,8 @@ class OthersIdsIT {
         Leaving.sent(cast, "khalid", "RESIGNATION");
         named(cast, "yaser", "khalid");
         for (String user : List.of("majed", "yaser")) {
-            CRAWLS.put(user, Crawl.of(cast.as(user), "/agency/charters", "/agency/low-ratings", "/agency/inbox?shown=ALL", "/agency/people", "/agency/workplaces?said=NOT_SAID", "/agency/leavings", "/agency/away", "/agency/medical-reports", "/agency/medical-reports?shown=CLOSED", Leaving.contribution(cast.as(user)), "/agency/rounds",
+            CRAWLS.put(user, Crawl.of(cast.as(user), "/agency/charters", "/agency/low-ratings", "/agency/inbox?shown=ALL", "/agency/people", "/agency/workplaces?said=NOT_SAID", "/agency/leavings", "/agency/away", "/agency/training", "/agency/training?shown=PROGRAMMES",
+                    "/agency/scholarships?shown=ALL", "/agency/medical-reports", "/agency/medical-reports?shown=CLOSED", Leaving.contribution(cast.as(user)), "/agency/rounds",
                     round(cast.as(user), "/agency/rounds", "/agency/scores?round="), round(cast.as(user), "/agency/rounds", "/agency/replay?round="),
                     round(cast.as(user), "/agency/rounds", "/agency/late?round="), round(cast.as(user), "/agency/rounds", "/agency/tie?round="),
                     "/agency/schemes", "/agency/decisions", "/agency/nominations", "/agency/people?q="
@@ -104,6 +105,7 @@ class OthersIdsIT {
                 "/agency/leaving/open person", 2, "/agency/extension person", 2, "/agency/contribution id", 2));
         atLeast.putAll(Map.of("/agency/leaves person", 2, "/agency/workplace person", 2, "/agency/medical-report id", 2));
         atLeast.putAll(Map.of("/agency/charter id", 2));
+        atLeast.putAll(Map.of("/agency/development person", 2, "/agency/programme id", 2, "/agency/session id", 2, "/agency/scholarship id", 1));
         atLeast.putAll(Map.of("/agency/decisions round", 2, "/agency/decision line", 2, "/agency/nomination id", 2));
         both("majed", "yaser", "hind", "latifa", atLeast);
     }
