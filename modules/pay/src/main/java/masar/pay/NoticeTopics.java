@@ -12,6 +12,6 @@ import masar.requests.NoticeTopic;
 class NoticeTopics {
     @Produces
     NoticeTopic pay() {
-        return new NoticeTopic("pay", 60, false, Set.of("inquiries.", "increments."));
+        return new NoticeTopic("pay", 60, false, Set.of("inquiries.", "increments.", "pay."));
     }
 }

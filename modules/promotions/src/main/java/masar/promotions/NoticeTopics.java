@@ -12,7 +12,7 @@ import masar.requests.NoticeTopic;
 class NoticeTopics {
     @Produces
     NoticeTopic promotion() {
-        return new NoticeTopic("promotion", 45, false, Set.of("after.", "nominations.", "rounds.", "late."));
+        return new NoticeTopic("promotion", 45, false, Set.of("after.", "nominations.", "rounds.", "late.", "posts."));
     }
 
     @Produces

@@ -9,6 +9,7 @@ import masar.development.Session;
 import masar.development.TrainingDesk;
 import masar.identity.Caller;
 import masar.kernel.Slice;
+import masar.ui.Address;
 
 /** The catalogue of an agency or the ministry: sessions first, programmes beside them. */
 @Named("cataloguePage")
@@ -24,15 +25,15 @@ public class CataloguePage {
     void read() {
         String agency = Desks.agency(caller);
         if (isProgrammes()) {
-            programmes = desk.programmes(agency, Here.cursor(), SIZE);
+            programmes = desk.programmes(agency, Address.cursor(), SIZE);
         } else {
-            sessions = desk.sessions(agency, Here.cursor(), SIZE);
+            sessions = desk.sessions(agency, Address.cursor(), SIZE);
         }
     }
 
     /** Whether programmes are shown, and not sessions. */
     public boolean isProgrammes() {
-        return "PROGRAMMES".equals(Here.param("shown"));
+        return "PROGRAMMES".equals(Address.param("shown"));
     }
 
     public Slice<Session> getSessions() {

@@ -23,6 +23,7 @@ import masar.requests.DraftView;
 import masar.requests.EvidenceFile;
 import masar.requests.ItemChange;
 import masar.requests.Requests;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 
@@ -43,11 +44,11 @@ public class CertificatePage {
 
     @PostConstruct
     void read() {
-        if (Here.number("id") != 0) {
-            draft = Optional.of(requests.editable(Here.number("id")));
+        if (Address.id("id") != 0) {
+            draft = Optional.of(requests.editable(Address.id("id")));
             kind = draft.get().kind().equals(VolunteeringRequest.CODE) ? Kind.VOLUNTEERING : Kind.TRAINING;
         } else {
-            kind = Here.param("kind").equals(Kind.VOLUNTEERING.name()) ? Kind.VOLUNTEERING : Kind.TRAINING;
+            kind = Address.param("kind").equals(Kind.VOLUNTEERING.name()) ? Kind.VOLUNTEERING : Kind.TRAINING;
             draft = requests.openDraft(getCode());
         }
         draft.flatMap(d -> d.item(TrainingCertificateRequest.ITEM)).map(i -> CertificateAsk.parse(i.wanted())).ifPresent(a -> {
@@ -124,14 +125,14 @@ public class CertificatePage {
     /** Takes a file away and stays. */
     public void remove(String file) {
         requests.detach(draft.orElseThrow(Refused::notFound).id(), file);
-        Here.go("/my/training/certificate?" + (getReturned().isEmpty() ? "kind=" + kind : "id=" + getReturned()));
+        Address.go("/my/training/certificate?" + (getReturned().isEmpty() ? "kind=" + kind : "id=" + getReturned()));
     }
 
     /** Keeps the answers and goes on to look at them. */
     public void check() {
         List<Problem> wrong = new ArrayList<>();
         Map<String, String> wanted = new LinkedHashMap<>();
-        said.forEach((name, value) -> wanted.put(name, Here.text(value)));
+        said.forEach((name, value) -> wanted.put(name, Address.text(value)));
         Stream.of("title", "provider", "hours").filter(n -> wanted.getOrDefault(n, "").isEmpty()).forEach(n -> wrong.add(Problem.of(n, "refused.missing")));
         if (first == null) {
             wrong.add(Problem.of("first", "refused.missing"));
@@ -159,6 +160,6 @@ public class CertificatePage {
             wrong.add(Problem.of("files", "development.refused.proof"));
         }
         Refused.when(wrong);
-        Here.go("/my/training/check?id=" + of.id());
+        Address.go("/my/training/check?id=" + of.id());
     }
 }

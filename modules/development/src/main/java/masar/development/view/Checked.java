@@ -9,6 +9,7 @@ import masar.requests.DraftView;
 import masar.requests.Item;
 import masar.requests.RequestKind;
 import masar.requests.Requests;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Say;
 import masar.ui.Wishes;
@@ -30,13 +31,13 @@ public abstract class Checked {
     boolean begin() {
         Optional<String> sent = requests.sentWith(FormToken.sent());
         if (sent.isPresent()) {
-            Here.go("/my/request?sent=true&number=" + sent.get());
+            Address.go("/my/request?sent=true&number=" + sent.get());
             return false;
         }
-        draft = requests.editable(Here.number("id"));
+        draft = requests.editable(Address.id("id"));
         Optional<Item> found = draft.item(TrainingCertificateRequest.ITEM);
         if (found.isEmpty()) {
-            Here.go(home());
+            Address.go(home());
             return false;
         }
         item = found.get();
@@ -88,6 +89,6 @@ public abstract class Checked {
         if (completed) {
             Say.good("development.resent", number);
         }
-        Here.go(completed ? home() : "/my/request?sent=true&number=" + number);
+        Address.go(completed ? home() : "/my/request?sent=true&number=" + number);
     }
 }

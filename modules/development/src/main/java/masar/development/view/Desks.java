@@ -3,6 +3,7 @@ package masar.development.view;
 import java.util.Set;
 import masar.identity.Caller;
 import masar.kernel.Power;
+import masar.ui.Address;
 
 /** Whose catalogue a page shows. */
 final class Desks {
@@ -15,7 +16,7 @@ final class Desks {
             return "";
         }
         Set<String> agencies = caller.agencies(Power.HR_SPECIALIST, Power.HR_DIRECTOR);
-        return agencies.contains(Here.param("agency")) ? Here.param("agency") : agencies.stream().sorted().findFirst().orElse("");
+        return agencies.contains(Address.param("agency")) ? Address.param("agency") : agencies.stream().sorted().findFirst().orElse("");
     }
 
     /** Where the pages of this desk lie. */

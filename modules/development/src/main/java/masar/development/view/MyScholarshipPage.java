@@ -10,6 +10,7 @@ import masar.development.Scholarships;
 import masar.development.Study;
 import masar.kernel.CivilClock;
 import masar.kernel.Refused;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** «ابتعاثي وإيفادي»: how each stands, the bond as it runs down, the return. */
@@ -56,8 +57,8 @@ public class MyScholarshipPage {
         if (backOn == null) {
             throw Refused.field("backOn", "refused.missing");
         }
-        scholarships.back(Here.number("study"), backOn);
+        scholarships.back(Address.id("study"), backOn);
         Say.good("study.back.done");
-        Here.go("/my/scholarship");
+        Address.go("/my/scholarship");
     }
 }

@@ -12,6 +12,7 @@ import masar.development.Training;
 import masar.kernel.CivilClock;
 import masar.kernel.Decision;
 import masar.kernel.Outcome;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** One session as the employee sees it: what it is, what the law says, applying and taking that back. */
@@ -24,7 +25,7 @@ public class MySessionPage {
 
     @PostConstruct
     void read() {
-        one = training.of(Here.number("id"));
+        one = training.of(Address.id("id"));
     }
 
     public Training.Mine getOne() {
@@ -75,6 +76,6 @@ public class MySessionPage {
 
     private void done(String key) {
         Say.good(key);
-        Here.go("/my/training/session?id=" + one.session().id());
+        Address.go("/my/training/session?id=" + one.session().id());
     }
 }

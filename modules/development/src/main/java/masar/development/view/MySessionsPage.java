@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import masar.development.Session;
 import masar.development.Training;
 import masar.kernel.Slice;
+import masar.ui.Address;
 
 /** The sessions one may apply for. */
 @Named("mySessionsPage")
@@ -18,7 +19,7 @@ public class MySessionsPage {
 
     @PostConstruct
     void read() {
-        slice = training.open(Here.cursor(), SIZE);
+        slice = training.open(Address.cursor(), SIZE);
     }
 
     public Slice<Session> getSlice() {

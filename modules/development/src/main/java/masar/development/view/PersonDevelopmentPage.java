@@ -18,6 +18,7 @@ import masar.identity.Caller;
 import masar.kernel.Power;
 import masar.records.EmployeeRecord;
 import masar.records.Records;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Say;
 import masar.ui.Texts;
@@ -42,10 +43,10 @@ public class PersonDevelopmentPage {
 
     @PostConstruct
     void read() {
-        all = certificates.of(Here.number("person"));
-        studies = desk.ofPerson(Here.number("person"));
-        unknown = desk.unknown(Here.number("person"));
-        record = records.of(Here.number("person"));
+        all = certificates.of(Address.id("person"));
+        studies = desk.ofPerson(Address.id("person"));
+        unknown = desk.unknown(Address.id("person"));
+        record = records.of(Address.id("person"));
     }
 
     /** Spells of the career of which no decision is known here. */
@@ -55,7 +56,7 @@ public class PersonDevelopmentPage {
 
     /** The spell of which more is to be said; null while none is chosen. */
     public ScholarshipDesk.Spell getSpell() {
-        return unknown.stream().filter(s -> s.event() == Here.number("event")).findFirst().orElse(null);
+        return unknown.stream().filter(s -> s.event() == Address.id("event")).findFirst().orElse(null);
     }
 
     /** The degrees of the chosen spell. */
@@ -85,12 +86,12 @@ public class PersonDevelopmentPage {
     public void bring() {
         ScholarshipDesk.Spell spell = getSpell();
         if (spell != null) {
-            String country = spell.kind().equals(StudyKind.STUDY_MISSION.name()) ? "SA" : Here.text(said.get("country"));
-            desk.bring(record.employeeId(), spell.event(), Here.text(said.get("degree")), Here.text(said.get("field")), Here.text(said.get("institution")), country,
+            String country = spell.kind().equals(StudyKind.STUDY_MISSION.name()) ? "SA" : Address.text(said.get("country"));
+            desk.bring(record.employeeId(), spell.event(), Address.text(said.get("degree")), Address.text(said.get("field")), Address.text(said.get("institution")), country,
                     Optional.ofNullable(backOn));
         }
         Say.good("study.brought.done");
-        Here.go("/agency/development?person=" + record.employeeId());
+        Address.go("/agency/development?person=" + record.employeeId());
     }
 
     public long getPerson() {
@@ -121,7 +122,7 @@ public class PersonDevelopmentPage {
 
     /** The certificate that is to be taken back; null while none is chosen. */
     public Certificate getChosen() {
-        return all.stream().filter(c -> c.id() == Here.number("certificate") && c.stands()).findFirst().orElse(null);
+        return all.stream().filter(c -> c.id() == Address.id("certificate") && c.stands()).findFirst().orElse(null);
     }
 
     public String getWhy() {
@@ -129,13 +130,13 @@ public class PersonDevelopmentPage {
     }
 
     public void setWhy(String why) {
-        this.why = Here.text(why);
+        this.why = Address.text(why);
     }
 
     /** Takes it back. */
     public void takeBack() {
-        certificates.takeBack(record.employeeId(), Here.number("certificate"), why);
+        certificates.takeBack(record.employeeId(), Address.id("certificate"), why);
         Say.good("certificate.takenBack");
-        Here.go("/agency/development?person=" + record.employeeId());
+        Address.go("/agency/development?person=" + record.employeeId());
     }
 }

@@ -15,6 +15,7 @@ import masar.development.Programme.Delivery;
 import masar.development.TrainingDesk;
 import masar.development.law.TrainingSort;
 import masar.identity.Caller;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Option;
 import masar.ui.Say;
@@ -45,10 +46,10 @@ public class ProgrammePage {
 
     @PostConstruct
     void read() {
-        if (Here.param("id").isEmpty()) {
+        if (Address.param("id").isEmpty()) {
             return;
         }
-        programme = desk.programme(Here.number("id"));
+        programme = desk.programme(Address.id("id"));
         titleAr = programme.titleAr();
         titleEn = programme.titleEn();
         provider = programme.provider();
@@ -94,17 +95,17 @@ public class ProgrammePage {
     public void save() {
         long id = programme == null ? desk.add(Desks.agency(caller), said(), FormToken.sent()) : programme.id();
         if (programme != null) {
-            desk.change(programme.id(), Here.number("version"), said());
+            desk.change(programme.id(), Address.id("version"), said());
         }
         Say.good("programme.saved");
-        Here.go(Desks.root() + "/programme?id=" + id);
+        Address.go(Desks.root() + "/programme?id=" + id);
     }
 
     /** Plans a session. */
     public void plan() {
         long session = desk.plan(programme.id(), new NewSession(first, last, applyUntil, place, Here.numberOf(seats, "seats").orElse(0)), FormToken.sent());
         Say.good("session.planned");
-        Here.go(Desks.root() + "/session?id=" + session);
+        Address.go(Desks.root() + "/session?id=" + session);
     }
 
     public String getTitleAr() {
@@ -112,7 +113,7 @@ public class ProgrammePage {
     }
 
     public void setTitleAr(String titleAr) {
-        this.titleAr = Here.text(titleAr);
+        this.titleAr = Address.text(titleAr);
     }
 
     public String getTitleEn() {
@@ -120,7 +121,7 @@ public class ProgrammePage {
     }
 
     public void setTitleEn(String titleEn) {
-        this.titleEn = Here.text(titleEn);
+        this.titleEn = Address.text(titleEn);
     }
 
     public String getProvider() {
@@ -128,7 +129,7 @@ public class ProgrammePage {
     }
 
     public void setProvider(String provider) {
-        this.provider = Here.text(provider);
+        this.provider = Address.text(provider);
     }
 
     public String getSort() {
@@ -136,7 +137,7 @@ public class ProgrammePage {
     }
 
     public void setSort(String sort) {
-        this.sort = Here.text(sort);
+        this.sort = Address.text(sort);
     }
 
     public String getDelivery() {
@@ -144,7 +145,7 @@ public class ProgrammePage {
     }
 
     public void setDelivery(String delivery) {
-        this.delivery = Here.text(delivery);
+        this.delivery = Address.text(delivery);
     }
 
     public String getHours() {
@@ -152,7 +153,7 @@ public class ProgrammePage {
     }
 
     public void setHours(String hours) {
-        this.hours = Here.text(hours);
+        this.hours = Address.text(hours);
     }
 
     public boolean isAbroad() {
@@ -168,7 +169,7 @@ public class ProgrammePage {
     }
 
     public void setAbout(String about) {
-        this.about = Here.text(about);
+        this.about = Address.text(about);
     }
 
     public boolean isOffered() {
@@ -208,7 +209,7 @@ public class ProgrammePage {
     }
 
     public void setPlace(String place) {
-        this.place = Here.text(place);
+        this.place = Address.text(place);
     }
 
     public String getSeats() {
@@ -216,6 +217,6 @@ public class ProgrammePage {
     }
 
     public void setSeats(String seats) {
-        this.seats = Here.text(seats);
+        this.seats = Address.text(seats);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import masar.development.ScholarshipDesk;
+import masar.ui.Address;
 import masar.ui.Wishes;
 
 /** What a request about a scholarship comes to, for those who decide it. */
@@ -16,7 +17,7 @@ public class ScholarshipCasePage {
 
     @PostConstruct
     void read() {
-        one = desk.of(Here.param("number"), Wishes.now().locale());
+        one = desk.of(Address.param("number"), Wishes.now().locale());
     }
 
     public ScholarshipDesk.Case getOne() {

@@ -15,6 +15,7 @@ import masar.kernel.CivilClock;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.text.ArabicText;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Say;
 import masar.ui.Texts;
@@ -35,7 +36,7 @@ public class ScholarshipPage {
 
     @PostConstruct
     void read() {
-        study = desk.of(Here.number("id"));
+        study = desk.of(Address.id("id"));
         passed = study.passed().map(String::valueOf).orElse("");
         cost = study.cost().map(BigDecimal::toPlainString).orElse("");
         backOn = clock.today();
@@ -64,7 +65,7 @@ public class ScholarshipPage {
     }
 
     public void setPassed(String passed) {
-        this.passed = Here.text(passed);
+        this.passed = Address.text(passed);
     }
 
     public String getCost() {
@@ -72,7 +73,7 @@ public class ScholarshipPage {
     }
 
     public void setCost(String cost) {
-        this.cost = Here.text(cost);
+        this.cost = Address.text(cost);
     }
 
     public LocalDate getBackOn() {
@@ -89,7 +90,7 @@ public class ScholarshipPage {
         if (!sum.isEmpty() && !sum.matches("\\d{1,10}(\\.\\d{1,2})?")) {
             throw Refused.field("cost", "development.refused.cost");
         }
-        desk.ended(study.id(), Here.number("version"), passed.isEmpty() ? Optional.empty() : Optional.of(Boolean.valueOf(passed)),
+        desk.ended(study.id(), Address.id("version"), passed.isEmpty() ? Optional.empty() : Optional.of(Boolean.valueOf(passed)),
                 sum.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(sum)));
         done("study.ended.done");
     }
@@ -105,6 +106,6 @@ public class ScholarshipPage {
 
     private void done(String key) {
         Say.good(key);
-        Here.go("/agency/scholarship?id=" + study.id());
+        Address.go("/agency/scholarship?id=" + study.id());
     }
 }

@@ -10,6 +10,7 @@ import masar.development.ScholarshipDesk;
 import masar.development.ScholarshipDesk.Shown;
 import masar.development.Study;
 import masar.kernel.Slice;
+import masar.ui.Address;
 
 /** Scholarships and study missions of the agency's people. */
 @Named("scholarshipsPage")
@@ -22,8 +23,8 @@ public class ScholarshipsPage {
 
     @PostConstruct
     void read() {
-        shown = Arrays.stream(Shown.values()).filter(s -> s.name().equals(Here.param("shown"))).findFirst().orElse(Shown.RUNNING);
-        slice = desk.list(shown, Here.cursor(), SIZE);
+        shown = Arrays.stream(Shown.values()).filter(s -> s.name().equals(Address.param("shown"))).findFirst().orElse(Shown.RUNNING);
+        slice = desk.list(shown, Address.cursor(), SIZE);
     }
 
     public Slice<Study> getSlice() {

@@ -18,6 +18,7 @@ import masar.identity.Caller;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Slice;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Say;
 import masar.ui.Texts;
@@ -42,9 +43,9 @@ public class SessionPage {
 
     @PostConstruct
     void read() {
-        session = desk.session(Here.number("id"));
-        slice = nominations.of(session.id(), Desks.agency(caller), Here.cursor(), SIZE);
-        chosen = slice.rows().stream().filter(n -> n.id() == Here.number("one")).findFirst().orElse(null);
+        session = desk.session(Address.id("id"));
+        slice = nominations.of(session.id(), Desks.agency(caller), Address.cursor(), SIZE);
+        chosen = slice.rows().stream().filter(n -> n.id() == Address.id("one")).findFirst().orElse(null);
         hours = Integer.toString(session.programme().hours());
     }
 
@@ -125,7 +126,7 @@ public class SessionPage {
 
     /** Says no. */
     public void refuse() {
-        nominations.refuse(Here.number("one"), why);
+        nominations.refuse(Address.id("one"), why);
         done("session.refused");
     }
 
@@ -134,7 +135,7 @@ public class SessionPage {
         NominationState came = Stream.of(NominationState.values()).filter(s -> s.name().equals(result)).findFirst()
                 .orElseThrow(() -> Refused.field("result", "refused.missing"));
         Optional<Integer> mark = Here.numberOf(score, "score");
-        nominations.result(Here.number("one"), came, mark, Here.numberOf(hours, "hours").orElse(0));
+        nominations.result(Address.id("one"), came, mark, Here.numberOf(hours, "hours").orElse(0));
         done("session.result.done");
     }
 
@@ -146,7 +147,7 @@ public class SessionPage {
 
     private void done(String key) {
         Say.good(key);
-        Here.go(Desks.root() + "/session?id=" + session.id());
+        Address.go(Desks.root() + "/session?id=" + session.id());
     }
 
     public String getPerson() {
@@ -154,7 +155,7 @@ public class SessionPage {
     }
 
     public void setPerson(String person) {
-        this.person = Here.text(person);
+        this.person = Address.text(person);
     }
 
     public String getWhy() {
@@ -162,7 +163,7 @@ public class SessionPage {
     }
 
     public void setWhy(String why) {
-        this.why = Here.text(why);
+        this.why = Address.text(why);
     }
 
     public String getResult() {
@@ -170,7 +171,7 @@ public class SessionPage {
     }
 
     public void setResult(String result) {
-        this.result = Here.text(result);
+        this.result = Address.text(result);
     }
 
     public String getScore() {
@@ -178,7 +179,7 @@ public class SessionPage {
     }
 
     public void setScore(String score) {
-        this.score = Here.text(score);
+        this.score = Address.text(score);
     }
 
     public String getHours() {
@@ -186,6 +187,6 @@ public class SessionPage {
     }
 
     public void setHours(String hours) {
-        this.hours = Here.text(hours);
+        this.hours = Address.text(hours);
     }
 }

@@ -23,6 +23,7 @@ import masar.requests.DraftView;
 import masar.requests.EvidenceFile;
 import masar.requests.ItemChange;
 import masar.requests.Requests;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 
@@ -46,11 +47,11 @@ public class StudyAskPage {
 
     @PostConstruct
     void read() {
-        if (Here.number("id") != 0) {
-            draft = Optional.of(requests.editable(Here.number("id")));
+        if (Address.id("id") != 0) {
+            draft = Optional.of(requests.editable(Address.id("id")));
             kind = draft.get().kind().equals(StudyMissionRequest.CODE) ? StudyKind.STUDY_MISSION : StudyKind.SCHOLARSHIP;
         } else {
-            kind = Here.param("kind").equals(StudyKind.STUDY_MISSION.name()) ? StudyKind.STUDY_MISSION : StudyKind.SCHOLARSHIP;
+            kind = Address.param("kind").equals(StudyKind.STUDY_MISSION.name()) ? StudyKind.STUDY_MISSION : StudyKind.SCHOLARSHIP;
             draft = requests.openDraft(getCode());
         }
         draft.flatMap(d -> d.item(ScholarshipRequest.ITEM)).map(i -> StudyAsk.parse(i.wanted())).ifPresent(a -> {
@@ -120,7 +121,7 @@ public class StudyAskPage {
     }
 
     public void setNote(String note) {
-        this.note = Here.text(note);
+        this.note = Address.text(note);
     }
 
     /** Files that were just chosen. */
@@ -150,14 +151,14 @@ public class StudyAskPage {
     /** Takes a file away and stays. */
     public void remove(String file) {
         requests.detach(draft.orElseThrow(Refused::notFound).id(), file);
-        Here.go("/my/scholarship/ask?" + (getReturned().isEmpty() ? "kind=" + kind : "id=" + getReturned()));
+        Address.go("/my/scholarship/ask?" + (getReturned().isEmpty() ? "kind=" + kind : "id=" + getReturned()));
     }
 
     /** Keeps the answers and goes on to what the law says of them. */
     public void check() {
         List<Problem> wrong = new ArrayList<>();
         Map<String, String> wanted = new LinkedHashMap<>();
-        said.forEach((name, value) -> wanted.put(name, Here.text(value)));
+        said.forEach((name, value) -> wanted.put(name, Address.text(value)));
         Stream.of("degree", "field", "institution").filter(n -> wanted.getOrDefault(n, "").isEmpty()).forEach(n -> wrong.add(Problem.of(n, "refused.missing")));
         if (isAbroad() && wanted.getOrDefault("country", "").isEmpty()) {
             wrong.add(Problem.of("country", "refused.missing"));
@@ -180,6 +181,6 @@ public class StudyAskPage {
         requests.saveReason(of.id(), ScholarshipRequest.REASON, note);
         Files.attach(requests, of.id(), ScholarshipRequest.ITEM, getFiles(), wrong);
         Refused.when(wrong);
-        Here.go("/my/scholarship/check?id=" + of.id());
+        Address.go("/my/scholarship/check?id=" + of.id());
     }
 }

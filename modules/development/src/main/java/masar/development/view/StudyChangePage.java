@@ -24,6 +24,7 @@ import masar.kernel.Refused.Problem;
 import masar.requests.DraftView;
 import masar.requests.EvidenceFile;
 import masar.requests.Requests;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 
@@ -45,10 +46,10 @@ public class StudyChangePage {
 
     @PostConstruct
     void read() {
-        study = scholarships.mine().stream().filter(s -> s.id() == Here.number("study")).findFirst().orElseThrow(Refused::notFound);
-        draft = Here.number("id") != 0 ? Optional.of(requests.editable(Here.number("id"))) : requests.openDraft(ScholarshipChangeRequest.CODE);
+        study = scholarships.mine().stream().filter(s -> s.id() == Address.id("study")).findFirst().orElseThrow(Refused::notFound);
+        draft = Address.id("id") != 0 ? Optional.of(requests.editable(Address.id("id"))) : requests.openDraft(ScholarshipChangeRequest.CODE);
         Optional<StudyAsk> asked = draft.flatMap(d -> d.item(ScholarshipChangeRequest.ITEM)).map(i -> StudyAsk.parse(i.wanted())).filter(a -> a.studyId() == study.id());
-        change = Here.param("change").isEmpty() ? asked.filter(a -> Here.number("id") != 0).map(StudyAsk::change).orElse("") : Here.param("change");
+        change = Address.param("change").isEmpty() ? asked.filter(a -> Address.id("id") != 0).map(StudyAsk::change).orElse("") : Address.param("change");
         if (getChanges().stream().noneMatch(o -> o.value().equals(change))) {
             change = "";
         }
@@ -114,7 +115,7 @@ public class StudyChangePage {
     }
 
     public void setNote(String note) {
-        this.note = Here.text(note);
+        this.note = Address.text(note);
     }
 
     /** Files that were just chosen. */
@@ -134,7 +135,7 @@ public class StudyChangePage {
     /** Keeps it and goes on to what the law says. */
     public void check() {
         Map<String, String> wanted = new LinkedHashMap<>();
-        said.forEach((name, value) -> wanted.put(name, Here.text(value)));
+        said.forEach((name, value) -> wanted.put(name, Address.text(value)));
         if (last != null) {
             wanted.put("last", last.toString());
         }
@@ -146,6 +147,6 @@ public class StudyChangePage {
         List<Problem> wrong = new ArrayList<>();
         Files.attach(requests, of.id(), ScholarshipChangeRequest.ITEM, getFiles(), wrong);
         Refused.when(wrong);
-        Here.go("/my/scholarship/check?id=" + of.id());
+        Address.go("/my/scholarship/check?id=" + of.id());
     }
 }

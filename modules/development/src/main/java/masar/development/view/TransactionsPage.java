@@ -13,6 +13,7 @@ import masar.requests.MyQuery;
 import masar.requests.RequestRow;
 import masar.requests.Requests;
 import masar.requests.RequestView;
+import masar.ui.Address;
 import masar.ui.Texts;
 
 /** «متابعة المعاملات»: a transaction by its number, with its stations. What is not one's own is as if there were none. */
@@ -43,7 +44,7 @@ public class TransactionsPage {
 
     /** The number as it was typed. */
     public String getNumber() {
-        return Here.param("number");
+        return Address.param("number");
     }
 
     /** What is wrong with it, in words; empty when nothing is. */

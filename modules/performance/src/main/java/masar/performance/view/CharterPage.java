@@ -11,6 +11,7 @@ import masar.performance.CharterState;
 import masar.performance.CharterView;
 import masar.performance.PerformanceDesk;
 import masar.performance.TeamCharters;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** A charter at the desk: what its manager may do, or human resources. */
@@ -28,7 +29,7 @@ public class CharterPage {
 
     @PostConstruct
     void read() {
-        long id = Ask.id("id");
+        long id = Address.id("id");
         manages = team.manages(id);
         boolean hr = caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR);
         view = manages || !hr ? team.of(id) : desk.of(id);
@@ -84,7 +85,7 @@ public class CharterPage {
 
     /** Changes to the form that the page offered. */
     public void form() {
-        done("charters.form.done", team.form(view.id(), "lead".equals(Ask.param("wanted"))));
+        done("charters.form.done", team.form(view.id(), "lead".equals(Address.param("wanted"))));
     }
 
     /** Puts it before the employee. */
@@ -104,12 +105,12 @@ public class CharterPage {
 
     /** Writes the review down. */
     public void review() {
-        done("charters.review.done", team.review(view.id(), seen(), Ask.text(review)));
+        done("charters.review.done", team.review(view.id(), seen(), Address.text(review)));
     }
 
     /** Begins an amendment. */
     public void amend() {
-        done("charters.amend.done", team.amend(view.id(), seen(), Ask.text(reason)));
+        done("charters.amend.done", team.amend(view.id(), seen(), Address.text(reason)));
     }
 
     /** Drops it. */
@@ -124,15 +125,15 @@ public class CharterPage {
 
     /** Gives the rating back. */
     public void sendBack() {
-        done("charters.sendBack.done", desk.sendBack(view.id(), seen(), Ask.text(why)));
+        done("charters.sendBack.done", desk.sendBack(view.id(), seen(), Address.text(why)));
     }
 
     private static long seen() {
-        return Ask.id("version");
+        return Address.id("version");
     }
 
     private static void done(String said, CharterView after) {
         Say.good(said);
-        Ask.go("/agency/charter?id=" + after.id());
+        Address.go("/agency/charter?id=" + after.id());
     }
 }

@@ -14,6 +14,7 @@ import masar.performance.CharterQuery;
 import masar.performance.CharterState;
 import masar.performance.PerformanceDesk;
 import masar.performance.TeamCharters;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Wishes;
 
@@ -32,9 +33,9 @@ public class ChartersPage {
 
     @PostConstruct
     void read() {
-        office = isHr() && (!isManager() || "ALL".equals(Ask.param("shown")));
+        office = isHr() && (!isManager() || "ALL".equals(Address.param("shown")));
         year = Ask.year(clock.today().getYear());
-        CharterQuery query = new CharterQuery(year, Ask.choice(CharterState.class, getState()), office ? getUnit() : "", "", Ask.cursor(), SIZE);
+        CharterQuery query = new CharterQuery(year, Address.choice(CharterState.class, getState()), office ? getUnit() : "", "", Address.cursor(), SIZE);
         slice = office ? desk.list(query) : team.list(query);
     }
 
@@ -47,11 +48,11 @@ public class ChartersPage {
     }
 
     public String getState() {
-        return Ask.param("state");
+        return Address.param("state");
     }
 
     public String getUnit() {
-        return Ask.param("unit");
+        return Address.param("unit");
     }
 
     /** Whether the agency's are shown, not the caller's people alone. */

@@ -10,6 +10,8 @@ import masar.kernel.Refused;
 import masar.performance.CharterView;
 import masar.performance.Goal;
 import masar.performance.TeamCharters;
+import masar.ui.Address;
+import masar.ui.Digits;
 import masar.ui.FormToken;
 import masar.ui.Say;
 
@@ -29,8 +31,8 @@ public class GoalPage implements Serializable {
 
     @PostConstruct
     void read() {
-        charter = Ask.id("charter");
-        goal = Ask.id("goal");
+        charter = Address.id("charter");
+        goal = Address.id("goal");
         if (!getView().state().isWriting()) {
             throw new Refused("charters.refused.state");
         }
@@ -59,7 +61,7 @@ public class GoalPage implements Serializable {
 
     /** Saves it. */
     public String save() {
-        team.saveGoal(charter, new Goal(goal, Ask.text(title), Ask.text(measure), Ask.text(target), Ask.number(weight).orElse(0)), FormToken.sent());
+        team.saveGoal(charter, new Goal(goal, Address.text(title), Address.text(measure), Address.text(target), Digits.number(weight).orElse(0)), FormToken.sent());
         Say.good("charters.goal.saved");
         return back();
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import masar.performance.LowCase;
 import masar.performance.LowRatings;
+import masar.ui.Address;
 import masar.ui.Say;
 import masar.ui.Wishes;
 
@@ -19,7 +20,7 @@ public class LowRatingPage {
 
     @PostConstruct
     void read() {
-        one = low.of(Ask.id("id"));
+        one = low.of(Address.id("id"));
     }
 
     public LowCase getOne() {
@@ -41,8 +42,8 @@ public class LowRatingPage {
 
     /** Closes it with what was done. */
     public void close() {
-        low.done(one.id(), Ask.id("version"), Ask.text(why));
+        low.done(one.id(), Address.id("version"), Address.text(why));
         Say.good("low.act.done");
-        Ask.go("/agency/low-rating?id=" + one.id());
+        Address.go("/agency/low-rating?id=" + one.id());
     }
 }

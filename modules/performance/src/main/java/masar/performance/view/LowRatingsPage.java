@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import masar.kernel.Slice;
 import masar.performance.LowCase;
 import masar.performance.LowRatings;
+import masar.ui.Address;
 import masar.ui.Wishes;
 
 /** The cases of people who were unsatisfactory three years in a row. */
@@ -18,14 +19,14 @@ public class LowRatingsPage {
 
     public Slice<LowCase> getSlice() {
         if (slice == null) {
-            slice = low.list(!isClosed(), Ask.cursor(), SIZE);
+            slice = low.list(!isClosed(), Address.cursor(), SIZE);
         }
         return slice;
     }
 
     /** Whether those are shown that are closed. */
     public boolean isClosed() {
-        return "CLOSED".equals(Ask.param("shown"));
+        return "CLOSED".equals(Address.param("shown"));
     }
 
     /** A name in the language of this request. */

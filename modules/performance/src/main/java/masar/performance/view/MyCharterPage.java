@@ -13,6 +13,7 @@ import masar.performance.DisputedRatings;
 import masar.performance.MyCharters;
 import masar.requests.Disputed.Matter;
 import masar.requests.GrievanceDoor;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** One of one's own charters: what it says, one's signature, the copy of the rating, and the way to a grievance. */
@@ -27,7 +28,7 @@ public class MyCharterPage {
 
     @PostConstruct
     void read() {
-        view = charters.byId(Ask.id("id"));
+        view = charters.byId(Address.id("id"));
     }
 
     public CharterView getView() {
@@ -65,21 +66,21 @@ public class MyCharterPage {
 
     /** Signs. */
     public void agree() {
-        done("charters.agree.done", charters.agree(view.id(), Ask.id("version")));
+        done("charters.agree.done", charters.agree(view.id(), Address.id("version")));
     }
 
     /** Gives it back. */
     public void askChange() {
-        done("charters.askChange.done", charters.askChange(view.id(), Ask.id("version"), Ask.text(why)));
+        done("charters.askChange.done", charters.askChange(view.id(), Address.id("version"), Address.text(why)));
     }
 
     /** Confirms the receipt of the copy. */
     public void receive() {
-        done("charters.receive.done", charters.receive(view.id(), Ask.id("version")));
+        done("charters.receive.done", charters.receive(view.id(), Address.id("version")));
     }
 
     private void done(String said, CharterView after) {
         Say.good(said);
-        Ask.go("/my/charter?id=" + after.id());
+        Address.go("/my/charter?id=" + after.id());
     }
 }

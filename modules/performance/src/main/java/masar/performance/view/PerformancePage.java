@@ -14,6 +14,7 @@ import masar.performance.Cycles;
 import masar.performance.Spread;
 import masar.performance.Spreads;
 import masar.performance.YearShares;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** The year's cycle of an agency: opening, closing, how far it is, and how its ratings are spread. */
@@ -33,7 +34,7 @@ public class PerformancePage {
     void read() {
         year = Ask.year(clock.today().getYear());
         List<String> agencies = cycles.agencies();
-        agency = agencies.contains(Ask.param("agency")) ? Ask.param("agency") : agencies.stream().findFirst().orElse("");
+        agency = agencies.contains(Address.param("agency")) ? Address.param("agency") : agencies.stream().findFirst().orElse("");
         cycle = cycles.of(year).stream().filter(c -> c.agency().equals(agency)).findFirst();
     }
 
@@ -110,6 +111,6 @@ public class PerformancePage {
 
     private void done(String said) {
         Say.good(said);
-        Ask.go("/agency/performance?year=" + year + "&agency=" + agency);
+        Address.go("/agency/performance?year=" + year + "&agency=" + agency);
     }
 }

@@ -17,6 +17,8 @@ import masar.performance.Rating;
 import masar.performance.TeamCharters;
 import masar.performance.TeamRatings;
 import masar.performance.law.FinalRating;
+import masar.ui.Address;
+import masar.ui.Digits;
 import masar.ui.Say;
 
 /** Giving the final rating: a mark for each goal and competency, what it comes to, and sending it to human resources. */
@@ -37,7 +39,7 @@ public class RatingPage implements Serializable {
 
     @PostConstruct
     void read() {
-        charter = Ask.id("charter");
+        charter = Address.id("charter");
         seen = getView().version();
         if (!getView().may("RATE")) {
             throw new Refused("charters.refused.state");
@@ -92,10 +94,10 @@ public class RatingPage implements Serializable {
         Map<String, Integer> marks = new HashMap<>();
         Map<String, String> actuals = new HashMap<>();
         List.of(goals, competencies).forEach(all -> all.forEach(m -> {
-            marks.put(m.getItem(), Ask.number(m.getMark()).orElse(0));
-            actuals.put(m.getItem(), Ask.text(m.getActual()));
+            marks.put(m.getItem(), Digits.number(m.getMark()).orElse(0));
+            actuals.put(m.getItem(), Address.text(m.getActual()));
         }));
-        return new NewRating(marks, actuals, Ask.text(remark));
+        return new NewRating(marks, actuals, Address.text(remark));
     }
 
     // A problem of a mark goes to its row.

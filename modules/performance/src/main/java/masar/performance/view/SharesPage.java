@@ -16,6 +16,8 @@ import masar.performance.Rating;
 import masar.performance.Spread;
 import masar.performance.Spreads;
 import masar.performance.YearShares;
+import masar.ui.Address;
+import masar.ui.Digits;
 import masar.ui.FormToken;
 import masar.ui.Say;
 
@@ -62,7 +64,7 @@ public class SharesPage implements Serializable {
     @PostConstruct
     void read() {
         shown = Ask.year(clock.today().getYear());
-        agency = Ask.param("agency");
+        agency = Address.param("agency");
         year = Integer.toString(shown);
         YearShares now = spreads.shares(shown);
         IntStream.iterate(Rating.values().length, m -> m >= 1, m -> m - 1).forEach(m -> rows.add(new Share(Rating.of(m), now.percent(m))));
@@ -111,7 +113,7 @@ public class SharesPage implements Serializable {
 
     /** The sum of what is typed. */
     public int getSum() {
-        return rows.stream().mapToInt(r -> Ask.number(r.getPercent()).orElse(0)).sum();
+        return rows.stream().mapToInt(r -> Digits.number(r.getPercent()).orElse(0)).sum();
     }
 
     /** Enters the shares. */
@@ -120,21 +122,21 @@ public class SharesPage implements Serializable {
         List<Integer> percents = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             int place = i;
-            percents.add(Ask.number(rows.get(i).getPercent()).orElseGet(() -> {
+            percents.add(Digits.number(rows.get(i).getPercent()).orElseGet(() -> {
                 wrong.add(Problem.of("shares:" + place + ":percent", "shares.refused.whole"));
                 return 0;
             }));
         }
-        if (Ask.number(year).isEmpty()) {
+        if (Digits.number(year).isEmpty()) {
             wrong.add(Problem.of("year", "charters.refused.year"));
         }
         if (circularDate == null) {
             wrong.add(Problem.of("circularDate", "shares.refused.date"));
         }
         Refused.when(wrong);
-        int of = Ask.number(year).orElseThrow();
+        int of = Digits.number(year).orElseThrow();
         try {
-            spreads.enter(of, percents, Ask.text(circular), circularDate, FormToken.sent());
+            spreads.enter(of, percents, Address.text(circular), circularDate, FormToken.sent());
         } catch (Refused refused) {
             throw new Refused(refused.problems().stream().map(p -> p.field().equals("share5") ? new Problem("shares:0:percent", p.key(), p.args()) : p).toList());
         }
