@@ -83,7 +83,7 @@ class TrainingStories {
     private void scholar(String specialist, String who) {
         as(specialist, () -> {
             long person = people.byNationalId(who).employeeId();
-            scholarships.unknown(person).forEach(spell -> scholarships.bring(person, spell.event(), "MASTER", "هندسة النقل", "جامعة ليدز", "GB", Optional.of(spell.last().plusDays(7))));
+            scholarships.person(person).unknown().forEach(spell -> scholarships.bring(person, spell.event(), "MASTER", "هندسة النقل", "جامعة ليدز", "GB", Optional.of(spell.last().plusDays(7))));
             return 0;
         });
     }

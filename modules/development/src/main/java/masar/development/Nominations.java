@@ -59,7 +59,7 @@ public class Nominations {
     @Requires(Power.HR_SPECIALIST)
     public void nominate(long session, String nationalId) {
         desk.session(session);
-        EmployeeRecord record = records.of(people.byNationalId(ArabicText.compact(nationalId)).employeeId());
+        EmployeeRecord record = Serving.read(records, people.byNationalId(ArabicText.compact(nationalId)).employeeId());
         String agency = record.job().agency().code();
         if (!caller.may(Power.HR_SPECIALIST, agency)) {
             throw foreign(agency, record.person().nationalId(), session);
@@ -95,7 +95,7 @@ public class Nominations {
         }
         mustWait(one);
         mustNotHaveBegun(row);
-        Decision law = book.law(records.of(one.employeeId), row, book.session(row).programme().abroad());
+        Decision law = book.law(Serving.read(records, one.employeeId), row, book.session(row).programme().abroad());
         Refused.when(law.refusals().stream().filter(f -> !f.rule().equals("TN2")).map(f -> Problem.of("", f.textKey() + ".fix")).toList());
         one.findings = law.toStorage();
         one.decided(NominationState.APPROVED, caller.nationalId(), book.clock.today(), "");

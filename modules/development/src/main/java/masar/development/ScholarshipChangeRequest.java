@@ -82,7 +82,8 @@ public class ScholarshipChangeRequest extends AskedStudy {
         boolean same = of != Change.CANCEL && degree.equals(row.degree.name()) && field.equals(row.field) && institution.equals(row.institution)
                 && country.equals(row.country) && last.equals(row.lastDay);
         if (wrong.isEmpty() && same) {
-            wrong.add(Problem.of(of.name().toLowerCase(Locale.ROOT).replace("extension", "last"), "development.refused.same"));
+            String where = of == Change.EXTENSION ? "last" : of.name().toLowerCase(Locale.ROOT);
+            wrong.add(Problem.of(where, "development.refused.same"));
         }
         Refused.when(wrong);
         return new StudyAsk(row.kind.name(), degree, field, institution, country, row.firstDay, last, false, row.id, of.name());

@@ -34,6 +34,7 @@ public class ScholarshipDesk {
     private static final BigDecimal MOST = new BigDecimal("9999999999.99");
     @Inject StudyBook book;
     @Inject StudyReturns returns;
+    @Inject CertificateBook certificates;
     @Inject DevelopmentWords words;
     @Inject Records records;
     @Inject Caller caller;
@@ -79,13 +80,6 @@ public class ScholarshipDesk {
         StudyRow row = reached(id, OFFICES);
         audit.record(AuditEntry.of("scholarship.read").in(row.agency).about(row.nationalId).on("scholarship", row.number));
         return book.told(List.of(row), book.house(row.employeeId)).get(0);
-    }
-
-    /** Those of one of the agency's people, last first; anybody else's are not found. The reading of the record is audited. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY})
-    public List<Study> ofPerson(long employeeId) {
-        EmployeeRecord record = records.of(employeeId);
-        return book.told(book.of(employeeId).stream().filter(s -> may(s.agency, OFFICES)).toList(), record);
     }
 
     /** Says whether its aim was reached and what it cost, as far as that is known. The same again changes nothing. */
@@ -141,10 +135,41 @@ public class ScholarshipDesk {
     public record Spell(long event, String kind, LocalDate first, LocalDate last, String number) {
     }
 
-    /** Scholarships and study missions that the record of one of the agency's people has from before, and of which nothing more is known here. */
+    /**
+     * What is kept here of somebody.
+     *
+     * @param employeeId   who
+     * @param nationalId   their national ID
+     * @param nameAr       their name in Arabic
+     * @param nameEn       their name in English, may be empty
+     * @param agency       code of the agency in which they serve
+     * @param certificates training and volunteering that were verified, latest day first
+     * @param studies      scholarships and study missions, last first
+     * @param unknown      those that the record has from before, and of which nothing more is known here
+     */
+    public record Person(long employeeId, String nationalId, String nameAr, String nameEn, String agency, List<Certificate> certificates, List<Study> studies,
+            List<Spell> unknown) {
+        /** The name in this language, Arabic where the other is missing. */
+        public String name(String language) {
+            return "en".equals(language) && !nameEn.isEmpty() ? nameEn : nameAr;
+        }
+    }
+
+    /** All of one of the agency's people; anybody else's is not found. One reading, audited once. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY})
-    public List<Spell> unknown(long employeeId) {
-        return unknown(records.of(employeeId)).stream().map(e -> new Spell(e.id(), e.kind().name(), e.from(), e.until().orElseThrow(), e.decisionNumber())).toList();
+    public Person person(long employeeId) {
+        // The record itself refuses whom the caller may not see, and keeps the attempt and the reading.
+        EmployeeRecord record = records.of(employeeId);
+        String agency = record.job().agency().code();
+        String nationalId = record.person().nationalId();
+        if (!may(agency, OFFICES)) {
+            audit.recordAlways(AuditEntry.of("certificate.refused").in(agency).about(nationalId).on("employee", employeeId));
+            throw Refused.notFound();
+        }
+        audit.record(AuditEntry.of("certificate.read").in(agency).about(nationalId).on("employee", employeeId));
+        List<Spell> spells = unknown(record).stream().map(e -> new Spell(e.id(), e.kind().name(), e.from(), e.until().orElseThrow(), e.decisionNumber())).toList();
+        return new Person(employeeId, nationalId, record.person().nameAr().text(), record.person().nameEn().text(), agency,
+                certificates.of(employeeId).stream().map(CertificateRow::told).toList(), book.told(book.of(employeeId), record), spells);
     }
 
     private List<EmployeeRecord.CareerEvent> unknown(EmployeeRecord record) {
@@ -161,7 +186,7 @@ public class ScholarshipDesk {
      */
     @Requires(Power.HR_SPECIALIST)
     public void bring(long employeeId, long event, String degree, String field, String institution, String country, Optional<LocalDate> back) {
-        EmployeeRecord record = records.of(employeeId);
+        EmployeeRecord record = book.house(employeeId);
         if (!may(record.job().agency().code(), Power.HR_SPECIALIST)) {
             audit.recordAlways(AuditEntry.of("scholarship.refused").in(record.job().agency().code()).about(record.person().nationalId()).on("employee", employeeId));
             throw Refused.notFound();

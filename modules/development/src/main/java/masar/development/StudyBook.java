@@ -16,8 +16,6 @@ import masar.development.law.ServiceBond;
 import masar.development.law.StudyFacts;
 import masar.development.law.StudyKind;
 import masar.development.law.StudyMoves;
-import masar.kernel.Acting;
-import masar.kernel.Actor;
 import masar.kernel.CivilClock;
 import masar.kernel.Decision;
 import masar.kernel.Period;
@@ -65,7 +63,7 @@ class StudyBook {
 
     /** Somebody of whom the caller may know by other means; read by the house. */
     EmployeeRecord house(long employeeId) {
-        return Acting.as(Actor.system("development"), () -> records.forHouse(employeeId));
+        return Serving.read(records, employeeId);
     }
 
     /** The facts of asking for a scholarship. */

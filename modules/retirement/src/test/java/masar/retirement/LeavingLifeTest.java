@@ -127,11 +127,11 @@ class LeavingLifeTest extends AtWork {
         ScholarshipDesk desk = house.bean(ScholarshipDesk.class);
         house.as(staff.hr, () -> house.bean(Careers.class).enter(new NewCareerEvent(who, EventKind.SCHOLARSHIP, LocalDate.of(2024, 1, 1), Optional.of(LocalDate.of(2025, 12, 31)),
                 "9/1445", Optional.of(PartialDate.parse("2023-12-01")), NewCareerEvent.JobChange.NONE, Optional.empty(), Optional.empty(), ""), "study-" + hind));
-        house.as(staff.hr, () -> desk.bring(who, desk.unknown(who).get(0).event(), "MASTER", "إدارة", "جامعة", "GB", Optional.of(LocalDate.of(2026, 1, 5))));
+        house.as(staff.hr, () -> desk.bring(who, desk.person(who).unknown().get(0).event(), "MASTER", "إدارة", "جامعة", "GB", Optional.of(LocalDate.of(2026, 1, 5))));
         LocalDate last = LocalDate.of(2026, 12, 13);
         assertEquals("388 NEEDS_PERSON", house.as(hind, () -> house.bean(LeavingBonds.class).mine("RESIGNATION", last)).stream().map(d -> d.left() + " " + d.finding().outcome())
                 .findFirst().orElseThrow(), "nobody said what it cost");
-        Study study = house.as(staff.hr, () -> desk.ofPerson(who)).get(0);
+        Study study = house.as(staff.hr, () -> desk.person(who).studies()).get(0);
         house.as(staff.hr, () -> desk.ended(study.id(), study.version(), Optional.of(true), Optional.of(new BigDecimal("73100"))));
         String number = staff.sent(hind, ResignationRequest.CODE, last);
         staff.verified(number);

@@ -16,8 +16,6 @@ import masar.development.Study;
 import masar.development.law.StudyKind;
 import masar.identity.Caller;
 import masar.kernel.Power;
-import masar.records.EmployeeRecord;
-import masar.records.Records;
 import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Say;
@@ -30,33 +28,26 @@ import masar.ui.Wishes;
 public class PersonDevelopmentPage {
     @Inject Certificates certificates;
     @Inject ScholarshipDesk desk;
-    @Inject Records records;
     @Inject Caller caller;
     @Inject Texts texts;
-    private EmployeeRecord record;
-    private List<Certificate> all;
-    private List<Study> studies;
-    private List<ScholarshipDesk.Spell> unknown;
+    private ScholarshipDesk.Person person;
     private String why = "";
     private final Map<String, String> said = new LinkedHashMap<>();
     private LocalDate backOn;
 
     @PostConstruct
     void read() {
-        all = certificates.of(Address.id("person"));
-        studies = desk.ofPerson(Address.id("person"));
-        unknown = desk.unknown(Address.id("person"));
-        record = records.of(Address.id("person"));
+        person = desk.person(Address.id("person"));
     }
 
     /** Spells of the career of which no decision is known here. */
     public List<ScholarshipDesk.Spell> getUnknown() {
-        return unknown;
+        return person.unknown();
     }
 
     /** The spell of which more is to be said; null while none is chosen. */
     public ScholarshipDesk.Spell getSpell() {
-        return unknown.stream().filter(s -> s.event() == Address.id("event")).findFirst().orElse(null);
+        return person.unknown().stream().filter(s -> s.event() == Address.id("event")).findFirst().orElse(null);
     }
 
     /** The degrees of the chosen spell. */
@@ -87,42 +78,42 @@ public class PersonDevelopmentPage {
         ScholarshipDesk.Spell spell = getSpell();
         if (spell != null) {
             String country = spell.kind().equals(StudyKind.STUDY_MISSION.name()) ? "SA" : Address.text(said.get("country"));
-            desk.bring(record.employeeId(), spell.event(), Address.text(said.get("degree")), Address.text(said.get("field")), Address.text(said.get("institution")), country,
+            desk.bring(person.employeeId(), spell.event(), Address.text(said.get("degree")), Address.text(said.get("field")), Address.text(said.get("institution")), country,
                     Optional.ofNullable(backOn));
         }
         Say.good("study.brought.done");
-        Address.go("/agency/development?person=" + record.employeeId());
+        Address.go("/agency/development?person=" + person.employeeId());
     }
 
     public long getPerson() {
-        return record.employeeId();
+        return person.employeeId();
     }
 
     public String getName() {
-        return record.person().name(Wishes.now().language());
+        return person.name(Wishes.now().language());
     }
 
     public List<Certificate> getAll() {
-        return all;
+        return person.certificates();
     }
 
     public List<Study> getStudies() {
-        return studies;
+        return person.studies();
     }
 
     /** Verified hours of this kind. */
     public int hours(String kind) {
-        return all.stream().filter(c -> c.stands() && c.kind().name().equals(kind)).mapToInt(Certificate::hours).sum();
+        return person.certificates().stream().filter(c -> c.stands() && c.kind().name().equals(kind)).mapToInt(Certificate::hours).sum();
     }
 
     /** Whether the caller may take something back. */
     public boolean isWriting() {
-        return caller.may(Power.HR_SPECIALIST, record.job().agency().code()) && !record.person().nationalId().equals(caller.nationalId());
+        return caller.may(Power.HR_SPECIALIST, person.agency()) && !person.nationalId().equals(caller.nationalId());
     }
 
     /** The certificate that is to be taken back; null while none is chosen. */
     public Certificate getChosen() {
-        return all.stream().filter(c -> c.id() == Address.id("certificate") && c.stands()).findFirst().orElse(null);
+        return person.certificates().stream().filter(c -> c.id() == Address.id("certificate") && c.stands()).findFirst().orElse(null);
     }
 
     public String getWhy() {
@@ -135,8 +126,8 @@ public class PersonDevelopmentPage {
 
     /** Takes it back. */
     public void takeBack() {
-        certificates.takeBack(record.employeeId(), Address.id("certificate"), why);
+        certificates.takeBack(person.employeeId(), Address.id("certificate"), why);
         Say.good("certificate.takenBack");
-        Address.go("/agency/development?person=" + record.employeeId());
+        Address.go("/agency/development?person=" + person.employeeId());
     }
 }
