@@ -21,7 +21,7 @@ class CharterIT {
         String theirs = mine.replace("/my/", "/agency/");
         hind.get(mine).is(200).says("إنجاز طلبات المستفيدين في موعدها").says("لم يوقّع بعد");
         Page asked = hind.get(mine).form("askChange").fill("why", "").press("askChange");
-        asked.says("خطأ:");
+        asked.says("هذه القيمة مطلوبة");
         hind.get(mine).form("askChange").fill("why", "وزن الهدف الأول كبير").press("askChange").says("أُعيد الميثاق إلى رئيسك المباشر");
         Page writing = waleed.get(theirs).is(200).says("وزن الهدف الأول كبير").says("مجموع الأوزان 100 من 100");
         String goal = writing.html().select("a[href*=/agency/goal?charter=][href*=goal=]").first().attr("href");
@@ -35,7 +35,7 @@ class CharterIT {
         added.form("propose").press("propose").says("عُرض الميثاق على الموظف");
         hind.get(mine).form("agree").press("agree").says("سُجّل توقيعك").says("النسخة 2");
         waleed.get(theirs).form("sign").press("sign").says("أصبح الميثاق ساريًا");
-        waleed.get(theirs).form("reviewed").fill("review", "").press("reviewed").says("خطأ:");
+        waleed.get(theirs).form("reviewed").fill("review", "").press("reviewed").says("هذه القيمة مطلوبة");
         waleed.get(theirs).form("reviewed").fill("review", "تحقق نصف المستهدف").press("reviewed").says("سُجّلت المراجعة النصفية");
         waleed.get(theirs).form("amend").fill("reason", "تغيّرت أولويات الوحدة").press("amend").says("بدأ تعديل الميثاق");
         waleed.get(theirs).form("propose").press("propose");
@@ -46,7 +46,7 @@ class CharterIT {
         Page approved = cast.as("sarah").get(theirs).is(200).form("approve").press("approve").is(200);
         approved.says("اعتُمد التقويم وأُعطيت النسخة").says("النظر في الترقية");
         cast.told("mails", "hind@example.sa", "نسخة تقويم أدائك");
-        Page copy = hind.get(mine).is(200).says("4.00").says("جيد جداً").form("receive").press("receive").says("سُجّل استلامك للنسخة").says("2026-12-08");
+        Page copy = hind.get(mine).is(200).says("4.00").says("جيد جداً").form("receive").press("receive").says("سُجّل استلامك للنسخة").says("8 ديسمبر 2026");
         Page grieve = hind.get(link(copy, "/my/grieve?about=rating")).is(200).says("تقويم الأداء لعام 2026");
         grieve.says("جيد جداً");
         hind.get("/my/charters").is(200).says("جيد جداً");
@@ -65,7 +65,7 @@ class CharterIT {
             }
         }
         Page looked = form.fill("remark", "سنة جيدة").press("look");
-        looked.says("الدرجة 4.00: جيد جداً").says("تحقق");
+        looked.says("بهذه التقديرات").says("4.00").says("تحقق");
         looked.form("give").press("give").is(200).says("رُفع التقويم إلى الموارد البشرية");
     }
 
