@@ -81,7 +81,7 @@ class CharterStories {
             all.add(new Story(named.apply("waleed"), named.apply("mishal"), sarah, 4, List.of(Act.WRITE, Act.AGREE, Act.SIGN, Act.REVIEW, Act.RATE)));
             List<String> crowd = roads.applicants().subList(0, Math.min(MOST, roads.applicants().size()));
             for (int i = 0; i < crowd.size(); i++) {
-                all.add(new Story(crowd.get(i), named.apply("mishal"), sarah, MARKS[i % MARKS.length], List.of(Act.WRITE, Act.AGREE, Act.SIGN, Act.RATE)));
+                all.add(new Story(crowd.get(i), manager(crowd.get(i), roads.specialists().get(0), List.of(named.apply("waleed"), sarah), named.apply("mishal")), sarah, MARKS[i % MARKS.length], List.of(Act.WRITE, Act.AGREE, Act.SIGN, Act.RATE)));
             }
         }
         String noura = named.apply("noura");
@@ -105,6 +105,14 @@ class CharterStories {
         clock.moveTo(today);
         // Who was appointed too late for three years has none of the first.
         roads.applicants().stream().skip(1).filter(who -> low(who, roads.specialists().get(0), today)).findFirst();
+    }
+
+    // In a crowd of another size it is others who work in a manager's unit.
+    private String manager(String who, String specialist, List<String> managers, String otherwise) {
+        return as(specialist, () -> {
+            String unit = people.byNationalId(who).unit().nameAr();
+            return managers.stream().filter(m -> !m.equals(who) && people.byNationalId(m).unit().nameAr().equals(unit)).findFirst().orElse(otherwise);
+        });
     }
 
     /** Whether the cycle was opened now, not at an earlier start. */
