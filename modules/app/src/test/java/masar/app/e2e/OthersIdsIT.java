@@ -105,7 +105,7 @@ class OthersIdsIT {
                 "/agency/leaving/open person", 2, "/agency/extension person", 2, "/agency/contribution id", 2));
         atLeast.putAll(Map.of("/agency/leaves person", 2, "/agency/workplace person", 2, "/agency/medical-report id", 2));
         atLeast.putAll(Map.of("/agency/charter id", 2));
-        atLeast.putAll(Map.of("/agency/development person", 2, "/agency/programme id", 2, "/agency/session id", 2, "/agency/scholarship id", 1));
+        atLeast.putAll(Map.of("/agency/development person", 2, "/agency/programme id", 2, "/agency/session id", 2));
         atLeast.putAll(Map.of("/agency/decisions round", 2, "/agency/decision line", 2, "/agency/nomination id", 2));
         both("majed", "yaser", "hind", "latifa", atLeast);
     }
