@@ -27,7 +27,7 @@ class DevelopmentIT {
         hind.get("/my/training").is(200).says("تنتظر الاعتماد").says(number);
         assertEquals(404, cast.as("yaser").get("/agency/request?number=" + number).status());
         Learning.approved(cast, "majed", number);
-        hind.get("/my/training").is(200).says("تحليل البيانات").says("30 ساعة");
+        hind.get("/my/training").is(200).says("تحليل البيانات").says("شهادة معتمدة واحدة");
         hind.get(round).is(200).says("المجموع 52").says("معتمد في سجل تدريبك وتطوعك").says("ينتهي باختبار، الفئة الثانية × 1");
         String person = Ids.person(cast.as("majed"), cast.nationalId("hind")).replaceAll(".*id=", "");
         cast.as("majed").get("/agency/development?person=" + person).is(200).says("تحليل البيانات");
@@ -64,7 +64,7 @@ class DevelopmentIT {
     @DisplayName("a scholarship: asked, checked, decided, followed by its number, and given up before it begins")
     void scholarship(Cast cast) {
         Visitor hind = cast.as("hind");
-        Learning.scholarship(hind).press("check").says("أرفق القبول من المؤسسة التعليمية");
+        Learning.scholarship(hind).press("check").says("النظام لا يجيز ما تطلبه").says("القبول مرفق: لا");
         String number = Learning.asked(hind);
         Visitor majed = cast.as("majed");
         majed.get("/agency/scholarship-case?number=" + number).is(200).says("بعض شروطه ينظر فيها من يقرر").says("إدارة النقل");
