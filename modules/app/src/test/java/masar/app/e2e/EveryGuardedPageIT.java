@@ -124,8 +124,9 @@ class EveryGuardedPageIT {
     /** Training and scholarships: drafts, a request under way, a bond that runs, the catalogues of an agency and the ministry. */
     private static void learned(Visitor hind, String person) {
         Visitor majed = PEOPLE.get("majed");
-        add("hind", Learning.visits(hind));
+        // Sent first: what is sent is no draft any more.
         String number = Learning.asked(hind);
+        add("hind", Learning.visits(hind));
         add("hind", List.of("/my/transactions?number=" + number, "/my/scholarship"));
         String bond = Learning.to(majed, "/agency/scholarships?shown=BOND", "/agency/scholarship?id=");
         String change = "/my/scholarship/change?study=" + bond.replaceAll(".*id=", "");
