@@ -77,7 +77,7 @@ class BearerWorkIT {
         JsonObject taken = send(omar, csv, "").is(200).json();
         JsonObject problem = taken.getJsonArray("problems").getJsonObject(0);
         assertEquals("3 national_id 1234", problem.getInt("line") + " " + problem.getString("column") + " " + problem.getString("value"));
-        assertTrue(omar.get(taken.getString("report") + "?lang=en").is(200).body().contains("3,national_id,1234," + problem.getString("en")), problem::toString);
+        assertTrue(omar.get(taken.getString("report") + "?lang=en").is(200).body().contains("\"3\",\"national_id\",\"1234\",\"" + problem.getString("en") + "\""), problem::toString);
         JsonObject again = send(omar, csv, "").is(200).json();
         assertEquals("0 people, same name " + taken.getString("name"), again.getInt("people") + " people, same name " + again.getString("name"));
         assertEquals(404, omar.get("/api/import/employees/no-such/problems").status());
