@@ -2,12 +2,9 @@ package masar.records.view;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,6 +23,7 @@ import masar.requests.DraftView;
 import masar.requests.Item;
 import masar.requests.ItemDecision;
 import masar.requests.Requests;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Say;
 import masar.ui.Wishes;
@@ -49,17 +47,7 @@ public class Corrected {
     // The second click of a double click, a retry and the back button bring a form whose draft is gone: they get the number too.
     @PostConstruct
     void sentBefore() {
-        requests.sentWith(FormToken.sent()).ifPresent(number -> go(sent(number)));
-    }
-
-    // By hand: an outcome of Faces takes no address with a question mark of its own.
-    static void go(String address) {
-        try {
-            ExternalContext out = FacesContext.getCurrentInstance().getExternalContext();
-            out.redirect(out.getRequestContextPath() + address);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        requests.sentWith(FormToken.sent()).ifPresent(number -> Address.go(sent(number)));
     }
 
     private static String sent(String number) {
@@ -168,7 +156,7 @@ public class Corrected {
     public String send() {
         if (getDraft().item(Field.IBAN.name()).isPresent() && !stepUp.fresh()) {
             String back = "/my/record/check" + (getDraft().isReturned() ? "?id=" + getDraft().id() : "");
-            go("/my/confirm?act=correct&then=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+            Address.go("/my/confirm?act=correct&then=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
             return null;
         }
         boolean completed = getDraft().isReturned();

@@ -11,6 +11,7 @@ import masar.documents.Paper;
 import masar.documents.Papers;
 import masar.kernel.Refused;
 import masar.records.RecordPapers;
+import masar.ui.Address;
 import masar.ui.TypedBefore;
 
 /**
@@ -64,7 +65,7 @@ public class RevokePage implements Serializable {
             if (!refused.is("refused.stepUp")) {
                 throw refused;
             }
-            Corrected.go("/my/confirm?act=revoke&then=" + URLEncoder.encode(typed.keep().orElse(HERE + id + "&person=" + person), StandardCharsets.UTF_8));
+            Address.go("/my/confirm?act=revoke&then=" + URLEncoder.encode(typed.keep().orElse(HERE + id + "&person=" + person), StandardCharsets.UTF_8));
             return null;
         }
     }

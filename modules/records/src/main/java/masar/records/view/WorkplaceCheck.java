@@ -11,6 +11,7 @@ import masar.records.Workplace;
 import masar.records.Workplaces;
 import masar.requests.DraftView;
 import masar.requests.Requests;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Say;
 
@@ -30,7 +31,7 @@ public class WorkplaceCheck {
     void read() {
         var before = requests.sentWith(FormToken.sent());
         if (before.isPresent()) {
-            Corrected.go(sent(before.get()));
+            Address.go(sent(before.get()));
             return;
         }
         String id = Corrected.parameter("id");
@@ -86,7 +87,7 @@ public class WorkplaceCheck {
         if (completed) {
             Say.good("correction.resent", number);
         }
-        Corrected.go(sent(number));
+        Address.go(sent(number));
     }
 
     /** Throws the draft away. */

@@ -24,6 +24,7 @@ import masar.records.Workplaces;
 import masar.requests.DraftView;
 import masar.requests.EvidenceFile;
 import masar.requests.Requests;
+import masar.ui.Address;
 import masar.ui.Option;
 
 /** The report that one works elsewhere: a point on the map, by hand or in numbers, its city and address, since when, and what proves it. */
@@ -157,7 +158,7 @@ public class WorkplaceForm {
     /** Takes a file away and stays. */
     public void remove(String file) {
         requests.detach(draft.orElseThrow(Refused::notFound).id(), file);
-        Corrected.go("/my/workplace/report" + (getReturned().isEmpty() ? "" : "?id=" + getReturned()));
+        Address.go("/my/workplace/report" + (getReturned().isEmpty() ? "" : "?id=" + getReturned()));
     }
 
     /** Keeps the answers and goes on to look at them once more. */
@@ -183,7 +184,7 @@ public class WorkplaceForm {
         requests.saveReason(of.id(), WorkplaceReport.REASON, note);
         attach(of.id(), wrong);
         Refused.when(wrong);
-        Corrected.go("/my/workplace/check?id=" + of.id());
+        Address.go("/my/workplace/check?id=" + of.id());
     }
 
     private static Optional<BigDecimal> degrees(String field, String typed, List<Problem> wrong) {
