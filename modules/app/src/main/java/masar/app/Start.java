@@ -11,9 +11,10 @@ import masar.app.launch.Launcher;
 import masar.kernel.Acting;
 import masar.kernel.Actor;
 import masar.kernel.HouseStarted;
+import masar.kernel.storage.HouseDataSource;
 import masar.kernel.storage.Schemas;
 
-/** The first thing that happens: every module's tables are brought up to date, before anybody reads them. */
+/** The first thing that happens: every module's tables are brought up to date, before anybody reads them. And the last: the database is closed. */
 @WebListener
 public class Start implements ServletContextListener {
     @Inject Event<HouseStarted> opened;
@@ -31,5 +32,10 @@ public class Start implements ServletContextListener {
         if (!command.isEmpty()) {
             System.setProperty(Launcher.DONE, Acting.as(Actor.system("command line"), () -> commands.run(command)));
         }
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        HouseDataSource.close();
     }
 }

@@ -61,15 +61,14 @@ final class Compared {
         if (run.options().profile()) {
             profile();
         }
+        turn(new ArrayList<>(ways.keySet()));
+        // What the ways do to each other's compiled code when they first take turns is no round's.
+        throughput.values().forEach(List::clear);
+        processor.values().forEach(List::clear);
         for (int round = 0; round < run.options().rounds(); round++) {
             List<String> order = new ArrayList<>(ways.keySet());
             java.util.Collections.rotate(order, round);
-            for (String way : order) {
-                double before = run.server().processorMillis();
-                Measured now = Load.closed(ways.get(way).subList(0, CROWD), run.options().length());
-                processor.get(way).add((run.server().processorMillis() - before) / now.times().getTotalCount());
-                throughput.get(way).add(now.perSecond());
-            }
+            turn(order);
             for (Level level : LEVELS) {
                 for (String way : order) {
                     Measured now = Load.open(ways.get(way).subList(0, level.people()), level.every(), run.options().length());
@@ -78,6 +77,15 @@ final class Compared {
             }
         }
         return this;
+    }
+
+    private void turn(List<String> order) throws Exception {
+        for (String way : order) {
+            double before = run.server().processorMillis();
+            Measured now = Load.closed(ways.get(way).subList(0, CROWD), run.options().length());
+            processor.get(way).add((run.server().processorMillis() - before) / now.times().getTotalCount());
+            throughput.get(way).add(now.perSecond());
+        }
     }
 
     /** Writes them down; goals are for throughput against the bare Faces page and the bare servlet. */

@@ -18,7 +18,8 @@ final class SendRequest {
     /** By this the requests of a run are found again. */
     static final String NOTE = "bench";
     private static final int AT_ONCE = 96;
-    private static final int WARM = 48;
+    /** What goes before is many pages; the last press itself is warmed by these alone, and each takes a person. */
+    private static final int WARM = 480;
     private final Run run;
     private final Deque<Person.Known> unspent;
     private final Set<String> numbers = ConcurrentHashMap.newKeySet();
@@ -37,8 +38,8 @@ final class SendRequest {
     }
 
     private void all() throws Exception {
-        for (Visit each : prepared(WARM)) {
-            each.once();
+        for (int warmed = 0; warmed < WARM; warmed += AT_ONCE) {
+            spend(prepared(AT_ONCE), Compared.CROWD);
         }
         Person clerk = run.enterBare(run.people().get(0));
         clerk.once(clerk.request("/bare/send", Map.of("pattern", numbers.iterator().next().replace("-", "")))).must(200);

@@ -24,7 +24,8 @@ class IncrementJobs implements DailyTask {
     @Inject IncrementDriver driver;
     @Inject IncrementStep step;
 
-    void start(long runId) {
+    /** One at a time: the server's batch makes its tables when it is first asked for, and two who ask then are in each other's way. */
+    synchronized void start(long runId) {
         JobOperator operator = BatchRuntime.getJobOperator();
         if (operator == null) {
             // Without a server, as in tests, whoever asks does it.

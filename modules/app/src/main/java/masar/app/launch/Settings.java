@@ -131,20 +131,28 @@ final class Settings {
         return """
                 handlers=java.util.logging.FileHandler,java.util.logging.ConsoleHandler
                 java.util.logging.ConsoleHandler.level=%s
-                java.util.logging.ConsoleHandler.formatter=java.util.logging.SimpleFormatter
+                java.util.logging.ConsoleHandler.formatter=masar.app.launch.Lines
                 java.util.logging.FileHandler.pattern=%s/masar-%%g.log
                 java.util.logging.FileHandler.limit=20000000
                 java.util.logging.FileHandler.count=10
                 java.util.logging.FileHandler.append=true
                 java.util.logging.FileHandler.encoding=UTF-8
-                java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
-                java.util.logging.SimpleFormatter.format=%%1$tFT%%1$tT.%%1$tL%%1$tz %%4$s %%3$s %%5$s%%6$s%%n
+                java.util.logging.FileHandler.formatter=masar.app.launch.%s
                 .level=INFO
                 masar.level=INFO
                 org.eclipse.persistence.level=WARNING
                 org.flywaydb.level=WARNING
                 javax.enterprise.system.ssl.security.level=SEVERE
                 javax.enterprise.system.security.ssl.level=SEVERE
-                """.formatted(get("masar.log.console", "SEVERE"), data().resolve("log").toString().replace("\\", "/"));
+                """.formatted(get("masar.log.console", "SEVERE"), data().resolve("log").toString().replace("\\", "/"), format());
+    }
+
+    private static String format() {
+        String format = get("masar.log.format", "text");
+        return switch (format) {
+            case "text" -> "Lines";
+            case "json" -> "JsonLines";
+            default -> throw new WrongSetting("masar.log.format: '" + format + "' must be text or json.");
+        };
     }
 }

@@ -108,7 +108,7 @@ class CorrectionIT {
         Page returned = reem.get("/my/request?number=" + number).says("وضّح الشارع").says("أي شارع؟");
         Page form = returned.form("complete").press("complete");
         form.says("وضّح الشارع");
-        String id = form.at().getQuery().replaceAll(".*id=(\\d+).*", "$1");
+        String id = form.id();
         reem.get("/my/record/field?f=STREET&id=" + id).formWith("wanted").fill("wanted", "شارع الستين الشمالي").press("save").is(200);
         Page sent = reem.get("/my/record/check?id=" + id).says("شارع الستين الشمالي").form("send").press("send");
         sent.says(number).says("استُكمل وأُعيد إلى الجهة").says("باقي 14 يومًا");

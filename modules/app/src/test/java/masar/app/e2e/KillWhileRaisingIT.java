@@ -36,13 +36,13 @@ class KillWhileRaisingIT {
         Cast cast = new Cast(server);
         Visitor omar = cast.as("omar");
         Page look = omar.get("/ministry/increments").is(200).form("start").fill("day", "2027-01-01").press("start");
-        String id = id(look);
+        String id = look.id();
         String due = due(wait(omar, id));
         Form ready = Powers.hijri(omar.get("/ministry/increment?id=" + id).is(200).formWith("number").fill("number", "17/2027"), "decidedOn", 1, 6, 1448);
         Page code = cast.confirmed("omar", () -> ready.press("run"));
         assertEquals("17/2027", code.html().select("input[id$=number]").val(), "what was typed is kept");
         Page begun = code.formWith("number").press("run");
-        String run = id(begun);
+        String run = begun.id();
         assertTrue(!run.equals(id), "a run of its own: " + begun.words());
         masar.destroyForcibly().waitFor();
         masar = jar.launch("again.txt");
@@ -50,11 +50,7 @@ class KillWhileRaisingIT {
         Page done = wait(again, run);
         assertEquals(due, due(done));
         Page second = again.get("/ministry/increments").is(200).form("start").fill("day", "2027-01-01").press("start");
-        assertEquals("0", due(wait(again, id(second))), "nobody is due another one for the day");
-    }
-
-    private static String id(Page page) {
-        return page.at().getQuery().replaceAll(".*id=(\\d+).*", "$1");
+        assertEquals("0", due(wait(again, second.id())), "nobody is due another one for the day");
     }
 
     /** How many are raised, as the page says. */

@@ -81,10 +81,23 @@ class OperatorIT {
             assertTrue(raw(address, "masar", "Authorization: Basic of-the-operator").startsWith("HTTP/1.1 404"), address);
         }
         assertTrue(raw("/health/ready", "masar", "Authorization: Bearer of-the-operator").contains("\"database\""), () -> "the database is asked");
+        String numbers = raw("/metrics", "masar", "Authorization: Bearer of-the-operator");
+        for (String meter : List.of("masar_requests", "masar_sessions", "masar_outbox_waiting", "masar_outbox_overdue", "masar_daily_failed", "masar_clocks_overdue")) {
+            assertTrue(numbers.contains("\n" + meter), () -> meter + " is not in " + numbers);
+        }
         assertTrue(sent("TRACE", "/", "masar").startsWith("HTTP/1.1 405"), () -> "no TRACE");
         for (String folder : List.of("/masar/", "/masar/fonts/", "/WEB-INF/", "/META-INF/")) {
             assertEquals(404, status(folder), folder);
         }
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("gives each request an id, keeps the one a proxy gave, and takes nothing else for one")
+    void traced() throws Exception {
+        assertTrue(raw("/", "masar").matches("(?s).*\r\nX-Request-Id: [0-9a-f]{16}\r\n.*"), () -> "one of our own");
+        assertTrue(raw("/", "masar", "X-Request-Id: of-the_proxy-1").contains("\r\nX-Request-Id: of-the_proxy-1\r\n"), () -> "the proxy's");
+        assertFalse(raw("/", "masar", "X-Request-Id: [not] an id at all").contains("not] an id"), () -> "nothing that is none");
     }
 
     @Test

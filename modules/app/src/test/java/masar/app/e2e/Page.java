@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -18,10 +20,18 @@ import org.jsoup.nodes.Element;
  * @param html    the page
  */
 public record Page(Visitor visitor, int status, URI at, Map<String, List<String>> headers, byte[] content, Document html) {
+    private static final Pattern ID = Pattern.compile("(?:^|&)id=(\\d+)");
 
     /** The path where one ended up, without its query. */
     public String path() {
         return at.getPath();
+    }
+
+    /** The id in the address where one ended up. */
+    public String id() {
+        Matcher id = ID.matcher(String.valueOf(at.getQuery()));
+        assertTrue(id.find(), () -> "no id at " + at + " (" + status + "):\n" + words());
+        return id.group(1);
     }
 
     /** The words of the main part, blanks folded. */

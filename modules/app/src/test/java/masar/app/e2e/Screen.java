@@ -17,7 +17,7 @@ public final class Screen {
     private static final Pattern MISSING_TEXT = Pattern.compile("\\?\\?\\?[^?]+\\?\\?\\?|\\?\\?[\\w.]+");
     private final Page page;
     private final Server server;
-    private final Screens.Size size;
+    private Screens.Size size;
     private final String language;
     private final List<String> complaints = new ArrayList<>();
 
@@ -53,6 +53,12 @@ public final class Screen {
         String at = path + (path.contains("?") ? "&" : "?") + "lang=" + language;
         Response response = page.navigate(server.at(at).toString());
         return response == null ? 0 : response.status();
+    }
+
+    /** The same page in another size, as when a window is made narrow: what the server sends is the same for all. */
+    public void resize(Screens.Size to) {
+        size = to;
+        page.setViewportSize(to.width, to.height);
     }
 
     /** Clicks what leads to another page, or to this one anew, and waits for it. */

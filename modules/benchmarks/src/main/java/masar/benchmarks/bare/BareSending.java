@@ -1,15 +1,19 @@
 package masar.benchmarks.bare;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 
 /**
  * The rows that sending a request leaves behind, written as plainly as can be: copies of one request that the product has made, with all
- * its rows in every table, into tables of the same columns. One transaction.
+ * its rows in every table, into tables of the same columns and indexes. One transaction.
  */
 final class BareSending {
     private static final List<String> OF_REQUEST = List.of("item", "happening", "name_word");
@@ -22,16 +26,32 @@ final class BareSending {
     static void prepare(DataSource database, String number) {
         pattern = Rows.work(database, c -> {
             Rows.update(c, "create schema bare");
-            Rows.update(c, "create table bare.request as select * from requests.request with no data");
+            like(c, "requests", "request");
             for (String table : OF_REQUEST) {
-                Rows.update(c, "create table bare." + table + " as select * from requests." + table + " with no data");
+                like(c, "requests", table);
             }
-            Rows.update(c, "create table bare.notice as select * from requests.notice with no data");
-            Rows.update(c, "create table bare.audit as select * from journal.audit with no data");
-            Rows.update(c, "create table bare.outbox as select * from journal.outbox with no data");
+            like(c, "requests", "notice");
+            like(c, "journal", "audit");
+            like(c, "journal", "outbox");
             Rows.update(c, "create table bare.sent (number varchar(20) not null primary key, wanted varchar(200) not null)");
             return Rows.list(c, "select id, number, applicant_id from requests.request where number = ?", number).get(0);
         });
+    }
+
+    /** A table of the same columns with the same indexes, none of them unique: the pattern is copied again and again. */
+    private static void like(Connection c, String schema, String table) throws SQLException {
+        Rows.update(c, "create table bare." + table + " as select * from " + schema + "." + table + " with no data");
+        Map<String, String> columns = new TreeMap<>();
+        try (ResultSet parts = c.getMetaData().getIndexInfo(null, schema.toUpperCase(Locale.ROOT), table.toUpperCase(Locale.ROOT), false, true)) {
+            while (parts.next()) {
+                String part = parts.getString("COLUMN_NAME") + ("D".equals(parts.getString("ASC_OR_DESC")) ? " desc" : "");
+                columns.merge(parts.getString("INDEX_NAME"), part, (before, next) -> before + ", " + next);
+            }
+        }
+        int no = 0;
+        for (String index : new TreeSet<>(columns.values())) {
+            Rows.update(c, "create index bare." + table + "_" + no++ + " on bare." + table + " (" + index + ")");
+        }
     }
 
     /** One request more; answers its number. */

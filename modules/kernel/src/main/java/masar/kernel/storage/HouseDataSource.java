@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import masar.kernel.Setting;
@@ -25,13 +26,14 @@ public class HouseDataSource implements DataSource {
     /** Password of that user. Better given in the environment than in a file. */
     public static final Setting PASSWORD = Setting.of("masar.db.password", "");
 
+    private static final Logger LOG = Logger.getLogger(HouseDataSource.class.getName());
     private final DataSource real;
 
     public HouseDataSource() {
         real = URL.text().isEmpty() ? derby() : postgresql();
     }
 
-    private static DataSource derby() {
+    private static EmbeddedDataSource derby() {
         // How long one waits for what another holds, in seconds; else Derby waits a minute, and whoever reads waits with it.
         System.getProperties().putIfAbsent("derby.locks.waitTimeout", "20");
         System.getProperties().putIfAbsent("derby.locks.deadlockTimeout", "3");
@@ -39,6 +41,25 @@ public class HouseDataSource implements DataSource {
         derby.setDatabaseName(Path.of(DATA.text(), "derby").toAbsolutePath().toString());
         derby.setCreateDatabase("create");
         return derby;
+    }
+
+    /**
+     * Closes the embedded database, so that the next start need not go through its log again; nothing for PostgreSQL. Whoever asks for a
+     * connection afterwards opens it anew.
+     */
+    public static void close() {
+        if (!URL.text().isEmpty()) {
+            return;
+        }
+        EmbeddedDataSource derby = derby();
+        derby.setCreateDatabase("");
+        derby.setShutdownDatabase("shutdown");
+        try {
+            derby.getConnection().close();
+        } catch (SQLException goodBye) {
+            // Derby says by an exception that it is closed, or that it was not open.
+            LOG.log(Level.FINE, "the embedded database: {0}", goodBye.getMessage());
+        }
     }
 
     private static DataSource postgresql() {

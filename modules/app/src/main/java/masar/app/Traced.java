@@ -1,0 +1,67 @@
+package masar.app;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/**
+ * Gives each request an id, which its answer and every line of the log name until it is answered, and counts requests and their time.
+ * The id that a proxy in front gave is kept, so that its log and ours can be laid side by side. It stands in the thread's name meanwhile: the
+ * log's formatter lives with the server, beyond the application's own classes.
+ */
+public class Traced implements Filter {
+    /** The header in both directions. */
+    static final String HEADER = "X-Request-Id";
+    private static final Pattern GIVEN = Pattern.compile("[A-Za-z0-9_-]{8,64}");
+    private static final int BYTES = 8;
+    @Inject MetricRegistry registry;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
+        HttpServletResponse answer = (HttpServletResponse) response;
+        String id = id(((HttpServletRequest) request).getHeader(HEADER));
+        answer.setHeader(HEADER, id);
+        Thread thread = Thread.currentThread();
+        String name = thread.getName();
+        long begun = System.nanoTime();
+        thread.setName(name + " [" + id + "]");
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            thread.setName(name);
+            registry.timer("masar.requests", new Tag("at", at(((HttpServletRequest) request).getServletPath())),
+                    new Tag("status", answer.getStatus() / 100 + "xx")).update(Duration.ofNanos(System.nanoTime() - begun));
+        }
+    }
+
+    static String id(String given) {
+        if (given != null && GIVEN.matcher(given).matches()) {
+            return given;
+        }
+        byte[] chance = new byte[BYTES];
+        ThreadLocalRandom.current().nextBytes(chance);
+        return HexFormat.of().formatHex(chance);
+    }
+
+    /** Which part of the house, in few words: metrics must not grow with addresses. */
+    static String at(String path) {
+        String first = path.replaceAll("^/([^/.]*).*$", "$1");
+        return switch (first) {
+            case "my", "agency", "ministry", "api", "verify" -> first;
+            case "masar", "health", "metrics", "openapi" -> "other";
+            default -> "public";
+        };
+    }
+}
