@@ -9,10 +9,10 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -26,6 +26,9 @@ public class Traced implements Filter {
     static final String HEADER = "X-Request-Id";
     private static final Pattern GIVEN = Pattern.compile("[A-Za-z0-9_-]{8,64}");
     private static final int BYTES = 8;
+    private static final long MICROS_IN_NANOS = 1000;
+    private static final Metadata TIMES = Metadata.builder().withName("masar.requests.micros")
+            .withDescription("Microseconds to each answer, by part of the house and kind of status.").build();
     @Inject MetricRegistry registry;
 
     @Override
@@ -41,8 +44,9 @@ public class Traced implements Filter {
             chain.doFilter(request, response);
         } finally {
             thread.setName(name);
-            registry.timer("masar.requests", new Tag("at", at(((HttpServletRequest) request).getServletPath())),
-                    new Tag("status", answer.getStatus() / 100 + "xx")).update(Duration.ofNanos(System.nanoTime() - begun));
+            // Not a timer: of one the server writes the total in seconds and the quantiles in nanoseconds.
+            registry.histogram(TIMES, new Tag("at", at(((HttpServletRequest) request).getServletPath())), new Tag("status", answer.getStatus() / 100 + "xx"))
+                    .update((System.nanoTime() - begun) / MICROS_IN_NANOS);
         }
     }
 

@@ -1,8 +1,6 @@
 package masar.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.ContextNotActiveException;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
@@ -16,6 +14,7 @@ import java.util.stream.Stream;
 import masar.kernel.Acting;
 import masar.kernel.Actor;
 import masar.kernel.CivilClock;
+import masar.kernel.InRequest;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 
@@ -105,14 +104,8 @@ public class Caller {
         memory().ifPresent(HeldMemory::forget);
     }
 
-    // Outside a request (timers, imports) nothing is remembered.
     private Optional<HeldMemory> memory() {
-        try {
-            beans.getContext(RequestScoped.class);
-            return Optional.of(memory.get());
-        } catch (ContextNotActiveException e) {
-            return Optional.empty();
-        }
+        return InRequest.of(beans, memory);
     }
 
     private Stream<Held> matching(Power power, String agency, String service) {

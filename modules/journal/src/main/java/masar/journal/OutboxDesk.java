@@ -36,10 +36,10 @@ class OutboxDesk {
         LocalDateTime now = now();
         // A try that lies further ahead than we ever wait was set before the clock was moved back.
         return em.createQuery("""
-                select o.id from OutboxRow o where o.delivered is null and (o.nextTry <= :now or o.nextTry > :never)
-                and (o.leaseUntil is null or o.leaseUntil < :now or o.leaseUntil > :never)
-                and (o.subject = '' or not exists (select e.id from OutboxRow e where e.subject = o.subject and e.kind = o.kind
-                and e.delivered is null and (e.created < o.created or (e.created = o.created and e.id < o.id))))
+                select o.id from OutboxRow o left join OutboxRow e on e.subject = o.subject and e.kind = o.kind and e.subject <> ''
+                and e.delivered is null and (e.created < o.created or (e.created = o.created and e.id < o.id))
+                where o.delivered is null and (o.nextTry <= :now or o.nextTry > :never)
+                and (o.leaseUntil is null or o.leaseUntil < :now or o.leaseUntil > :never) and e.id is null
                 order by o.urgent desc, o.nextTry, o.id""", Long.class)
                 .setParameter("now", now).setParameter("never", now.plus(LONGEST_WAIT).plusSeconds(LEASE.number())).setMaxResults(BATCH).getResultList();
     }

@@ -173,7 +173,7 @@ class Inbox {
             throw Refused.field("text", "requests.inbox.text", ArabicText.shown(typed));
         }
         for (int i = 0; i < words.size(); i++) {
-            all.add("exists (select w.word from NameWord w where w.requestId = r.id and w.word like :word" + i + ")");
+            all.add("r.id in (select w.requestId from NameWord w where w.word like :word" + i + ")");
             names.put("word" + i, words.get(i) + "%");
         }
     }

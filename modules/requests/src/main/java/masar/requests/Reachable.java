@@ -1,6 +1,8 @@
 package masar.requests;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import masar.identity.Caller;
 import masar.identity.Held;
 import masar.identity.Reach;
+import masar.kernel.InRequest;
 import masar.kernel.Power;
 
 /** Which requests the caller may see as an officer: for each kind the agencies for which one of its steps' powers is held today. */
@@ -25,6 +28,10 @@ class Reachable {
     Kinds kinds;
     @Inject
     Store store;
+    @Inject
+    BeanManager beans;
+    @Inject
+    Instance<ReachMemory> memory;
 
     /**
      * Where somebody may see a kind.
@@ -58,18 +65,18 @@ class Reachable {
     /** Where the caller may see each kind; kinds seen nowhere are left out. */
     Map<String, Where> kinds() {
         List<Held> held = caller.held();
+        return InRequest.of(beans, memory).filter(m -> !caller.isHouse()).map(m -> m.recall(caller.nationalId(), held, this::kinds)).orElseGet(() -> kinds(held));
+    }
+
+    private Map<String, Where> kinds(List<Held> held) {
         Map<String, Where> all = new LinkedHashMap<>();
         for (RequestKind kind : kinds.all()) {
-            Where where = where(kind, held);
+            Where where = where(kind, kind.steps().stream().map(DecisionStep::decides).collect(Collectors.toSet()), held);
             if (!where.nowhere()) {
                 all.put(kind.code(), where);
             }
         }
         return all;
-    }
-
-    private Where where(RequestKind kind, List<Held> held) {
-        return where(kind, kind.steps().stream().map(DecisionStep::decides).collect(Collectors.toSet()), held);
     }
 
     private Where where(RequestKind kind, Set<Power> powers, List<Held> held) {
@@ -131,7 +138,8 @@ class Reachable {
             }
             if (where.confidential()) {
                 names.put("keptOut", caller.nationalId());
-                part += " and not exists (select k.requestId from KeptOut k where k.requestId = r.id and k.nationalId = :keptOut)";
+                // Not "exists": for it the values are written into the statement, and Derby compiles it anew for every officer.
+                part += " and r.id not in (select k.requestId from KeptOut k where k.nationalId = :keptOut)";
             }
             parts.add("(" + part + ")");
         });

@@ -37,6 +37,8 @@ public class HouseDataSource implements DataSource {
         // How long one waits for what another holds, in seconds; else Derby waits a minute, and whoever reads waits with it.
         System.getProperties().putIfAbsent("derby.locks.waitTimeout", "20");
         System.getProperties().putIfAbsent("derby.locks.deadlockTimeout", "3");
+        // All modules together have some thousand statements; of the hundred that Derby keeps compiled a busy house would throw most away.
+        System.getProperties().putIfAbsent("derby.language.statementCache.size", "2000");
         EmbeddedDataSource derby = new EmbeddedDataSource();
         derby.setDatabaseName(Path.of(DATA.text(), "derby").toAbsolutePath().toString());
         derby.setCreateDatabase("create");

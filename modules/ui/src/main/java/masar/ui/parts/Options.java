@@ -1,6 +1,7 @@
 package masar.ui.parts;
 
 import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -17,19 +18,23 @@ public class Options extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
-        ResponseWriter out = faces.getResponseWriter();
-        String name = Attributes.text(this, "name");
-        String now = Attributes.text(this, "value");
-        out.startElement("select", this);
+        select(faces.getResponseWriter(), this, getAttributes().get("options"));
+    }
+
+    /** A select named, valued and labelled by the attributes of a part, with these options. */
+    static void select(ResponseWriter out, UIComponent part, Object options) throws IOException {
+        String name = Attributes.text(part, "name");
+        String now = Attributes.text(part, "value");
+        out.startElement("select", part);
         out.writeAttribute("class", "select", null);
         out.writeAttribute("name", name, null);
         out.writeAttribute("id", "f-" + name, null);
-        String choose = Attributes.text(this, "choose");
+        String choose = Attributes.text(part, "choose");
         if (!choose.equals("none")) {
             option(out, "", choose.isEmpty() ? Attributes.say("filters.all") : choose, now.isEmpty());
         }
-        if (getAttributes().get("options") instanceof Iterable<?> options) {
-            for (Object each : options) {
+        if (options instanceof Iterable<?> all) {
+            for (Object each : all) {
                 Option option = (Option) each;
                 option(out, option.value(), option.label(), option.value().equals(now));
             }
