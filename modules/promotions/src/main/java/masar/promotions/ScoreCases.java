@@ -37,14 +37,25 @@ class ScoreCases {
                 .setParameter("ids", ids).setParameter("me", reach.by()).getResultStream().collect(Collectors.toMap(k -> k.applicationId, k -> k.relation));
         Map<String, PersonRow> names = records.names(Stream.concat(rows.stream().map(a -> a.nationalId),
                 scores.values().stream().flatMap(List::stream).map(s -> s.author)).distinct().toList());
+        Optional<Integer> mine = gradeOfMine(round.id);
         List<Criterion> criteria = ScoreBook.given(em.find(SchemeRow.class, round.schemeId).scheme());
         List<ScoreCase> cases = new ArrayList<>();
         for (ApplicationRow a : rows) {
             List<ScoreCase.Element> elements = criteria.stream().map(c -> element(c, ScoreBook.of(c, scores.getOrDefault(a.id, List.of())), names)).toList();
             cases.add(new ScoreCase(a.id, round.id, a.employeeId, name(names, a.nationalId, true), name(names, a.nationalId, false), a.grade, elements,
-                    a.nationalId.equals(caller.nationalId()), kin.getOrDefault(a.id, "")));
+                    own(a), kin.getOrDefault(a.id, ""), !own(a) && mine.equals(Optional.of(a.grade))));
         }
         return cases;
+    }
+
+    private boolean own(ApplicationRow a) {
+        return a.nationalId.equals(caller.nationalId());
+    }
+
+    /** The grade for which the caller applied to a round; empty where they did not. */
+    Optional<Integer> gradeOfMine(long roundId) {
+        return em.createQuery("select a.grade from ApplicationRow a where a.roundId = :round and a.nationalId = :me and a.state = :sent", Integer.class)
+                .setParameter("round", roundId).setParameter("me", caller.nationalId()).setParameter("sent", ApplicationState.SENT).getResultStream().findFirst();
     }
 
     private static ScoreCase.Element element(Criterion criterion, List<ScoreRow> scores, Map<String, PersonRow> names) {

@@ -104,7 +104,7 @@ public class Ties {
                 Optional.of(t.element).filter(e -> !e.isEmpty()), t.reason, Optional.ofNullable(t.at).map(at -> at.toInstant(ZoneOffset.UTC)));
     }
 
-    // Those that count or may count in ties, but what decided already.
+    // Those that count or may count in ties. What decided already leaves as many equal as there are.
     private List<Tie.Element> elements(RoundRow round, int grade) {
         List<FrozenCardRow> cards = grades.cards(round.id, grade);
         return em.find(SchemeRow.class, round.schemeId).scheme().criteria().stream().filter(c -> c.weight() > 0 || c.tieOnly()).map(Criterion::code)

@@ -68,7 +68,8 @@ public class ScorePage implements Serializable {
 
     /** Whether the caller may give anything here. */
     public boolean isGives() {
-        return getStanding().gives() && getStanding().phase() == masar.promotions.RoundPhase.CLOSED && !getOne().own() && getOne().relation().isEmpty();
+        return getStanding().gives() && getStanding().phase() == masar.promotions.RoundPhase.CLOSED && !getOne().own() && !getOne().competes()
+                && getOne().relation().isEmpty();
     }
 
     public List<Scored> getRows() {
