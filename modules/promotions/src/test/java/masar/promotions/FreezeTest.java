@@ -64,7 +64,10 @@ class FreezeTest {
         frozen.give(one, round, strong, "80", "90");
         assertEquals(3, house.as(offers.specialist, () -> freeze.progress(round.id())).missing());
         assertTrue(refused(() -> frozen.run(round)).is("freeze.refused.scores"));
+        assertEquals("–", house.as(two, () -> scores.of(frozen.application(round, strong))).elements().get(0).given().get(0).value(), "each scores alone");
         frozen.give(two, round, strong, "90", "91");
+        assertEquals(List.of("80", "90"), house.as(two, () -> scores.of(frozen.application(round, strong))).elements().get(0).given().stream()
+                .map(ScoreCase.Given::value).toList());
         frozen.score(round, weak, "70", "60");
         frozen.score(round, last, "10", "20");
         assertTrue(refused(() -> frozen.give(one, round, weak, "101", "x")).problems().stream().map(Refused.Problem::field).toList()
