@@ -1,5 +1,6 @@
 package masar.app.e2e;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -81,6 +82,7 @@ class RoundJourneyIT {
     /** Freezes the ranking, in which two are equal to the last, and makes the minutes. */
     private void freeze(Screen yaser) {
         shown(yaser, "/agency/round?id=" + story.round, "ينقصهم");
+        assertEquals(1, yaser.page().locator("[id=freeze]").count(), "an id is one element's");
         yaser.press("#freeze");
         yaser.says("ثُبت الترتيب");
         yaser.press("#make");
