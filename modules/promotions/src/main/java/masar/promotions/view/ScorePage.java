@@ -27,6 +27,7 @@ public class ScorePage implements Serializable {
     private static final long serialVersionUID = 1L;
     @Inject Scores scores;
     @Inject Caller caller;
+    @Inject SchemeWords schemes;
     private long id;
     private final List<Scored> rows = new ArrayList<>();
     private String relation = "";
@@ -74,6 +75,12 @@ public class ScorePage implements Serializable {
 
     public List<Scored> getRows() {
         return rows;
+    }
+
+    /** How a row is scored; empty for one of several rows of a table, which stands below. */
+    public String hint(Scored row) {
+        return row.getItem().isEmpty() ? getOne().elements().stream().map(ScoreCase.Element::criterion).filter(c -> c.code().equals(row.getCriterion()))
+                .findFirst().map(schemes::table).orElse("") : "";
     }
 
     /** What somebody is called. */
