@@ -73,6 +73,7 @@ class TiesTest {
         assertEquals(RoundPhase.FROZEN, house.as(frozen.offers.specialist, () -> house.bean(Freeze.class).progress(round.id())).phase(), "it goes on by itself");
         MyRanking first = house.as(two, () -> house.bean(RankLists.class).mine(round.id(), "", 9));
         assertEquals(1, first.own().orElseThrow().rank());
+        assertEquals(Optional.of("INTERVIEW"), first.picked(), "everybody in the list learns what set them apart");
         assertEquals(post.id(), first.post().orElseThrow().id());
         assertEquals("OTHER_ELEMENT", house.as(one, () -> house.bean(RankLists.class).mine(round.id(), "", 9)).own().orElseThrow().setApart());
         assertTrue(house.value("select min(content) from promotions.snapshot_part p, promotions.snapshot s where s.id = p.snapshot_id and s.round_id = ?",
