@@ -59,9 +59,10 @@ class RoundJourneyIT {
         story.start(after);
         shown(phone, "/my/record", RoundStory.DECISION);
         shown(phone, "/my/pay", "");
-        assertNotEquals(paid, nouf.get("/my/pay").words(), "the pay is another");
-        nouf.get("/my/record").says("المرتبة الثامنة").says("J-80");
-        Statement.shows(nouf, "Promotion", RoundStory.DECISION);
+        Visitor arabic = days.cast().as("nouf");
+        assertNotEquals(paid, arabic.get("/my/pay").words(), "the pay is another");
+        arabic.get("/my/record").says("المرتبة الثامنة").says("J-80");
+        Statement.shows(arabic, "Promotion", RoundStory.DECISION);
     }
 
     /** Wishes for two posts, turns them round, and sends. */

@@ -53,8 +53,12 @@ final class RoundStory {
 
     /** Yaser plans the round on the three posts and announces it; its window opens in some seconds, and closes at the end of the next day. */
     void announce(LocalDate today) {
-        LocalDateTime opens = today.atTime(LocalTime.now(ZoneId.of("Asia/Riyadh")).withNano(0)).plusSeconds(20);
-        Form plan = as("yaser").get("/agency/plan?scheme=" + scheme).is(200).formWith("name").fill("name", "جولة الأيام").tick("J-801").tick("J-802").tick("J-901");
+        LocalDateTime opens = today.atTime(LocalTime.now(ZoneId.of("Asia/Riyadh")).withNano(0)).plusSeconds(30);
+        Page page = as("yaser").get("/agency/plan?scheme=" + scheme).is(200);
+        Form plan = page.formWith("name").fill("name", "جولة الأيام");
+        for (String post : List.of("J-801", "J-802", "J-901")) {
+            plan.tick(page.html().selectFirst("label:contains(" + post + ")").attr("for"));
+        }
         Page planned = day(day(plan, "opensOn", opens.toLocalDate()), "closesOn", today.plusDays(1)).fill("opensAt", opens.toLocalTime().toString()).press("plan");
         round = planned.says("قيد الإعداد").at().getQuery().replaceAll("\\D", "");
         planned.form("announce").press("announce");
