@@ -22,6 +22,7 @@ import masar.promotions.law.Points;
 import masar.records.PersonRow;
 import masar.records.Records;
 import masar.requests.Notices;
+import masar.ui.Wishes;
 
 /** Lines that came to a post, with what became of them; and offers, of lines and of nominations alike. */
 @ApplicationScoped
@@ -168,6 +169,11 @@ class AwardBook {
 
     String name(String nationalId) {
         return Optional.ofNullable(records.names(List.of(nationalId)).get(nationalId)).map(PersonRow::nameAr).orElse(nationalId);
+    }
+
+    /** What somebody is called in the language of who reads. */
+    String shown(String nationalId) {
+        return Optional.ofNullable(records.names(List.of(nationalId)).get(nationalId)).map(p -> p.name(Wishes.now().language())).orElse(nationalId);
     }
 
     Post post(AwardRow award) {

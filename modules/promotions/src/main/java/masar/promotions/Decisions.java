@@ -69,7 +69,7 @@ public class Decisions {
         Optional<Decision> decision = award.map(a -> Decision.fromStorage(a.findings)).or(() -> told.own() ? Optional.empty()
                 : Optional.of(step.outlook(round, card)));
         return new AwardView(round.id, round.name, told, award.map(a -> a.authority).orElseGet(() -> step.authority(card.grade)),
-                act.map(d -> book.name(d.decidedBy)).orElse(""), act.filter(d -> !d.onBehalfOf.isEmpty()).map(d -> book.name(d.onBehalfOf)).orElse(""),
+                act.map(d -> book.shown(d.decidedBy)).orElse(""), act.filter(d -> !d.onBehalfOf.isEmpty()).map(d -> book.shown(d.onBehalfOf)).orElse(""),
                 decision, award.map(a -> a.startedOn), award.map(a -> a.effectiveOn),
                 award.filter(a -> a.state.isOpen() && !told.own()).flatMap(a -> pay.of(a.employeeId, a.grade, act.orElseThrow().decidedOn)));
     }

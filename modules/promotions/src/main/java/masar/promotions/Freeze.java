@@ -23,8 +23,8 @@ public class Freeze {
     }
 
     /**
-     * Begins it, or goes on where it was cut off, for some seconds; whoever sees it unfinished runs it again. Repeating it after the
-     * end does nothing.
+     * Begins it, or goes on where it was cut off, for some seconds; what is left then the house goes on with within a minute, and whoever
+     * sees it unfinished may run it again. Repeating it after the end does nothing.
      */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
     public FreezeProgress run(long roundId) {
@@ -40,6 +40,8 @@ public class Freeze {
                 more = step.rank(roundId);
             } while (more);
             step.finish(roundId);
+        } else {
+            step.handOver(roundId);
         }
         return step.progress(roundId);
     }

@@ -129,6 +129,11 @@ class FreezeStep {
         }
     }
 
+    /** Leaves the rest to the house, which need not wait until nobody has been at work for a while. */
+    public void handOver(long roundId) {
+        locked(roundId).handOver();
+    }
+
     private void tellUnread(RoundRow round) {
         long unread = em.createQuery("select count(c) from FrozenCardRow c where c.roundId = :round and c.problem = :unread", Long.class)
                 .setParameter("round", round.id).setParameter("unread", FrozenCardRow.UNREAD).getSingleResult();

@@ -11,6 +11,7 @@ import masar.ui.Texts;
 @OpenToAll("puts into words what the caller already has")
 public class GrievanceWords {
     @Inject Texts texts;
+    @Inject SourceWords sources;
 
     /** What an element is called. */
     public String element(String code, Locale locale) {
@@ -26,7 +27,7 @@ public class GrievanceWords {
             return texts.in(locale, "grievance.facts.rank", rank, d.points(), hash);
         }
         String value = d.value().isEmpty() ? texts.in(locale, "grievance.noValue") : texts.in(locale, "grievance.facts.value",
-                texts.in(locale, texts.containsKey("fact." + d.value()) ? "fact." + d.value() : "grievance.plain", d.value()), d.source(), d.arithmetic());
+                texts.in(locale, texts.containsKey("fact." + d.value()) ? "fact." + d.value() : "grievance.plain", d.value()), sources.of(d.source(), locale), d.arithmetic());
         return texts.in(locale, "grievance.facts", value, d.points(), d.maximum(), rank, hash);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param of      how many there are
  * @param changes how many ranks would be otherwise
  * @param unread  how many records could not be read at the freeze: a person must look
+ * @param runs    whether the caller may read it again
  */
-public record LateProgress(long round, String name, Optional<Instant> knownAt, boolean done, long read, long of, long changes, long unread) {
+public record LateProgress(long round, String name, Optional<Instant> knownAt, boolean done, long read, long of, long changes, long unread, boolean runs) {
 }

@@ -39,6 +39,7 @@ class LateSteps {
     @Inject RoundBook book;
     @Inject SnapshotBook snapshots;
     @Inject DeskNotices desk;
+    @Inject Reach reach;
     @Inject CivilClock clock;
 
     /** Begins anew, unless a reading is under way; false for a round that is not frozen. */
@@ -171,7 +172,7 @@ class LateSteps {
                 .setParameter("unread", FrozenCardRow.UNREAD).setParameter("round", round.id).getSingleResult();
         long changes = em.createQuery("select count(r) from LateRankRow r where r.roundId = :round", Long.class).setParameter("round", round.id).getSingleResult();
         return new LateProgress(round.id, round.name, Optional.ofNullable(check).map(LateSteps::knownAt), check != null && check.doneAt != null,
-                number(cards[1]), number(cards[0]), changes, number(cards[2]));
+                number(cards[1]), number(cards[0]), changes, number(cards[2]), reach.serves(round.agency));
     }
 
     private static long number(Object count) {

@@ -15,7 +15,8 @@ import masar.promotions.law.Card;
  * @param post  the post that the own wishes came to
  * @param lines this page of the list
  * @param unread whether the own record could not be read at the freeze, so that a person must look
+ * @param picked code of the element that the agency picked between equals of this grade; empty where it picked none
  */
 public record MyRanking(RoundView round, int grade, long of, Optional<RankLine> own, Optional<Card> card, Optional<Post> post, Slice<RankLine> lines,
-        boolean unread) {
+        boolean unread, Optional<String> picked) {
 }

@@ -25,6 +25,7 @@ public class RankLists {
     private static final int MOST = 100;
     @PersistenceContext(unitName = "promotions") EntityManager em;
     @Inject RoundBook book;
+    @Inject TieBook ties;
     @Inject Records records;
     @Inject Reach reach;
 
@@ -41,13 +42,14 @@ public class RankLists {
         }
         RoundView round = book.tell(row);
         if (card.isEmpty() || row.state != RoundPhase.FROZEN) {
-            return new MyRanking(round, 0, 0, Optional.empty(), Optional.empty(), Optional.empty(), Slice.all(List.of()), false);
+            return new MyRanking(round, 0, 0, Optional.empty(), Optional.empty(), Optional.empty(), Slice.all(List.of()), false, Optional.empty());
         }
         FrozenCardRow own = card.get();
         Card points = Card.of(round.scheme().scheme(), new Candidate(Long.toString(own.employeeId), own.appointed, Snapshot.evidence(own.evidence), List.of()));
         return new MyRanking(round, own.grade, ranked(roundId, own.grade), Optional.of(own).filter(c -> c.place > 0).map(c -> line(c, me.employeeId())),
                 Optional.of(points), round.posts().stream().filter(p -> own.postId != null && p.id() == own.postId).findFirst(),
-                lines(roundId, own.grade, me.employeeId(), cursor, size), FrozenCardRow.UNREAD.equals(own.problem));
+                lines(roundId, own.grade, me.employeeId(), cursor, size), FrozenCardRow.UNREAD.equals(own.problem),
+                ties.of(roundId, own.grade).map(t -> t.element).filter(e -> !e.isEmpty()));
     }
 
     /** How many are ranked in a grade. */

@@ -71,6 +71,11 @@ class RoundRow {
     }
 
     /** Somebody is at work at its freeze. */
+    /** Whoever was at work on the freeze has left. */
+    void handOver() {
+        workedAt = null;
+    }
+
     void worked(Instant at) {
         workedAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }

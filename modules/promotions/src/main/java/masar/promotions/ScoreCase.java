@@ -16,9 +16,10 @@ import masar.promotions.law.Criterion;
  * @param elements    what the committee gives, in the order of the scheme
  * @param own         whether it is the caller's own application
  * @param relation    how the caller said they are related; empty where they did not
+ * @param competes    whether the caller applied for the same grade
  */
 public record ScoreCase(long application, long round, long employeeId, String nameAr, String nameEn, int grade, List<Element> elements, boolean own,
-        String relation) {
+        String relation, boolean competes) {
     /**
      * One element.
      *

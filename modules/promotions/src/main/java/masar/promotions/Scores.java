@@ -25,7 +25,7 @@ import masar.kernel.Slice;
 import masar.promotions.law.Criterion;
 import masar.promotions.law.Scheme;
 
-/** What the members of the promotion committee give after the window: each for themselves, never in the own case or a relative's. */
+/** What the members of the promotion committee give after the window: each for themselves, never in the own case, a competitor's or a relative's. */
 @ApplicationScoped
 @Transactional
 public class Scores {
@@ -96,7 +96,7 @@ public class Scores {
 
     /**
      * Gives values by code of the element; by giving them the member declares to be no relative. The same again changes nothing.
-     * Refused in the own case, after a declared kinship, before the close and once the freeze has begun.
+     * Refused in the own case and a competitor's, after a declared kinship, before the close and once the freeze has begun.
      */
     @Requires(Power.PROMOTION_COMMITTEE)
     public void give(long application, Map<String, String> values) {
@@ -160,6 +160,10 @@ public class Scores {
         }
         if (row.nationalId.equals(caller.nationalId())) {
             throw new Refused("scores.refused.own");
+        }
+        if (cases.gradeOfMine(round.id).equals(Optional.of(row.grade))) {
+            // Whoever competes with the applicant has a case of their own in it.
+            throw new Refused("scores.refused.competes");
         }
         return row;
     }

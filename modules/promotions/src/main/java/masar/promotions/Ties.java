@@ -63,8 +63,8 @@ public class Ties {
     }
 
     /**
-     * Picks an element for a grade that waits; an empty code says that nothing sets them apart. The same again changes nothing; another
-     * one is refused.
+     * Picks an element for a grade that waits; an empty code says that nothing sets them apart. The freeze goes on by itself. The same again
+     * changes nothing; another one is refused.
      */
     @Requires({Power.PROMOTION_COMMITTEE, Power.HR_DIRECTOR})
     public void pick(long roundId, int grade, String code, String reason) {
@@ -92,6 +92,7 @@ public class Ties {
             throw Refused.field("reason", "tie.refused.reason", LONGEST_REASON);
         }
         tie.pick(code, why, reach.by(), clock.now());
+        round.handOver();
         em.flush();
         Power power = caller.may(Power.PROMOTION_COMMITTEE, round.agency) ? Power.PROMOTION_COMMITTEE : Power.HR_DIRECTOR;
         audit.record(AuditEntry.of("round.picked").by(power).in(round.agency).on("round", roundId).changed("", grade + " " + (code.isEmpty() ? "–" : code))
@@ -104,7 +105,7 @@ public class Ties {
                 Optional.of(t.element).filter(e -> !e.isEmpty()), t.reason, Optional.ofNullable(t.at).map(at -> at.toInstant(ZoneOffset.UTC)));
     }
 
-    // Those that count or may count in ties, but what decided already.
+    // Those that count or may count in ties. What decided already leaves as many equal as there are.
     private List<Tie.Element> elements(RoundRow round, int grade) {
         List<FrozenCardRow> cards = grades.cards(round.id, grade);
         return em.find(SchemeRow.class, round.schemeId).scheme().criteria().stream().filter(c -> c.weight() > 0 || c.tieOnly()).map(Criterion::code)

@@ -64,7 +64,10 @@ class FreezeTest {
         frozen.give(one, round, strong, "80", "90");
         assertEquals(3, house.as(offers.specialist, () -> freeze.progress(round.id())).missing());
         assertTrue(refused(() -> frozen.run(round)).is("freeze.refused.scores"));
+        assertEquals("–", house.as(two, () -> scores.of(frozen.application(round, strong))).elements().get(0).given().get(0).value(), "each scores alone");
         frozen.give(two, round, strong, "90", "91");
+        assertEquals(List.of("80", "90"), house.as(two, () -> scores.of(frozen.application(round, strong))).elements().get(0).given().stream()
+                .map(ScoreCase.Given::value).toList());
         frozen.score(round, weak, "70", "60");
         frozen.score(round, last, "10", "20");
         assertTrue(refused(() -> frozen.give(one, round, weak, "101", "x")).problems().stream().map(Refused.Problem::field).toList()
@@ -149,7 +152,7 @@ class FreezeTest {
     }
 
     @Test
-    @DisplayName("is not scored by members in their own case, nor in that of whom they declared to be a relative, nor by another agency's")
+    @DisplayName("is not scored by members in their own case or a competitor's, nor in that of whom they declared to be a relative, nor by another agency's")
     void kin() {
         Post post = offers.post(7);
         RoundView round = offers.open(post);
@@ -158,12 +161,14 @@ class FreezeTest {
         String cousin = frozen.applicant(round, 4, post);
         frozen.close();
         assertTrue(refused(() -> frozen.give(one, round, one, "99", "99")).is("scores.refused.own"));
-        frozen.give(one, round, cousin, "99", "99");
-        house.as(one, () -> scores.declare(frozen.application(round, cousin), "ابن عم"));
+        assertTrue(refused(() -> frozen.give(one, round, cousin, "0", "0")).is("scores.refused.competes"));
+        frozen.give(two, round, cousin, "99", "99");
+        house.as(two, () -> scores.declare(frozen.application(round, cousin), "ابن عم"));
         assertEquals(0L, ((Number) house.value("select count(*) from promotions.score where application_id = ?", frozen.application(round, cousin))).longValue());
-        assertTrue(refused(() -> frozen.give(one, round, cousin, "99", "99")).is("scores.refused.kin"));
-        assertEquals("ابن عم", house.as(one, () -> scores.of(frozen.application(round, cousin))).relation());
-        assertTrue(house.as(one, () -> scores.list(round.id(), "", 9)).rows().get(1).own());
+        assertTrue(refused(() -> frozen.give(two, round, cousin, "99", "99")).is("scores.refused.kin"));
+        assertEquals("ابن عم", house.as(two, () -> scores.of(frozen.application(round, cousin))).relation());
+        List<ScoreCase> seen = house.as(one, () -> scores.list(round.id(), "", 9)).rows();
+        assertEquals(List.of(false, true, true, false), List.of(seen.get(0).own(), seen.get(0).competes(), seen.get(1).own(), seen.get(1).competes()));
         String stranger = Clerks.officer(house, "TST-S", Power.PROMOTION_COMMITTEE);
         String desk = Clerks.officer(house, "TST-S", Power.HR_DIRECTOR);
         assertTrue(refused(() -> frozen.give(stranger, round, cousin, "1", "1")).is("refused.notFound"));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 import masar.journal.DailyTask;
-import masar.journal.MinuteTask;
 import masar.kernel.Actor;
 import masar.kernel.Power;
 import masar.kernel.Refused;
@@ -141,22 +140,5 @@ class LateCorrectionsTest {
         assertEquals(1, house.as(frozen.offers.specialist, () -> late.unread(round.id())).size());
         assertEquals(1, house.as(frozen.offers.specialist, () -> late.progress(round.id())).unread());
         assertEquals(1, house.as(first, () -> house.bean(RankLists.class).mine(round.id(), "", 9)).of());
-    }
-
-    @Test
-    @DisplayName("a freeze that was begun and cut off goes on by itself once nobody is at work, on two nodes as on one")
-    void watched() throws Exception {
-        house.as(frozen.offers.specialist, () -> house.bean(FreezeStep.class).begin(round.id()));
-        Runnable minute = () -> house.inRequest(() -> house.as(Actor.system("minute-run"), () -> house.beans(MinuteTask.class).forEach(MinuteTask::run)));
-        minute.run();
-        assertEquals("FREEZING", house.value("select state from promotions.promotion_round where id = ?", round.id()), "somebody may still be at work");
-        house.clock().moveTo(Clerks.TODAY.plusDays(10));
-        Thread other = new Thread(minute);
-        other.start();
-        minute.run();
-        other.join();
-        assertEquals("FROZEN", house.value("select state from promotions.promotion_round where id = ?", round.id()));
-        assertEquals(1, house.sql("select id from promotions.snapshot where round_id = ?", round.id()).size());
-        assertEquals(3, house.sql("select id from promotions.frozen_card where round_id = ?", round.id()).size());
     }
 }

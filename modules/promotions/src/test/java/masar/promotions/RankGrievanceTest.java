@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,6 +91,8 @@ class RankGrievanceTest {
         assertEquals(List.of("APPRAISAL", "GOOD", "30.00", "50.00", "2", "2"), List.of(facts.element(), facts.value(), facts.points(), facts.maximum(),
                 Integer.toString(facts.rank()), Long.toString(facts.of())));
         assertTrue(facts.source().startsWith("appraisal:2025:1:"), facts::source);
+        String words = house.bean(GrievanceWords.class).facts(facts, Locale.ENGLISH);
+        assertTrue(words.contains("Appraisal of 2025, paper") && !words.contains("appraisal:"), words);
         assertEquals(house.value("select sha256 from promotions.snapshot where round_id = ?", round.id()), facts.sha256());
         String before = house.sql("select rank_shown, points, post_id from promotions.frozen_card where round_id = ? order by id", round.id()).toString();
         assertTrue(refused(() -> house.as(frozen.authority, () -> house.bean(Desk.class).approve(number, 0, ""))).problems().size() > 0, "not before HR");

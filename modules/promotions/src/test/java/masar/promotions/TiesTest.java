@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import masar.journal.MinuteTask;
+import masar.kernel.Actor;
 import masar.kernel.Power;
 import masar.promotions.law.Scheme;
 import masar.testing.House;
@@ -67,9 +69,11 @@ class TiesTest {
         pick(frozen.one, "INTERVIEW", "المقابلة أقرب إلى عمل الوظيفة");
         pick(frozen.one, "INTERVIEW", "المقابلة أقرب إلى عمل الوظيفة");
         assertTrue(refused(() -> pick(frozen.two, "INITIATIVES", "غيره")).is("tie.refused.picked"));
-        assertEquals(RoundPhase.FROZEN, frozen.run(round).phase());
+        house.inRequest(() -> house.as(Actor.system("minute-run"), () -> house.beans(MinuteTask.class).forEach(MinuteTask::run)));
+        assertEquals(RoundPhase.FROZEN, house.as(frozen.offers.specialist, () -> house.bean(Freeze.class).progress(round.id())).phase(), "it goes on by itself");
         MyRanking first = house.as(two, () -> house.bean(RankLists.class).mine(round.id(), "", 9));
         assertEquals(1, first.own().orElseThrow().rank());
+        assertEquals(Optional.of("INTERVIEW"), first.picked(), "everybody in the list learns what set them apart");
         assertEquals(post.id(), first.post().orElseThrow().id());
         assertEquals("OTHER_ELEMENT", house.as(one, () -> house.bean(RankLists.class).mine(round.id(), "", 9)).own().orElseThrow().setApart());
         assertTrue(house.value("select min(content) from promotions.snapshot_part p, promotions.snapshot s where s.id = p.snapshot_id and s.round_id = ?",

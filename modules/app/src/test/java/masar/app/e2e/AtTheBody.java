@@ -3,81 +3,56 @@ package masar.app.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import masar.app.e2e.RunningMasar.Server;
 
 /** Early retirement of somebody at the Ministry of Health, from the asking to the door of the pension body, on a JAR of its own whose day goes on. */
 final class AtTheBody {
     private static final String ASKED = "2026-11-23";
     /** Two days later the record is folded. */
     static final String FOLDED = "2026-11-25";
-    private static final int DOOR = 3;
-    private final TheJar jar;
-    private Process masar;
-    private Cast cast;
-    private int starts;
+    private final Days days;
 
     AtTheBody(String name, String... more) throws Exception {
         List<String> settings = new ArrayList<>(List.of("-Dmasar.demo=true", "-Dmasar.demo.people=13", "-Dmasar.demo.pension.seconds=1"));
         settings.addAll(List.of(more));
-        jar = TheJar.fresh(name, settings.toArray(String[]::new));
+        days = new Days(name, settings);
     }
 
     /** Starts it on this day, with this more said. */
     void start(String day, String... more) throws Exception {
-        List<String> settings = new ArrayList<>(jar.more());
-        settings.add("-Dmasar.today=" + day);
-        settings.addAll(List.of(more));
-        masar = new TheJar(jar.home(), jar.port(), settings).launch("start-" + ++starts + ".txt");
-        Server server = new Server(URI.create("http://localhost:" + jar.port()), jar.home().resolve("data"), null);
-        // On a busy machine the runs of the days in between hold up the first code for longer than anybody waits at the door.
-        for (int tries = 1; tries <= DOOR; tries++) {
-            cast = new Cast(server);
-            try {
-                cast.as("yaser");
-                return;
-            } catch (AssertionError noCode) {
-                if (tries == DOOR) {
-                    throw noCode;
-                }
-            }
-        }
+        days.start(day, "yaser", more);
     }
 
     /** Cuts the power. */
     void kill() throws InterruptedException {
-        if (masar != null) {
-            masar.destroyForcibly().waitFor();
-        }
+        days.kill();
     }
 
     Cast cast() {
-        return cast;
+        return days.cast();
     }
 
     /** Turki asks, Yaser verifies and clears, Khalid consents; then the days go on until the record is folded, and the statement is issued. */
     String ready(String... settings) throws Exception {
         start(ASKED, "-Dmasar.outbox.seconds=1");
-        Visitor turki = cast.as("turki");
+        Visitor turki = cast().as("turki");
         Page check = turki.get("/my/leaving").is(200).formWith("lastDay").tick("EARLY_RETIREMENT").fill("lastDay", "24").fill("lastDay_m", "g11")
                 .fill("lastDay_y", "2026").press("check");
         assertEquals("/my/leaving/check", check.path(), check::words);
-        Page sent = cast.confirmed("turki", () -> check.form("send").tick("terms").press("send"));
+        Page sent = cast().confirmed("turki", () -> check.form("send").tick("terms").press("send"));
         String number = Correction.number(sent.path().equals("/my/leaving/check") ? sent.form("send").tick("terms").press("send") : sent);
-        new Desk(cast.as("yaser"), number).judgeAll("ACCEPTED", "").press("verify", "");
+        new Desk(cast().as("yaser"), number).judgeAll("ACCEPTED", "").press("verify", "");
         // Signed in before: the code of the door is not the one that is waited for.
-        Visitor khalid = cast.as("khalid");
-        Page done = cast.confirmed("khalid", () -> new Desk(khalid, number).tryTo("approve", ""));
+        Visitor khalid = cast().as("khalid");
+        Page done = cast().confirmed("khalid", () -> new Desk(khalid, number).tryTo("approve", ""));
         if (!done.words().contains("اعتُمد")) {
             new Desk(khalid, number).press("approve", "");
         }
         at(number).formWith("stage").press("done").says("طي القيد");
-        masar.destroy();
-        masar.waitFor();
+        days.stop();
         start(FOLDED, settings);
         for (int i = 0; i < 300 && !at(number).words().contains("يصدر بيان الخدمة"); i++) {
             Thread.sleep(500);
@@ -88,7 +63,7 @@ final class AtTheBody {
 
     /** The case on Yaser's desk. */
     Page at(String number) {
-        return cast.as("yaser").get("/agency/leaving?number=" + number).is(200);
+        return cast().as("yaser").get("/agency/leaving?number=" + number).is(200);
     }
 
     /** Waits until the case's page says this. */
@@ -105,7 +80,7 @@ final class AtTheBody {
 
     /** What Masar says to an answer of the pension body. */
     int heard(String sealed) throws IOException, InterruptedException {
-        return Wire.HTTP.send(HttpRequest.newBuilder(URI.create("http://localhost:" + jar.port() + "/pension/answers"))
+        return Wire.HTTP.send(HttpRequest.newBuilder(days.server().at("/pension/answers"))
                 .POST(HttpRequest.BodyPublishers.ofString(sealed)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
- * A real Chromium, one for the run; tests take {@link Screens} as a parameter and open as many as they need. Where the machine has
+ * A real Chromium, one for the run; tests take {@link Screens} as a parameter and open as many as they need, or the browser itself where
+ * they have a server of their own. Where the machine has
  * no Chromium the test is skipped with a plain line; with {@code CI=true} that is a failure. A failed test leaves a picture of
  * every open page in {@code target/screenshots}.
  */
@@ -45,19 +46,15 @@ public final class Browser implements ExecutionCondition, ParameterResolver, Aft
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Screens.class;
+        return parameter.getParameter().getType() == Screens.class || parameter.getParameter().getType() == com.microsoft.playwright.Browser.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return screens(context);
-    }
-
-    private static Screens screens(ExtensionContext context) {
-        Chromium chromium = context.getRoot().getStore(HERE)
-                .getOrComputeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
-        return context.getStore(HERE).getOrComputeIfAbsent(Screens.class,
-                key -> new Screens(chromium.browser(), RunningMasar.server(context)), Screens.class);
+        com.microsoft.playwright.Browser browser = context.getRoot().getStore(HERE)
+                .getOrComputeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class).browser();
+        return parameter.getParameter().getType() != Screens.class ? browser : context.getStore(HERE).getOrComputeIfAbsent(Screens.class,
+                key -> new Screens(browser, RunningMasar.server(context)), Screens.class);
     }
 
     @Override

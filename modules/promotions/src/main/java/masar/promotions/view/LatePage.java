@@ -88,6 +88,11 @@ public class LatePage implements Serializable {
         return rank == 0 ? "–" : texts.get("late.number", rank);
     }
 
+    /** What it was and what it would be; once where both are the same. */
+    public String moved(String was, String now) {
+        return was.equals(now) ? was : texts.get("late.move", was, now);
+    }
+
     /** A post in short. */
     public String post(Optional<Post> post) {
         return post.map(Post::number).orElse("–");

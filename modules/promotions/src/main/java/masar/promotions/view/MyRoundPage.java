@@ -20,6 +20,7 @@ import masar.promotions.Post;
 import masar.promotions.PostChance;
 import masar.promotions.Rank;
 import masar.promotions.RoundPhase;
+import masar.promotions.law.CriterionKind;
 import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Say;
@@ -106,6 +107,11 @@ public class MyRoundPage implements Serializable {
         Rank rank = getRound().rank().orElseThrow();
         String key = isSent() ? "myRound.place" : "myRound.would";
         return rank.equals() > 0 ? texts.get(key + ".equal", rank.place(), rank.of(), rank.equals()) : texts.get(key, rank.place(), rank.of());
+    }
+
+    /** Whether what HR verifies of training may still bring points. */
+    public boolean isTrained() {
+        return isOpen() && getRound().round().scheme().scheme().criteria().stream().anyMatch(c -> c.kind() == CriterionKind.TRAINING);
     }
 
     /** Adds a post at the end of the wishes. */

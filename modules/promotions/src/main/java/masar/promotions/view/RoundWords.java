@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masar.kernel.CivilClock;
 import masar.promotions.Post;
+import masar.promotions.SourceWords;
 import masar.promotions.law.Card;
 import masar.promotions.law.Points;
 import masar.ui.Format;
@@ -24,6 +25,7 @@ public class RoundWords {
     @Inject CivilClock clock;
     @Inject Texts texts;
     @Inject Format format;
+    @Inject SourceWords sources;
 
     /** The second of a moment in Riyadh, {@code 23:59:59}. */
     public String second(Instant when) {
@@ -70,14 +72,7 @@ public class RoundWords {
         if (element.value().isEmpty()) {
             return texts.get("points.none." + ("APPRAISAL".equals(element.code()) ? "APPRAISAL" : "other"));
         }
-        if (element.source().startsWith("committee:")) {
-            return texts.get("points.committee");
-        }
-        if (element.source().startsWith("training:") || element.source().startsWith("volunteering:")) {
-            return texts.get("points.verified");
-        }
-        String[] parts = element.source().split(":", 4);
-        return parts.length == 4 ? texts.get("points.appraisal", parts[1], parts[3]) : element.source();
+        return sources.of(element.source(), Wishes.now().locale());
     }
 
     /** How an element's points were worked out. */

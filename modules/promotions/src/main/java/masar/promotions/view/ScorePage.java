@@ -27,6 +27,7 @@ public class ScorePage implements Serializable {
     private static final long serialVersionUID = 1L;
     @Inject Scores scores;
     @Inject Caller caller;
+    @Inject SchemeWords schemes;
     private long id;
     private final List<Scored> rows = new ArrayList<>();
     private String relation = "";
@@ -68,11 +69,18 @@ public class ScorePage implements Serializable {
 
     /** Whether the caller may give anything here. */
     public boolean isGives() {
-        return getStanding().gives() && getStanding().phase() == masar.promotions.RoundPhase.CLOSED && !getOne().own() && getOne().relation().isEmpty();
+        return getStanding().gives() && getStanding().phase() == masar.promotions.RoundPhase.CLOSED && !getOne().own() && !getOne().competes()
+                && getOne().relation().isEmpty();
     }
 
     public List<Scored> getRows() {
         return rows;
+    }
+
+    /** How a row is scored; empty for one of several rows of a table, which stands below. */
+    public String hint(Scored row) {
+        return row.getItem().isEmpty() ? getOne().elements().stream().map(ScoreCase.Element::criterion).filter(c -> c.code().equals(row.getCriterion()))
+                .findFirst().map(schemes::table).orElse("") : "";
     }
 
     /** What somebody is called. */

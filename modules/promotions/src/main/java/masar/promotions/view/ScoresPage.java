@@ -70,12 +70,12 @@ public class ScoresPage implements Serializable {
 
     /** How far one is, in a word. */
     public String state(ScoreCase one) {
-        return texts.get(one.own() ? "scores.own" : !one.relation().isEmpty() ? "scores.kin" : one.isComplete() ? "scores.complete" : "scores.incomplete");
+        return texts.get(one.own() ? "scores.own" : one.competes() ? "scores.competes" : !one.relation().isEmpty() ? "scores.kin" : one.isComplete() ? "scores.complete" : "scores.incomplete");
     }
 
     /** The look of it. */
     public String look(ScoreCase one) {
-        return one.own() || !one.relation().isEmpty() ? "none" : one.isComplete() ? "good" : "info";
+        return one.own() || one.competes() || !one.relation().isEmpty() ? "none" : one.isComplete() ? "good" : "info";
     }
 
     /** Whether names are read in Arabic. */

@@ -38,6 +38,13 @@
     $("[aria-busy]").forEach(function (button) { button.removeAttribute("aria-busy"); });
   });
 
+  // Work that goes on by itself is looked at again after so many seconds, unless somebody has begun to type here.
+  $("[data-again]").forEach(function (going) {
+    var typed = false;
+    document.addEventListener("input", function () { typed = true; });
+    window.setTimeout(function () { if (!typed) { window.location.replace(window.location.href.split("#")[0]); } }, going.dataset.again * 1000);
+  });
+
   // Copying a number.
   if (navigator.clipboard) {
     $("[data-copy]").forEach(function (button) {
