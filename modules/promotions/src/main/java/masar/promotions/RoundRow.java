@@ -70,12 +70,12 @@ class RoundRow {
         state = RoundPhase.FREEZING;
     }
 
-    /** Somebody is at work at its freeze. */
     /** Whoever was at work on the freeze has left. */
     void handOver() {
         workedAt = null;
     }
 
+    /** Somebody is at work at its freeze. */
     void worked(Instant at) {
         workedAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
