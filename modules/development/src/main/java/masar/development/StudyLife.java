@@ -10,6 +10,8 @@ import java.util.Optional;
 import masar.development.law.StudyKind;
 import masar.development.law.StudyMoves.Change;
 import masar.development.law.StudyRules;
+import masar.journal.Audit;
+import masar.journal.AuditEntry;
 import masar.kernel.Decision;
 import masar.kernel.OpenToAll;
 import masar.kernel.PartialDate;
@@ -36,6 +38,7 @@ class StudyLife {
     @Inject DevelopmentWords words;
     @Inject Requests requests;
     @Inject LeaveSpells spells;
+    @Inject Audit audit;
 
     /** The refusals of a decision, each in words that say what would help. */
     static List<Problem> problems(Decision decision) {
@@ -52,6 +55,8 @@ class StudyLife {
     public StudyRow mine(long study) {
         StudyRow row = book.em.find(StudyRow.class, study);
         if (row == null || row.employeeId != records.mine().employeeId()) {
+            AuditEntry entry = AuditEntry.of("scholarship.refused").on("scholarship", study);
+            audit.recordAlways(row == null ? entry : entry.in(row.agency).about(row.nationalId));
             throw Refused.notFound();
         }
         return row;

@@ -52,6 +52,16 @@ public class Leaves {
         return view(reader.mine());
     }
 
+    /** One of the caller's leaves; another's is not found, and the try is in the trail. */
+    @Requires(Power.SELF)
+    public LeaveView one(long chain) {
+        return LeaveView.of(reader.mine()).stream().filter(l -> l.chain() == chain).findFirst().orElseThrow(() -> {
+            AuditEntry entry = AuditEntry.of("leave.refused").on("leave", chain);
+            audit.recordAlways(book.chain(chain).stream().findFirst().map(r -> entry.in(r.agency).about(r.nationalId)).orElse(entry));
+            return Refused.notFound();
+        });
+    }
+
     /** The caller's balance of annual leave today; empty for who does not serve. What pension law asks at the end of service. */
     @Requires(Power.SELF)
     public Optional<LeaveBalance> balance() {

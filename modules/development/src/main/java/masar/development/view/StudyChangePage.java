@@ -46,7 +46,7 @@ public class StudyChangePage {
 
     @PostConstruct
     void read() {
-        study = scholarships.mine().stream().filter(s -> s.id() == Address.id("study")).findFirst().orElseThrow(Refused::notFound);
+        study = scholarships.one(Address.id("study"));
         draft = Address.id("id") != 0 ? Optional.of(requests.editable(Address.id("id"))) : requests.openDraft(ScholarshipChangeRequest.CODE);
         Optional<StudyAsk> asked = draft.flatMap(d -> d.item(ScholarshipChangeRequest.ITEM)).map(i -> StudyAsk.parse(i.wanted())).filter(a -> a.studyId() == study.id());
         change = Address.param("change").isEmpty() ? asked.filter(a -> Address.id("id") != 0).map(StudyAsk::change).orElse("") : Address.param("change");
