@@ -109,11 +109,12 @@ class StudyBook {
 
     private Study told(StudyRow r, Optional<Study.Bond> bond, List<StudyChangeRow> changes, String ar, String en) {
         LocalDate today = clock.today();
-        boolean done = bond.map(b -> b.left() == 0).orElse(r.bondToldOn != null);
+        boolean done = r.releasedOn != null || bond.map(b -> b.left() == 0).orElse(r.bondToldOn != null);
         return new Study(r.id, r.version, r.kind.name(), r.number, r.employeeId, r.nationalId, ar, en, r.degree.name(), r.field, r.institution, r.country, r.firstDay, r.lastDay,
                 StudyMoves.returnsBy(r.lastDay), r.decidedOn, r.decidedBy, Decision.fromStorage(r.findings), StudyState.of(r, today, done), Optional.ofNullable(r.passed),
                 Optional.ofNullable(r.cost), Optional.ofNullable(r.backOn), bond,
-                changes.stream().map(c -> new Study.Change(c.number, c.change.name(), c.before, c.after, c.decidedOn, c.decidedBy)).toList());
+                changes.stream().map(c -> new Study.Change(c.number, c.change.name(), c.before, c.after, c.decidedOn, c.decidedBy)).toList(),
+                Optional.ofNullable(r.releasedOn).map(on -> new Study.Release(r.releasedHow.name(), on, r.releasedTo, r.releasedDocument, Decision.fromStorage(r.releasedFindings))));
     }
 
     private Optional<Study.Bond> bond(StudyRow r, List<Period> idle) {

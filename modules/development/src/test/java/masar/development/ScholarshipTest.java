@@ -113,6 +113,37 @@ class ScholarshipTest {
         assertEquals(List.of(), house.bean(Bonds.class).atLeaving(staff.employee(najla), over, true));
     }
 
+    @Test
+    @DisplayName("bond ends by moving: waived to a body of the State's budget, half of what is left elsewhere; entered once, by the own agency")
+    void released() {
+        BondReleases releases = house.bean(BondReleases.class);
+        List<String> repaid = new java.util.ArrayList<>();
+        for (boolean stateBody : List.of(true, false)) {
+            house.clock().moveTo(TODAY);
+            String najla = scholar(5);
+            granted(najla, FIRST, LAST);
+            long id = mine(najla).id();
+            house.clock().moveTo(LocalDate.of(2028, 2, 1));
+            house.as(najla, () -> house.bean(Scholarships.class).back(id, LocalDate.of(2028, 2, 1)));
+            house.as(staff.hr, () -> house.bean(ScholarshipDesk.class).ended(id, mine(najla).version(), Optional.of(true), Optional.of(new BigDecimal("365000"))));
+            LocalDate day = LocalDate.of(2028, 2, 11);
+            house.clock().moveTo(day);
+            assertEquals(List.of("movedOn development.refused.moved", "movedTo refused.missing", "movedBy refused.missing"),
+                    refused(() -> house.as(staff.hr, () -> releases.release(id, mine(najla).version(), new NewRelease(stateBody, day.plusDays(1), " ", "")))));
+            NewRelease wanted = new NewRelease(stateBody, day, "جهة أخرى", "55/49");
+            long version = mine(najla).version();
+            assertEquals(List.of("refused.notFound"), refused(() -> house.as(staff.otherHr, () -> releases.release(id, version, wanted))));
+            repaid.add(house.as(staff.hr, () -> releases.outlook(id, wanted)).gives().get("repays").toString());
+            house.as(staff.hr, () -> releases.release(id, version, wanted));
+            house.as(staff.hr, () -> releases.release(id, version, wanted));
+            assertEquals(StudyState.DONE, mine(najla).state());
+            assertEquals(wanted.document(), mine(najla).released().orElseThrow().document());
+            assertEquals(List.of(), house.bean(Bonds.class).atLeaving(staff.employee(najla), day, true), "nothing is asked twice");
+            assertEquals(1, staff.notices(najla, "development.notice.released"));
+        }
+        assertEquals(List.of("0.00", "177500.00"), repaid);
+    }
+
     private static String bond(Study study) {
         Study.Bond bond = study.bond().orElseThrow();
         return bond.owed() + " " + bond.served() + " " + bond.left();

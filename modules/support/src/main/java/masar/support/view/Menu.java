@@ -47,7 +47,7 @@ public class Menu {
     /** What an agency has to carry out. */
     @Produces
     public MenuEntry upheld() {
-        return new Line(Audience.AGENCY, 13, "menu.upheld", "/agency/upheld-list", "shield", "/agency/upheld",
+        return new Line(Audience.AGENCY, 29, "menu.upheld", "/agency/upheld-list", "shield", "/agency/upheld",
                 () -> caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR) || caller.may(Power.COMPETENT_AUTHORITY));
     }
 
