@@ -57,8 +57,12 @@ class StudyBook {
     }
 
     int institutions(long study) {
+        return changes(study, StudyMoves.Change.INSTITUTION);
+    }
+
+    private int changes(long study, StudyMoves.Change change) {
         return em.createQuery("select count(c) from StudyChangeRow c where c.studyId = :id and c.change = :change", Long.class).setParameter("id", study)
-                .setParameter("change", StudyMoves.Change.INSTITUTION).getSingleResult().intValue();
+                .setParameter("change", change).getSingleResult().intValue();
     }
 
     /** Somebody of whom the caller may know by other means; read by the house. */
@@ -87,6 +91,7 @@ class StudyBook {
         return switch (change) {
             case EXTENSION -> StudyMoves.extended(stands, ask.last(), askedOn, proven);
             case DEGREE -> StudyMoves.higher(stands, StudyKind.Degree.valueOf(ask.degree()), ask.last(), askedOn, proven);
+            case SEMESTER -> StudyMoves.withdrawn(stands, ask.first(), ask.last(), changes(study.id, change), askedOn);
             case CANCEL -> StudyMoves.cancelled(stands, askedOn);
             default -> StudyMoves.changed(stands, change, askedOn);
         };

@@ -120,7 +120,7 @@ class StudyRow {
             case FIELD -> field;
             case INSTITUTION -> institution;
             case COUNTRY -> country;
-            case CANCEL -> "";
+            case SEMESTER, CANCEL -> "";
         };
     }
 
@@ -134,6 +134,7 @@ class StudyRow {
             case FIELD -> field = ask.field();
             case INSTITUTION -> institution = ask.institution();
             case COUNTRY -> country = ask.country();
+            case SEMESTER -> { }
             case CANCEL -> state = State.CANCELLED;
         }
         soonToldOn = null;

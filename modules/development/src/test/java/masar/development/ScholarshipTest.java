@@ -195,6 +195,28 @@ class ScholarshipTest {
     }
 
     @Test
+    @DisplayName("at home is withdrawn from for a semester: its person works meanwhile, its end stays, and abroad nobody may")
+    void semester() {
+        String najla = scholar(5);
+        StudyAsk mission = new StudyAsk("STUDY_MISSION", "MASTER", "علوم البيانات", "جامعة الملك سعود", "SA", FIRST, LAST, false, 0, "");
+        String number = staff.sent(najla, StudyMissionRequest.CODE, StudyMissionRequest.item(mission), true);
+        staff.step(staff.hr, number);
+        staff.step(staff.authority, number);
+        house.clock().moveTo(LocalDate.of(2027, 2, 1));
+        changed(najla, "SEMESTER", Map.of("first", "2027-03-01", "last", "2027-05-31"));
+        Study study = mine(najla);
+        assertEquals(LAST + " SEMESTER 2027-03-01 – 2027-05-31", study.last() + " " + study.changes().get(0).of() + " " + study.changes().get(0).after());
+        List<String> spells = house.as(najla, () -> house.bean(Records.class).mine(new masar.records.AsOf(LocalDate.of(2027, 7, 1), house.clock().now()))).career().stream()
+                .filter(e -> e.kind() == EventKind.STUDY_MISSION).map(e -> e.from() + ".." + e.until().orElseThrow()).sorted().toList();
+        assertEquals(List.of(FIRST + "..2027-02-28", "2027-06-01.." + LAST), spells);
+        changed(najla, "SEMESTER", Map.of("first", "2027-09-01", "last", "2027-11-30"));
+        assertEquals(List.of("finding.SC19.fix"), refused(() -> changed(najla, "SEMESTER", Map.of("first", "2027-12-10", "last", "2027-12-20"))));
+        String abroad = scholar(5);
+        granted(abroad, LocalDate.of(2027, 3, 1), LAST);
+        assertEquals(List.of("finding.SC18.fix"), refused(() -> changed(abroad, "SEMESTER", Map.of("first", "2027-04-01", "last", "2027-05-31"))));
+    }
+
+    @Test
     @DisplayName("of another agency, or of another, is as if there were none")
     void foreign() {
         String najla = scholar(5);
