@@ -19,6 +19,7 @@ import masar.kernel.OpenToAll;
 import masar.kernel.Refused;
 import masar.performance.Appraisal;
 import masar.performance.Appraisals;
+import masar.performance.CharterNotes;
 import masar.performance.CharterView;
 import masar.performance.Cycles;
 import masar.performance.Goal;
@@ -48,7 +49,7 @@ class CharterStories {
 
     /** What happens to a charter, each on its day of the year. */
     enum Act {
-        WRITE(1, 18), AGREE(1, 25), SIGN(1, 27), REVIEW(7, 5), AMEND(7, 12), RATE(11, 15), APPROVE(11, 17), SEND_BACK(11, 18), RECEIVE(11, 19);
+        WRITE(1, 18), AGREE(1, 25), SIGN(1, 27), NOTE(5, 20), REVIEW(7, 5), AMEND(7, 12), RATE(11, 15), APPROVE(11, 17), SEND_BACK(11, 18), RECEIVE(11, 19);
 
         private final MonthDay day;
 
@@ -65,6 +66,7 @@ class CharterStories {
     @Inject MyCharters own;
     @Inject TeamCharters team;
     @Inject TeamRatings ratings;
+    @Inject CharterNotes notes;
     @Inject PerformanceDesk desk;
     @Inject Appraisals appraisals;
     @Inject People people;
@@ -76,9 +78,9 @@ class CharterStories {
         String sarah = named.apply("sarah");
         if (opened(Cast.ROADS, sarah, today)) {
             all.add(new Story(named.apply("hind"), named.apply("waleed"), sarah, 4, List.of(Act.WRITE)));
-            all.add(new Story(named.apply("reem"), sarah, sarah, 4, List.of(Act.WRITE, Act.AGREE, Act.SIGN, Act.REVIEW)));
-            all.add(new Story(named.apply("majed"), sarah, sarah, 4, List.of(Act.WRITE, Act.AGREE, Act.SIGN, Act.REVIEW, Act.AMEND)));
-            all.add(new Story(named.apply("waleed"), named.apply("mishal"), sarah, 4, List.of(Act.WRITE, Act.AGREE, Act.SIGN, Act.REVIEW, Act.RATE)));
+            all.add(new Story(named.apply("reem"), sarah, sarah, 4, List.of(Act.WRITE, Act.AGREE, Act.SIGN, Act.NOTE, Act.REVIEW)));
+            all.add(new Story(named.apply("majed"), sarah, sarah, 4, List.of(Act.WRITE, Act.AGREE, Act.SIGN, Act.NOTE, Act.REVIEW, Act.AMEND)));
+            all.add(new Story(named.apply("waleed"), named.apply("mishal"), sarah, 4, List.of(Act.WRITE, Act.AGREE, Act.SIGN, Act.NOTE, Act.REVIEW, Act.RATE)));
             List<String> crowd = roads.applicants().subList(0, Math.min(MOST, roads.applicants().size()));
             for (int i = 0; i < crowd.size(); i++) {
                 all.add(new Story(crowd.get(i), manager(crowd.get(i), roads.specialists().get(0), List.of(named.apply("waleed"), sarah), named.apply("mishal")), sarah, MARKS[i % MARKS.length], List.of(Act.WRITE, Act.AGREE, Act.SIGN, Act.RATE)));
@@ -87,9 +89,9 @@ class CharterStories {
         String noura = named.apply("noura");
         if (opened(Cast.HEALTH, noura, today)) {
             String khalid = named.apply("khalid");
-            List<Act> approved = List.of(Act.WRITE, Act.AGREE, Act.SIGN, Act.REVIEW, Act.RATE, Act.APPROVE);
+            List<Act> approved = List.of(Act.WRITE, Act.AGREE, Act.SIGN, Act.NOTE, Act.REVIEW, Act.RATE, Act.APPROVE);
             all.add(new Story(named.apply("nouf"), khalid, noura, 4, List.of(Act.WRITE, Act.AGREE, Act.SIGN)));
-            all.add(new Story(named.apply("yaser"), khalid, noura, 5, List.of(Act.WRITE, Act.AGREE, Act.SIGN, Act.REVIEW, Act.RATE, Act.SEND_BACK)));
+            all.add(new Story(named.apply("yaser"), khalid, noura, 5, List.of(Act.WRITE, Act.AGREE, Act.SIGN, Act.NOTE, Act.REVIEW, Act.RATE, Act.SEND_BACK)));
             all.add(new Story(named.apply("latifa"), khalid, noura, 3, approved));
             List<Act> received = new ArrayList<>(approved);
             received.add(Act.RECEIVE);
@@ -136,6 +138,7 @@ class CharterStories {
             case WRITE -> as(s.manager, () -> written(id));
             case AGREE -> as(s.who, () -> own.agree(id, seen.version()));
             case SIGN -> as(s.manager, () -> team.sign(id, team.of(id).version()));
+            case NOTE -> noted(s, id);
             case REVIEW -> as(s.manager, () -> team.review(id, team.of(id).version(), "تحقق ثلثا المستهدف، واتفقنا على تقديم تدريب الزملاء إلى الربع الثالث."));
             case AMEND -> as(s.manager, () -> amended(id));
             case RATE -> as(s.manager, () -> rated(id, s.mark));
@@ -150,6 +153,17 @@ class CharterStories {
             team.saveGoal(id, new Goal(0, GOALS[i][0], GOALS[i][1], GOALS[i][2], i == 0 ? 40 : 20), "demo-goal-" + id + "-" + i);
         }
         return team.propose(id, team.of(id).version());
+    }
+
+    private void noted(Story s, long id) {
+        as(s.manager, () -> {
+            notes.write(id, "أنهى دليل استقبال الطلبات قبل موعده بأسبوعين، واعتمدته الوحدة كما هو.", "demo-note-" + id + "-1");
+            return 0;
+        });
+        as(s.who, () -> {
+            notes.write(id, "دربت أربعة زملاء على النظام الجديد، ومعهم شهادات الحضور.", "demo-note-" + id + "-2");
+            return 0;
+        });
     }
 
     private CharterView amended(long id) {

@@ -37,7 +37,7 @@ public class Bonds {
      */
     @OpenToAll("asked by modules about somebody whose case they hold; shown by guarded contracts")
     public List<Due> atLeaving(long employeeId, LocalDate lastDay, boolean ownWill) {
-        List<StudyRow> rows = book.of(employeeId).stream().filter(r -> r.state != StudyRow.State.CANCELLED && !r.firstDay.isAfter(lastDay)).toList();
+        List<StudyRow> rows = book.of(employeeId).stream().filter(r -> r.state != StudyRow.State.CANCELLED && r.releasedOn == null && !r.firstDay.isAfter(lastDay)).toList();
         if (rows.isEmpty()) {
             return List.of();
         }

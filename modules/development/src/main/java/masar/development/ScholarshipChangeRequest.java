@@ -59,6 +59,7 @@ public class ScholarshipChangeRequest extends AskedStudy {
         String field = row.field;
         String institution = row.institution;
         String country = row.country;
+        LocalDate first = row.firstDay;
         LocalDate last = row.lastDay;
         switch (of) {
             case EXTENSION -> last = day(wanted, "last");
@@ -69,6 +70,10 @@ public class ScholarshipChangeRequest extends AskedStudy {
             case FIELD -> field = text(wanted, "field");
             case INSTITUTION -> institution = text(wanted, "institution");
             case COUNTRY -> country = text(wanted, "country").toUpperCase(Locale.ROOT);
+            case SEMESTER -> {
+                first = day(wanted, "first");
+                last = day(wanted, "last");
+            }
             case CANCEL -> { }
         }
         if (degree.isEmpty()) {
@@ -79,14 +84,14 @@ public class ScholarshipChangeRequest extends AskedStudy {
         if (of == Change.COUNTRY && (!NewStudy.isCountry(country) || "SA".equals(country))) {
             wrong.add(Problem.of("country", "development.refused.country"));
         }
-        boolean same = of != Change.CANCEL && degree.equals(row.degree.name()) && field.equals(row.field) && institution.equals(row.institution)
+        boolean same = of != Change.CANCEL && of != Change.SEMESTER && degree.equals(row.degree.name()) && field.equals(row.field) && institution.equals(row.institution)
                 && country.equals(row.country) && last.equals(row.lastDay);
         if (wrong.isEmpty() && same) {
             String where = of == Change.EXTENSION ? "last" : of.name().toLowerCase(Locale.ROOT);
             wrong.add(Problem.of(where, "development.refused.same"));
         }
         Refused.when(wrong);
-        return new StudyAsk(row.kind.name(), degree, field, institution, country, row.firstDay, last, false, row.id, of.name());
+        return new StudyAsk(row.kind.name(), degree, field, institution, country, first, last, false, row.id, of.name());
     }
 
     @Override

@@ -11,6 +11,7 @@ import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.Decision;
 import masar.kernel.Power;
+import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.records.EmployeeRecord;
 import masar.records.Records;
@@ -34,6 +35,13 @@ public class Scholarships {
     public List<Study> mine() {
         EmployeeRecord mine = records.mine();
         return book.told(book.of(mine.employeeId()), mine);
+    }
+
+    /** One of the caller's; another's is not found, and the try is in the trail. */
+    @Requires(Power.SELF)
+    public Study one(long id) {
+        long known = life.mine(id).id;
+        return mine().stream().filter(s -> s.id() == known).findFirst().orElseThrow(Refused::notFound);
     }
 
     /** Numbers of what the caller asks and nobody has decided. */

@@ -33,10 +33,11 @@ import masar.kernel.Decision;
  * @param back        the day of the return
  * @param bond        the bond; empty before the return
  * @param changes     what was changed, first to last
+ * @param released    how its bond ended before it was served; empty where it did not
  */
 public record Study(long id, long version, String kind, String number, long employeeId, String nationalId, String nameAr, String nameEn, String degree, String field,
         String institution, String country, LocalDate first, LocalDate last, LocalDate returnBy, LocalDate decidedOn, String decidedBy, Decision law, StudyState state,
-        Optional<Boolean> passed, Optional<BigDecimal> cost, Optional<LocalDate> back, Optional<Bond> bond, List<Change> changes) {
+        Optional<Boolean> passed, Optional<BigDecimal> cost, Optional<LocalDate> back, Optional<Bond> bond, List<Change> changes, Optional<Release> released) {
     public Study {
         changes = List.copyOf(changes);
     }
@@ -56,6 +57,18 @@ public record Study(long id, long version, String kind, String number, long empl
             int whole = 100;
             return owed == 0 ? whole : (int) ((long) served * whole / owed);
         }
+    }
+
+    /**
+     * The end of a bond by moving to another body.
+     *
+     * @param how      code: STATE_BODY or ELSEWHERE
+     * @param on       the first day there
+     * @param to       name of the body
+     * @param document number of the decision
+     * @param law      what the law said: what is repaid, with its arithmetic
+     */
+    public record Release(String how, LocalDate on, String to, String document, Decision law) {
     }
 
     /**

@@ -53,6 +53,7 @@ public record StudyAsk(String kind, String degree, String field, String institut
             case "FIELD" -> field;
             case "INSTITUTION" -> institution;
             case "COUNTRY" -> words.country(country, locale);
+            case "SEMESTER" -> words.span(first, last, locale);
             default -> "";
         };
     }
@@ -65,6 +66,7 @@ public record StudyAsk(String kind, String degree, String field, String institut
             case "FIELD" -> field;
             case "INSTITUTION" -> institution;
             case "COUNTRY" -> country;
+            case "SEMESTER" -> first + " – " + last;
             default -> "";
         };
     }

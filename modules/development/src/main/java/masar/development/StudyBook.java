@@ -57,8 +57,12 @@ class StudyBook {
     }
 
     int institutions(long study) {
+        return changes(study, StudyMoves.Change.INSTITUTION);
+    }
+
+    private int changes(long study, StudyMoves.Change change) {
         return em.createQuery("select count(c) from StudyChangeRow c where c.studyId = :id and c.change = :change", Long.class).setParameter("id", study)
-                .setParameter("change", StudyMoves.Change.INSTITUTION).getSingleResult().intValue();
+                .setParameter("change", change).getSingleResult().intValue();
     }
 
     /** Somebody of whom the caller may know by other means; read by the house. */
@@ -87,6 +91,7 @@ class StudyBook {
         return switch (change) {
             case EXTENSION -> StudyMoves.extended(stands, ask.last(), askedOn, proven);
             case DEGREE -> StudyMoves.higher(stands, StudyKind.Degree.valueOf(ask.degree()), ask.last(), askedOn, proven);
+            case SEMESTER -> StudyMoves.withdrawn(stands, ask.first(), ask.last(), changes(study.id, change), askedOn);
             case CANCEL -> StudyMoves.cancelled(stands, askedOn);
             default -> StudyMoves.changed(stands, change, askedOn);
         };
@@ -109,11 +114,12 @@ class StudyBook {
 
     private Study told(StudyRow r, Optional<Study.Bond> bond, List<StudyChangeRow> changes, String ar, String en) {
         LocalDate today = clock.today();
-        boolean done = bond.map(b -> b.left() == 0).orElse(r.bondToldOn != null);
+        boolean done = r.releasedOn != null || bond.map(b -> b.left() == 0).orElse(r.bondToldOn != null);
         return new Study(r.id, r.version, r.kind.name(), r.number, r.employeeId, r.nationalId, ar, en, r.degree.name(), r.field, r.institution, r.country, r.firstDay, r.lastDay,
                 StudyMoves.returnsBy(r.lastDay), r.decidedOn, r.decidedBy, Decision.fromStorage(r.findings), StudyState.of(r, today, done), Optional.ofNullable(r.passed),
                 Optional.ofNullable(r.cost), Optional.ofNullable(r.backOn), bond,
-                changes.stream().map(c -> new Study.Change(c.number, c.change.name(), c.before, c.after, c.decidedOn, c.decidedBy)).toList());
+                changes.stream().map(c -> new Study.Change(c.number, c.change.name(), c.before, c.after, c.decidedOn, c.decidedBy)).toList(),
+                Optional.ofNullable(r.releasedOn).map(on -> new Study.Release(r.releasedHow.name(), on, r.releasedTo, r.releasedDocument, Decision.fromStorage(r.releasedFindings))));
     }
 
     private Optional<Study.Bond> bond(StudyRow r, List<Period> idle) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import masar.development.law.StudyKind;
 import masar.development.law.StudyMoves.Change;
 import masar.development.law.StudyRules;
+import masar.journal.Audit;
+import masar.journal.AuditEntry;
 import masar.kernel.Decision;
 import masar.kernel.OpenToAll;
 import masar.kernel.PartialDate;
@@ -36,6 +38,7 @@ class StudyLife {
     @Inject DevelopmentWords words;
     @Inject Requests requests;
     @Inject LeaveSpells spells;
+    @Inject Audit audit;
 
     /** The refusals of a decision, each in words that say what would help. */
     static List<Problem> problems(Decision decision) {
@@ -52,6 +55,8 @@ class StudyLife {
     public StudyRow mine(long study) {
         StudyRow row = book.em.find(StudyRow.class, study);
         if (row == null || row.employeeId != records.mine().employeeId()) {
+            AuditEntry entry = AuditEntry.of("scholarship.refused").on("scholarship", study);
+            audit.recordAlways(row == null ? entry : entry.in(row.agency).about(row.nationalId));
             throw Refused.notFound();
         }
         return row;
@@ -133,11 +138,20 @@ class StudyLife {
         kept.findings = row.findings;
         book.em.persist(kept);
         study.changed(change, ask);
-        if (change == Change.EXTENSION || change == Change.DEGREE || change == Change.CANCEL) {
+        if (change == Change.SEMESTER) {
+            interrupted(study, ask, row);
+        } else if (change == Change.EXTENSION || change == Change.DEGREE || change == Change.CANCEL) {
             study.eventId = spells.end(study.employeeId, study.eventId, change == Change.CANCEL ? Optional.empty() : Optional.of(ask.last()), row.service,
                     words.in(Locale.forLanguageTag("ar"), "study.event.changed", row.number));
         }
         book.em.flush();
+    }
+
+    // At work for a semester: the spell ends before it, and another begins after it.
+    private void interrupted(StudyRow study, StudyAsk ask, StudyAskedRow row) {
+        spells.end(study.employeeId, study.eventId, Optional.of(ask.first().minusDays(1)), row.service, words.in(Locale.forLanguageTag("ar"), "study.event.changed", row.number));
+        study.eventId = spells.enter(new NewCareerEvent(study.employeeId, EventKind.STUDY_MISSION, ask.last().plusDays(1), Optional.of(study.lastDay), study.number,
+                Optional.of(PartialDate.parse(study.decidedOn.toString())), NewCareerEvent.JobChange.NONE, Optional.empty(), Optional.empty(), ""), row.service, "study:" + row.number);
     }
 
     /** What approval would do now. */
@@ -164,6 +178,7 @@ class StudyLife {
         return switch (change) {
             case EXTENSION -> "SC10";
             case DEGREE -> "SC15";
+            case SEMESTER -> "SC18";
             case CANCEL -> "SC16";
             default -> "SC12";
         };

@@ -55,6 +55,12 @@ class StudyRow {
     @Column(name = "soon_told_on") LocalDate soonToldOn;
     @Column(name = "late_told_on") LocalDate lateToldOn;
     @Column(name = "bond_told_on") LocalDate bondToldOn;
+    @Enumerated(EnumType.STRING) @Column(name = "released_how") ServiceBond.Leaving releasedHow;
+    @Column(name = "released_on") LocalDate releasedOn;
+    @Column(name = "released_to") String releasedTo;
+    @Column(name = "released_document") String releasedDocument;
+    @Column(name = "released_findings") String releasedFindings;
+    @Column(name = "released_by") String releasedBy;
 
     /** For the persistence provider. */
     protected StudyRow() {
@@ -114,7 +120,7 @@ class StudyRow {
             case FIELD -> field;
             case INSTITUTION -> institution;
             case COUNTRY -> country;
-            case CANCEL -> "";
+            case SEMESTER, CANCEL -> "";
         };
     }
 
@@ -128,6 +134,7 @@ class StudyRow {
             case FIELD -> field = ask.field();
             case INSTITUTION -> institution = ask.institution();
             case COUNTRY -> country = ask.country();
+            case SEMESTER -> { }
             case CANCEL -> state = State.CANCELLED;
         }
         soonToldOn = null;

@@ -113,6 +113,37 @@ class ScholarshipTest {
         assertEquals(List.of(), house.bean(Bonds.class).atLeaving(staff.employee(najla), over, true));
     }
 
+    @Test
+    @DisplayName("bond ends by moving: waived to a body of the State's budget, half of what is left elsewhere; entered once, by the own agency")
+    void released() {
+        BondReleases releases = house.bean(BondReleases.class);
+        List<String> repaid = new java.util.ArrayList<>();
+        for (boolean stateBody : List.of(true, false)) {
+            house.clock().moveTo(TODAY);
+            String najla = scholar(5);
+            granted(najla, FIRST, LAST);
+            long id = mine(najla).id();
+            house.clock().moveTo(LocalDate.of(2028, 2, 1));
+            house.as(najla, () -> house.bean(Scholarships.class).back(id, LocalDate.of(2028, 2, 1)));
+            house.as(staff.hr, () -> house.bean(ScholarshipDesk.class).ended(id, mine(najla).version(), Optional.of(true), Optional.of(new BigDecimal("365000"))));
+            LocalDate day = LocalDate.of(2028, 2, 11);
+            house.clock().moveTo(day);
+            assertEquals(List.of("movedOn development.refused.moved", "movedTo refused.missing", "movedBy refused.missing"),
+                    refused(() -> house.as(staff.hr, () -> releases.release(id, mine(najla).version(), new NewRelease(stateBody, day.plusDays(1), " ", "")))));
+            NewRelease wanted = new NewRelease(stateBody, day, "جهة أخرى", "55/49");
+            long version = mine(najla).version();
+            assertEquals(List.of("refused.notFound"), refused(() -> house.as(staff.otherHr, () -> releases.release(id, version, wanted))));
+            repaid.add(house.as(staff.hr, () -> releases.outlook(id, wanted)).gives().get("repays").toString());
+            house.as(staff.hr, () -> releases.release(id, version, wanted));
+            house.as(staff.hr, () -> releases.release(id, version, wanted));
+            assertEquals(StudyState.DONE, mine(najla).state());
+            assertEquals(wanted.document(), mine(najla).released().orElseThrow().document());
+            assertEquals(List.of(), house.bean(Bonds.class).atLeaving(staff.employee(najla), day, true), "nothing is asked twice");
+            assertEquals(1, staff.notices(najla, "development.notice.released"));
+        }
+        assertEquals(List.of("0.00", "177500.00"), repaid);
+    }
+
     private static String bond(Study study) {
         Study.Bond bond = study.bond().orElseThrow();
         return bond.owed() + " " + bond.served() + " " + bond.left();
@@ -161,6 +192,28 @@ class ScholarshipTest {
         assertEquals(StudyState.CANCELLED, mine(other).state());
         assertTrue(house.as(other, () -> house.bean(Records.class).mine(new masar.records.AsOf(FIRST, house.clock().now()))).career().stream()
                 .noneMatch(e -> e.kind() == EventKind.SCHOLARSHIP), "the career knows of none");
+    }
+
+    @Test
+    @DisplayName("at home is withdrawn from for a semester: its person works meanwhile, its end stays, and abroad nobody may")
+    void semester() {
+        String najla = scholar(5);
+        StudyAsk mission = new StudyAsk("STUDY_MISSION", "MASTER", "علوم البيانات", "جامعة الملك سعود", "SA", FIRST, LAST, false, 0, "");
+        String number = staff.sent(najla, StudyMissionRequest.CODE, StudyMissionRequest.item(mission), true);
+        staff.step(staff.hr, number);
+        staff.step(staff.authority, number);
+        house.clock().moveTo(LocalDate.of(2027, 2, 1));
+        changed(najla, "SEMESTER", Map.of("first", "2027-03-01", "last", "2027-05-31"));
+        Study study = mine(najla);
+        assertEquals(LAST + " SEMESTER 2027-03-01 – 2027-05-31", study.last() + " " + study.changes().get(0).of() + " " + study.changes().get(0).after());
+        List<String> spells = house.as(najla, () -> house.bean(Records.class).mine(new masar.records.AsOf(LocalDate.of(2027, 7, 1), house.clock().now()))).career().stream()
+                .filter(e -> e.kind() == EventKind.STUDY_MISSION).map(e -> e.from() + ".." + e.until().orElseThrow()).sorted().toList();
+        assertEquals(List.of(FIRST + "..2027-02-28", "2027-06-01.." + LAST), spells);
+        changed(najla, "SEMESTER", Map.of("first", "2027-09-01", "last", "2027-11-30"));
+        assertEquals(List.of("finding.SC19.fix"), refused(() -> changed(najla, "SEMESTER", Map.of("first", "2027-12-10", "last", "2027-12-20"))));
+        String abroad = scholar(5);
+        granted(abroad, LocalDate.of(2027, 3, 1), LAST);
+        assertEquals(List.of("finding.SC18.fix"), refused(() -> changed(abroad, "SEMESTER", Map.of("first", "2027-04-01", "last", "2027-05-31"))));
     }
 
     @Test

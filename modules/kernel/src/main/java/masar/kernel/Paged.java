@@ -51,6 +51,14 @@ public final class Paged<T> {
         return where("concat(' ', r." + column + ") like :" + name).put(name, "% " + word + "%");
     }
 
+    /** How many rows have the same values of these columns: {@code "r.unit, r.mark"} gives rows of unit, mark and count. */
+    public List<Object[]> counts(String columns) {
+        TypedQuery<Object[]> query = em.createQuery("select " + columns + ", count(r) from " + type.getSimpleName() + " r"
+                + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions)) + " group by " + columns, Object[].class);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     /** The page at a cursor, the first one for an empty or unreadable cursor; at most 200 rows. */
     public Slice<T> page(String cursor, int size) {
         int rows = Math.max(1, Math.min(size, MOST));

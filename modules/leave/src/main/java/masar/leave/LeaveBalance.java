@@ -2,6 +2,7 @@ package masar.leave;
 
 import java.time.LocalDate;
 import java.util.List;
+import masar.leave.law.AnnualBalance;
 import masar.leave.law.AnnualBalance.Lot;
 
 /**
@@ -28,10 +29,13 @@ public record LeaveBalance(LocalDate on, List<Year> years, int left, int before1
      * @param lapsed days that lapsed
      * @param left   days left of it
      * @param lapses the last day on which they may be taken
+     * @param year   first day of the whole year of service
+     * @param kept   whether work needed it to be kept a fourth year
      */
-    public record Year(LocalDate from, LocalDate until, int earned, int taken, int lapsed, int left, LocalDate lapses) {
-        static Year of(Lot lot) {
-            return new Year(lot.from(), lot.until().minusDays(1), lot.earned(), lot.taken(), lot.lapsed(), lot.left(), lot.lapses().minusDays(1));
+    public record Year(LocalDate from, LocalDate until, int earned, int taken, int lapsed, int left, LocalDate lapses, LocalDate year, boolean kept) {
+        static Year of(Lot lot, AnnualBalance balance) {
+            return new Year(lot.from(), lot.until().minusDays(1), lot.earned(), lot.taken(), lot.lapsed(), lot.left(), lot.lapses().minusDays(1), balance.yearOf(lot.from()),
+                    balance.isKept(lot.from()));
         }
     }
 

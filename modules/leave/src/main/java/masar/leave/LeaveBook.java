@@ -34,6 +34,12 @@ class LeaveBook {
     }
 
     /** The rows of one leave that stand, in order; none where it was given up or never was. */
+    /** First days of the years that are kept a fourth year. */
+    java.util.Set<java.time.LocalDate> keptYears(long employeeId) {
+        return new java.util.HashSet<>(em.createQuery("select k.firstDay from KeptYearRow k where k.employeeId = :id", java.time.LocalDate.class).setParameter("id", employeeId)
+                .getResultList());
+    }
+
     List<LeaveRow> chain(long chain) {
         return em.createQuery("select l from LeaveRow l where l.chain = :chain and l.knownUntil = :still order by l.firstDay, l.id", LeaveRow.class)
                 .setParameter("chain", chain).setParameter("still", LeaveRow.STILL).getResultList();

@@ -70,7 +70,7 @@ class LeaveReader {
         Optional<CareerEvent> begun = begun(record);
         boolean watched = brought.isPresent() || begun.filter(e -> heard(e)).isPresent();
         AnnualBalance.Facts facts = new AnnualBalance.Facts(serves(record).orElse(clock.today()), watched, idle(record, rows), brought,
-                rows.stream().map(LeaveRow::taken).toList(), Set.of());
+                rows.stream().map(LeaveRow::taken).toList(), book.keptYears(record.employeeId()));
         return new Read(record, rows, new AnnualBalance(facts, holidays), holidays, watched, brought);
     }
 

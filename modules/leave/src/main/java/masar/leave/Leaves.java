@@ -52,6 +52,16 @@ public class Leaves {
         return view(reader.mine());
     }
 
+    /** One of the caller's leaves; another's is not found, and the try is in the trail. */
+    @Requires(Power.SELF)
+    public LeaveView one(long chain) {
+        return LeaveView.of(reader.mine()).stream().filter(l -> l.chain() == chain).findFirst().orElseThrow(() -> {
+            AuditEntry entry = AuditEntry.of("leave.refused").on("leave", chain);
+            audit.recordAlways(book.chain(chain).stream().findFirst().map(r -> entry.in(r.agency).about(r.nationalId)).orElse(entry));
+            return Refused.notFound();
+        });
+    }
+
     /** The caller's balance of annual leave today; empty for who does not serve. What pension law asks at the end of service. */
     @Requires(Power.SELF)
     public Optional<LeaveBalance> balance() {
@@ -199,7 +209,7 @@ public class Leaves {
 
     private LeaveBalance balance(LeaveReader.Read read, LocalDate on) {
         List<AnnualBalance.Lot> lots = LeaveReader.serves(read.record()).isEmpty() ? List.of() : read.balance().lots(on);
-        return new LeaveBalance(on, lots.stream().map(LeaveBalance.Year::of).toList(), lots.isEmpty() ? 0 : read.balance().left(on),
+        return new LeaveBalance(on, lots.stream().map(l -> LeaveBalance.Year.of(l, read.balance())).toList(), lots.isEmpty() ? 0 : read.balance().left(on),
                 read.brought().map(AnnualBalance.Brought::before1439).orElse(0), read.watched());
     }
 }

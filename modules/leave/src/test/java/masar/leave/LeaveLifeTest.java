@@ -300,4 +300,23 @@ class LeaveLifeTest {
         house.as(omar, () -> holidays.withdraw(id));
         assertEquals(18, staff.mine(hind).balance().left());
     }
+
+    @Test
+    @DisplayName("balance is kept a fourth year by a decision that human resources of the own agency enter once; the person is told")
+    void keptYear() {
+        String hind = staff.clerk(30);
+        KeptYears years = house.bean(KeptYears.class);
+        LeaveBalance.Year year = staff.mine(hind).balance().years().stream().filter(y -> y.left() > 0).findFirst().orElseThrow();
+        NewKeptYear wanted = new NewKeptYear(year.year(), "12/47", TODAY.minusDays(1), "موسم الحج");
+        long employee = staff.mine(hind).employeeId();
+        assertEquals(List.of("year refused.missing", "keptDocument refused.missing", "decidedOn leave.refused.future", "reason refused.missing"),
+                refused(() -> house.as(staff.hr, () -> years.keep(employee, new NewKeptYear(LocalDate.of(1999, 1, 1), " ", TODAY.plusDays(1), "")))));
+        for (int i = 0; i < 2; i++) {
+            house.as(staff.hr, () -> years.keep(employee, wanted));
+        }
+        LeaveBalance.Year kept = staff.mine(hind).balance().years().stream().filter(y -> y.year().equals(year.year())).findFirst().orElseThrow();
+        assertTrue(kept.kept() && kept.lapses().isAfter(year.lapses().plusDays(300)), kept::toString);
+        assertEquals(1L, ((Number) house.value("select count(*) from requests.notice where national_id = ? and text_key = 'leave.notice.kept'", hind)).longValue());
+        assertEquals(List.of("refused.notFound"), refused(() -> house.as(staff.clerk(3), () -> house.bean(Leaves.class).one(999))));
+    }
 }

@@ -19,7 +19,7 @@ import masar.requests.Notices;
  * one for the new place, is a decision that no law of ours takes: human resources of the agency are asked, and nothing is changed here.
  */
 @ApplicationScoped
-@OpenToAll("told within the transaction of an approved report or correction, which is guarded where it is done")
+@OpenToAll("told within the transaction of an approved report, a correction or a career event, which is guarded where it is done")
 class WhenWorkplaceChanges {
     private static final String REMOTE_AREA = "remoteArea";
     @PersistenceContext(unitName = "pay") EntityManager em;
@@ -49,6 +49,6 @@ class WhenWorkplaceChanges {
     private void tell(WorkplaceChanged change, String key, String what, Object... args) {
         Stream.of(Power.HR_SPECIALIST, Power.HR_DIRECTOR).flatMap(p -> powers.holders(p, change.agency(), "").stream()).distinct()
                 .filter(o -> !o.equals(change.nationalId()))
-                .forEach(o -> notices.tell(o, key, "/agency/workplace?person=" + change.employeeId(), "place:" + change.cause().reference() + ":" + what, args));
+                .forEach(o -> notices.tell(o, key, "/agency/workplace?person=" + change.employeeId(), "place:" + change.cause().reference() + ":" + change.city() + ":" + what, args));
     }
 }

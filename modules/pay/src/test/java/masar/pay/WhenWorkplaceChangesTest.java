@@ -9,9 +9,14 @@ import java.util.Optional;
 import masar.identity.NewGrant;
 import masar.identity.Powers;
 import masar.kernel.Actor;
+import masar.kernel.PartialDate;
 import masar.kernel.Power;
 import masar.pay.EntitlementRule.Method;
+import masar.records.Careers;
 import masar.records.Cause;
+import masar.records.EventKind;
+import masar.records.NewCareerEvent;
+import masar.records.NewCareerEvent.JobChange;
 import masar.records.Point;
 import masar.records.ReportedSeat;
 import masar.records.WorkplaceReport;
@@ -48,7 +53,7 @@ class WhenWorkplaceChangesTest {
     private static void remote(String id, String city) {
         NewEntitlement asked = new NewEntitlement(Clerks.employee(house, id), "remoteArea", new EntitlementRule(Method.BY_CITY, new BigDecimal("15"), Optional.empty(),
                 city), LocalDate.of(2026, 10, 1), Optional.empty(), "77/47", LocalDate.of(2026, 10, 1));
-        house.as(HOUSE, () -> house.bean(Entitlements.class).grant(asked, "remote" + id));
+        house.as(HOUSE, () -> house.bean(Entitlements.class).grant(asked, "remote" + id + city));
     }
 
     private static String specialist() {
@@ -76,6 +81,25 @@ class WhenWorkplaceChangesTest {
         move(id, "JEDDAH", "48-71");
         assertEquals("0.00", house.as(id, () -> pay.months(1)).get(0).allowed().toPlainString());
         assertEquals(List.of("pay.notice.place.left"), told(officer));
+    }
+
+    @Test
+    @DisplayName("a transfer to another city asks the same, and so does cancelling it; the person is asked to confirm the new place each time")
+    void transferred() {
+        String officer = specialist();
+        String id = Clerks.clerk(house);
+        remote(id, "RIYADH");
+        NewCareerEvent transfer = new NewCareerEvent(Clerks.employee(house, id), EventKind.TRANSFER, LocalDate.of(2026, 11, 15), Optional.empty(), "T/1",
+                Optional.of(PartialDate.parse("2026-11-10")), new JobChange("", "", "", "P-NEW", "", "", "", Optional.empty(), Optional.empty(), "ABHA", ""), Optional.empty(),
+                Optional.empty(), "");
+        Careers careers = house.bean(Careers.class);
+        long event = house.as(HOUSE, () -> careers.enter(transfer, "transfer-" + id));
+        house.as(HOUSE, () -> careers.enter(transfer, "transfer-" + id));
+        assertEquals(List.of("pay.notice.place.left"), told(officer));
+        remote(id, "ABHA");
+        house.as(HOUSE, () -> careers.cancel(event, "صدر بالخطأ"));
+        assertEquals(List.of("pay.notice.place.left", "pay.notice.place.left"), told(officer), "the allowance of the other city is looked at, too");
+        assertEquals(2L, ((Number) house.value("select count(*) from requests.notice where national_id = ? and text_key = 'records.notice.moved'", id)).longValue());
     }
 
     @Test

@@ -33,7 +33,7 @@ class CharterReader {
         List<RatingRow> ratings = book.ratings(c.id);
         Map<Long, List<MarkRow>> marks = book.marks(ratings.stream().map(r -> r.id).toList()).stream().collect(Collectors.groupingBy(m -> m.ratingId));
         List<HappenedRow> history = book.history(c.id);
-        Names names = new Names(records.names(people(c, versions, ratings, history)));
+        Names names = names(people(c, versions, ratings, history));
         Map<Long, Goal> byId = goals.values().stream().flatMap(List::stream).collect(Collectors.toMap(Goal::id, g -> g));
         List<CharterVersion> told = versions.stream().map(v -> new CharterVersion(v.number, names.by(v.madeBy, "", v.madeAt), v.reason, decision(v.findings),
                 v.agreedAt == null ? Optional.empty() : Optional.of(names.by(v.agreedBy, "", v.agreedAt)),
@@ -87,8 +87,14 @@ class CharterReader {
         versions.forEach(v -> all.addAll(List.of(v.madeBy, v.agreedBy, v.signedBy, v.signedFor)));
         ratings.forEach(r -> all.addAll(List.of(r.ratedBy, r.ratedFor, r.approvedBy)));
         history.forEach(h -> all.addAll(List.of(h.who, h.behalf)));
-        all.remove("");
         return all;
+    }
+
+    /** Names of these people, as many statements however many they are. */
+    Names names(Set<String> people) {
+        Set<String> known = new HashSet<>(people);
+        known.remove("");
+        return new Names(known.isEmpty() ? Map.of() : records.names(known));
     }
 
     private static Optional<Decision> decision(String stored) {
@@ -100,7 +106,7 @@ class CharterReader {
     }
 
     /** Names of people by their national id. */
-    private record Names(Map<String, PersonRow> known) {
+    record Names(Map<String, PersonRow> known) {
         Signed by(String who, String behalf, LocalDateTime at) {
             PersonRow one = known.get(who);
             PersonRow other = known.get(behalf);

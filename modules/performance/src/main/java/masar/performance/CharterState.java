@@ -50,6 +50,11 @@ public enum CharterState {
         return this == AGREED || this == AMENDMENT_AGREED;
     }
 
+    /** Whether no rating is with human resources yet, or it came back. */
+    public boolean isUnrated() {
+        return ordinal() < RATED.ordinal() || this == RETURNED;
+    }
+
     /** Whether the rating is approved. */
     public boolean isApproved() {
         return ordinal() >= APPROVED.ordinal();

@@ -38,6 +38,11 @@ public class Spreads {
     /** The shares of a year: of its last circular, else of the last year before that has one, else of the first version. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public YearShares shares(int year) {
+        return sharesOf(year);
+    }
+
+    // For the dashboards, which guard themselves.
+    YearShares sharesOf(int year) {
         return all().stream().filter(s -> s.year() <= year).findFirst()
                 .orElseGet(() -> new YearShares(year, 0, PerformanceLaw.FIRST_SHARES.on(LocalDate.of(Math.max(year, 2017), 1, 1)), "", Optional.empty()));
     }
@@ -122,18 +127,18 @@ public class Spreads {
     }
 
     /** Fewer people rated than this make a small unit. */
-    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.MINISTRY_OFFICER})
+    @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public int smallBelow() {
         return Math.max(1, PerformanceTerms.SMALL_UNIT.number());
     }
 
-    private static List<Group> groups(List<Object[]> rows) {
+    static List<Group> groups(List<Object[]> rows) {
         Map<String, int[]> counts = new TreeMap<>();
         rows.forEach(row -> counts.computeIfAbsent((String) row[0], name -> new int[Shares.MARKS])[Shares.MARKS - (Integer) row[1]] += ((Long) row[2]).intValue());
         return counts.entrySet().stream().map(e -> new Group(e.getKey(), java.util.Arrays.stream(e.getValue()).boxed().toList())).toList();
     }
 
-    private static Spread spread(Group group, Shares shares) {
+    static Spread spread(Group group, Shares shares) {
         List<Integer> recommended = shares.recommended(group.size());
         List<Spread.Bar> bars = new ArrayList<>();
         for (int i = 0; i < Shares.MARKS; i++) {

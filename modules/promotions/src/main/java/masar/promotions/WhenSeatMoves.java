@@ -17,7 +17,7 @@ import masar.requests.Notices;
  * it really is. Who wished for it, and the agency's human resources while it is offered, are told.
  */
 @ApplicationScoped
-@OpenToAll("told within the transaction of an approved report or correction, which is guarded where it is done")
+@OpenToAll("told within the transaction of an approved report, a correction or a career event, which is guarded where it is done")
 class WhenSeatMoves {
     @PersistenceContext(unitName = "promotions") EntityManager em;
     @Inject Audit audit;
@@ -25,7 +25,8 @@ class WhenSeatMoves {
     @Inject Notices notices;
 
     void follow(@Observes WorkplaceChanged change) {
-        if (change.position().isEmpty()) {
+        // Who was transferred to another post has moved; the posts have not.
+        if (change.position().isEmpty() || !change.samePost() || change.city().isEmpty()) {
             return;
         }
         em.createQuery("select p from PostRow p where p.agency = :agency and p.number = :number and p.city <> :city", PostRow.class)

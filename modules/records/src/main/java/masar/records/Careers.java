@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import masar.identity.Caller;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
@@ -36,6 +37,7 @@ public class Careers {
     @Inject RecordReader reader;
     @Inject Versions versions;
     @Inject Event<CareerChanged> changed;
+    @Inject PlaceMoves places;
     @Inject Notices notices;
 
     /** What entering the event would change, and why it would be refused if it would. Changes nothing. */
@@ -122,11 +124,13 @@ public class Careers {
             return;
         }
         String why = reason(reason);
-        Refused.when(EventCheck.cancelling(old, versions.known(CareerEventRow.class, employee)));
+        List<CareerEventRow> all = versions.known(CareerEventRow.class, employee);
+        Refused.when(EventCheck.cancelling(old, all));
         LocalDateTime moment = versions.moment(employee);
         old.close(moment, why);
         versions.replay(employee, moment);
         tell(employee, old, CareerChanged.Act.CANCELLED, describe(old), "", why, by);
+        places.tell(employee, all, all.stream().filter(e -> e != old).toList(), old, CareerChanged.Act.CANCELLED);
     }
 
     @OpenToAll("asked by this module's beans, which are guarded")
@@ -149,6 +153,7 @@ public class Careers {
         versions.done(key(token), row.id, moment);
         tell(employee, row, old == null ? CareerChanged.Act.ENTERED : CareerChanged.Act.CORRECTED, old == null ? "" : describe(old), describe(row),
                 reason, by);
+        places.tell(employee, all, Stream.concat(career.stream(), Stream.of(row)).toList(), row, old == null ? CareerChanged.Act.ENTERED : CareerChanged.Act.CORRECTED);
         return row.id;
     }
 

@@ -80,7 +80,7 @@ public class Corrections {
         List<FieldChange> wanted = normalised(changes);
         Refused.when(problems(record, wanted));
         Optional<WorkplaceChanged> move = wanted.stream().filter(c -> c.field() == Field.WORK_CITY).findFirst().map(c -> new WorkplaceChanged(employeeId,
-                employee.nationalId, employee.agency, record.job().positionNumber(), c.oldValue(), c.newValue(),
+                employee.nationalId, employee.agency, record.job().positionNumber(), true, c.oldValue(), c.newValue(),
                 writer.from(employeeId, List.of(c)).get(c.formField()), cause));
         writer.person(employee, of(wanted, Field.Section.PERSONAL), cause, moment);
         writer.qualifications(employee, of(wanted, Field.Section.QUALIFICATION), cause, moment);

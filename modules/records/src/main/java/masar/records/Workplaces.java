@@ -112,7 +112,7 @@ public class Workplaces {
                 .changed(before.city, wanted.toText().replace("\n", "; ")).because(cause.kind() + " " + cause.reference()));
         if (!moved) {
             // With another city, the correction of the record has said so.
-            changed.fire(new WorkplaceChanged(employeeId, employee.nationalId, employee.agency, before.positionNumber, before.city, wanted.city(), wanted.since(),
+            changed.fire(new WorkplaceChanged(employeeId, employee.nationalId, employee.agency, before.positionNumber, true, before.city, wanted.city(), wanted.since(),
                     cause));
         }
     }

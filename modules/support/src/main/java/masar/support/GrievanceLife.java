@@ -20,6 +20,7 @@ import masar.requests.TextKey;
 class GrievanceLife {
     @Inject GrievanceBook book;
     @Inject GrievancePost post;
+    @Inject UpheldBook upheld;
     @Inject Requests requests;
     @Inject Notices notices;
     @Inject Caller caller;
@@ -103,6 +104,9 @@ class GrievanceLife {
         GrievanceReply reply = silent ? GrievanceReply.SILENT : decided.approved() && !decided.accepted().isEmpty() ? GrievanceReply.GRANTED : GrievanceReply.REFUSED;
         row.replied(reply, silent ? "" : decided.reason(), decided.on());
         answered(row, reply == GrievanceReply.GRANTED);
+        if (reply == GrievanceReply.GRANTED) {
+            upheld.begin(row);
+        }
         if (row.stage == GrievanceStage.MINISTRY) {
             post.promise(row);
         }

@@ -3,6 +3,7 @@ package masar.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ public class Grievances {
     @Inject GrievanceBook book;
     @Inject GrievanceLife life;
     @Inject GrievancePost post;
+    @Inject UpheldBook upheld;
     @Inject Instance<KnownPeople> people;
     @Inject Caller caller;
     @Inject Desk desk;
@@ -77,6 +79,13 @@ public class Grievances {
     @Requires(Power.SELF)
     public List<Grievance> ofCase(String number) {
         return book.ofCase(own(book.find(RequestNumber.parse(number).grouped())).caseNumber).stream().map(book::told).toList();
+    }
+
+    /** How one of the caller's own that was upheld is carried out; empty for one that was not. */
+    @Requires(Power.SELF)
+    public Optional<Upheld> upheld(String number) {
+        GrievanceRow row = own(book.find(RequestNumber.parse(number).grouped()));
+        return upheld.find(row.number, LockModeType.NONE).map(u -> upheld.told(List.of(u)).get(0));
     }
 
     /** The number of the caller's open grievance about this; empty when there is none. */

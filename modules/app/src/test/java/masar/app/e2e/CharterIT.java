@@ -41,12 +41,19 @@ class CharterIT {
         waleed.get(theirs).form("propose").press("propose");
         hind.get(mine).says("تعديله معروض على الموظف").form("agree").press("agree");
         waleed.get(theirs).form("sign").press("sign").says("سارٍ بعد التعديل");
+        waleed.get(theirs).follow("سجل ملاحظات السنة").is(200).form("write").fill("words", "رتّب أرشيف الوحدة").press("write").says("أُضيف إلى السجل");
+        hind.get(mine).follow("سجل ملاحظات السنة").is(200).says("رتّب أرشيف الوحدة").form("write").fill("words", "دربت زميلين").press("write").says("دربت زميلين");
         rated(waleed, theirs);
+        hind.get(mine.replace("charter?", "charter-notes?")).is(200).says("يُكتب في السجل حتى يُرفع التقويم النهائي");
         assertTrue(!hind.get(mine).is(200).words().contains("4.00"), "not told before it is approved");
         Page approved = cast.as("sarah").get(theirs).is(200).form("approve").press("approve").is(200);
         approved.says("اعتُمد التقويم وأُعطيت النسخة").says("النظر في الترقية");
         cast.told("mails", "hind@example.sa", "نسخة تقويم أدائك");
         Page copy = hind.get(mine).is(200).says("4.00").says("جيد جداً").form("receive").press("receive").says("سُجّل استلامك للنسخة").says("8 ديسمبر 2026");
+        Page paper = hind.get(mine).form("paper").press("paper").is(200).says("نسخة تقويم الأداء الوظيفي");
+        String pdf = paper.html().select("main a[href*=/paper/]").attr("href");
+        assertTrue(new String(hind.get(pdf).is(200).content(), 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF"));
+        cast.as("latifa").get(pdf).is(404);
         Page grieve = hind.get(link(copy, "/my/grieve?about=rating")).is(200).says("تقويم الأداء لعام 2026");
         grieve.says("جيد جداً");
         hind.get("/my/charters").is(200).says("جيد جداً");
@@ -65,7 +72,7 @@ class CharterIT {
             }
         }
         Page looked = form.fill("remark", "سنة جيدة").press("look");
-        looked.says("بهذه التقديرات").says("4.00").says("تحقق");
+        looked.says("بهذه التقديرات").says("4.00").says("تحقق").says("توزيع تقديرات وحدته بهذا التقدير").says("دربت زميلين");
         looked.form("give").press("give").is(200).says("رُفع التقويم إلى الموارد البشرية");
     }
 

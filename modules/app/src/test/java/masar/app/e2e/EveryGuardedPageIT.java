@@ -146,6 +146,9 @@ class EveryGuardedPageIT {
                 "/my/grieve?about=right&ref=pay", "/my/grieved?number=" + agencys));
         add("majed", List.of("/agency/grieved?number=" + agencys, "/agency/request?number=" + agencys));
         Visitor omar = PEOPLE.get("omar");
+        String upheld = Grieved.upheld(cast, "راتب أو بدل");
+        add("yaser", List.of("/agency/upheld-list", "/agency/upheld?number=" + upheld));
+        add("omar", List.of("/ministry/upheld-list", "/ministry/upheld?number=" + upheld));
         add("omar", List.of("/ministry/contacts", "/ministry/contacts?shown=ALL", first(omar, "/ministry/contacts?shown=ALL", "/ministry/contact?number="),
                 "/ministry/questions", "/ministry/question", first(omar, "/ministry/questions", "/ministry/question?id="), "/ministry/templates", "/ministry/template",
                 first(omar, "/ministry/templates", "/ministry/template?id="), "/ministry/grievances", "/ministry/grievance?number=" + ministrys));
@@ -161,14 +164,15 @@ class EveryGuardedPageIT {
 
     /** Charters at several stages, the cycle with its spread, a case, and the shares. */
     private static void performance(Cast cast, Visitor hind) {
-        add("hind", List.of("/my/charters", first(hind, "/my/charters", "/my/charter?id=")));
+        String mine = first(hind, "/my/charters", "/my/charter?id=");
+        add("hind", List.of("/my/charters", mine, mine.replace("charter?", "charter-notes?")));
         PEOPLE.put("latifa", cast.as("latifa"));
         VISITS.put("latifa", List.of(first(PEOPLE.get("latifa"), "/my/charters", "/my/charter?id=")));
         Visitor sarah = PEOPLE.get("sarah");
         String draft = first(sarah, "/agency/charters?state=DRAFT", "/agency/charter?id=").replaceAll(".*id=", "");
         String reviewed = first(sarah, "/agency/charters?state=REVIEWED", "/agency/charter?id=").replaceAll(".*id=", "");
         add("sarah", List.of("/agency/charters", "/agency/charter?id=" + draft, "/agency/goal?charter=" + draft, "/agency/charter?id=" + reviewed,
-                "/agency/rating?charter=" + reviewed, first(sarah, "/agency/charters?shown=ALL&state=RATED", "/agency/charter?id=")));
+                "/agency/rating?charter=" + reviewed, "/agency/charter-notes?id=" + reviewed, "/agency/team-spread", first(sarah, "/agency/charters?shown=ALL&state=RATED", "/agency/charter?id=")));
         Visitor majed = PEOPLE.get("majed");
         add("majed", List.of("/agency/charters", "/agency/performance", "/agency/performance?year=2025", "/agency/low-ratings", "/agency/low-ratings?shown=CLOSED",
                 first(majed, "/agency/low-ratings", "/agency/low-rating?id=")));

@@ -52,6 +52,25 @@ class GrievanceIT {
     }
 
     @Test
+    @DisplayName("and is upheld, sees on a clock until when it must be carried out, and reads what was done")
+    void upheld(Cast cast) {
+        Visitor latifa = cast.as("latifa");
+        String number = Grieved.upheld(cast, "بيان ناقص");
+        latifa.get("/my/grieved?number=" + number).is(200).says("تنفيذ ما قُبل").says("ستين يومًا");
+        cast.as("khalid").get("/agency/upheld?number=" + number).is(404);
+        cast.as("majed").get("/agency/upheld?number=" + number).is(404);
+        cast.as("khalid").get("/agency/upheld-list").is(200).hides(number);
+        cast.as("omar").get("/ministry/upheld-list").is(200).says(number);
+        Visitor yaser = cast.as("yaser");
+        Page one = yaser.get("/agency/upheld-list").is(200).says(number).follow("بيان ناقص").is(200).says("صرف ما نقص").hides("لم يُصرف منذ أول الشهر");
+        Page wrong = one.form("done").fill("words", "").press("done");
+        assertEquals(1, wrong.html().select(".errors a").size(), wrong::words);
+        wrong.form("done").fill("words", "أُضيف البيان إلى السجل بالقرار 91.").press("done").says("سُجل التنفيذ");
+        yaser.get("/agency/upheld-list?shown=DONE").is(200).says(number);
+        latifa.get("/my/grieved?number=" + number).is(200).says("أُضيف البيان إلى السجل بالقرار 91.");
+    }
+
+    @Test
     @DisplayName("names who decides there, and is heard by the ministry without them")
     void round(Cast cast) {
         Visitor hind = cast.as("hind");

@@ -51,6 +51,22 @@ class LeaveIT {
     }
 
     @Test
+    @DisplayName("a leave that is over awaits the return: told too early it is refused with what was typed, told rightly it is seen by human resources")
+    void back(Cast cast, Server server) {
+        String number = Leave.pushed(server, "user=nouf&type=SICK&from=2026-11-16&to=2026-11-19&abroad=false").split(" ")[0];
+        Leave.entered(cast.as("yaser"), number);
+        Visitor nouf = cast.as("nouf");
+        Page early = nouf.get("/my/leave").is(200).formWith("backOn").fill("backOn", "19").fill("backOn_m", "g11").fill("backOn_y", "2026").press("back");
+        early.says("تكون المباشرة بعد نهاية الإجازة");
+        assertTrue(early.html().select("input[name$=backOn][value=19]").size() > 0, early::words);
+        early.formWith("backOn").fill("backOn", "22").press("back").is(200);
+        assertEquals(0, nouf.get("/my/leave").is(200).html().select("button[name$=back]").size(), "told once");
+        String person = Ids.person(cast.as("yaser"), cast.nationalId("nouf")).replace("person?id=", "leaves?person=");
+        cast.as("yaser").get(person).is(200).says(number).says("22 نوفمبر 2026");
+        assertEquals(404, cast.as("majed").get(person).status());
+    }
+
+    @Test
     @DisplayName("a medical report pushed by the health platform: it waits, HR decides, the employee sees the leave")
     void report(Cast cast, Server server) {
         String heard = Leave.pushed(server, "user=latifa&type=SICK&from=2026-11-22&to=2026-11-24&abroad=false");

@@ -130,6 +130,31 @@ class OthersIdsIT {
     }
 
     @Test
+    @DisplayName("are answered like ids that nobody has: goals, ratings, notes, low ratings, scholarships and leaves, to a manager, an officer and a person of elsewhere")
+    void ofOneHand(Cast cast) {
+        Map<String, Integer> swaps = new TreeMap<>();
+        List<Executable> all = new ArrayList<>();
+        String draft = id(cast, "sarah", "/agency/charters?state=DRAFT", "/agency/charter?id=");
+        String reviewed = id(cast, "sarah", "/agency/charters?state=REVIEWED", "/agency/charter?id=");
+        String bond = id(cast, "majed", "/agency/scholarships?shown=BOND", "/agency/scholarship?id=");
+        List<List<String>> tries = List.of(List.of("khalid", "/agency/goal?charter=", draft), List.of("khalid", "/agency/rating?charter=", reviewed),
+                List.of("khalid", "/agency/charter-notes?id=", reviewed), List.of("yaser", "/agency/charter-notes?id=", reviewed),
+                List.of("hind", "/my/charter-notes?id=", id(cast, "latifa", "/my/charters", "/my/charter?id=")),
+                List.of("yaser", "/agency/low-rating?id=", id(cast, "majed", "/agency/low-ratings", "/agency/low-rating?id=")),
+                List.of("yaser", "/agency/scholarship?id=", bond), List.of("hind", "/my/scholarship/change?study=", bond));
+        for (List<String> one : tries) {
+            all.add(() -> same(one.get(1), one.get(2), SECRETS.get("latifa"), swaps, i -> cast.as(one.get(0)).get(one.get(1) + i)));
+        }
+        assertAll(all);
+        assertEquals(tries.size() - 1, swaps.size(), swaps::toString);
+    }
+
+    /** The id of the first address of this make that a page leads to. */
+    private static String id(Cast cast, String user, String page, String address) {
+        return Learning.to(cast.as(user), page, address).replace(address, "").replaceAll("[&#].*", "");
+    }
+
+    @Test
     @DisplayName("are answered like ids that nobody has by the API, which leaves the same line in the audit")
     void calls(RunningMasar.Server server, Cast cast) {
         Api hind = Api.of(server, cast, "hind");

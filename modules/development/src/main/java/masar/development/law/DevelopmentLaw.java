@@ -31,6 +31,8 @@ public final class DevelopmentLaw {
     static final Dated<Integer> RETURN_DAYS = Dated.since(SINCE, 30);
     /** Changes of institution that a study mission allows. */
     static final Dated<Integer> MISSION_INSTITUTIONS = Dated.since(SINCE, 1);
+    /** Semesters from which a study mission may be withdrawn, in all. */
+    static final Dated<Integer> MISSION_SEMESTERS = Dated.since(SINCE, 2);
     /** Percent of pay during a scholarship abroad. */
     static final Dated<Integer> ABROAD_PAY = Dated.since(SINCE, 50);
     /** Percent of the cost that is repaid for the part of the bond that is left, after a scholarship abroad. */
@@ -62,7 +64,7 @@ public final class DevelopmentLaw {
     public static List<Row> rows() {
         return List.of(new Row("abroadService", TRAINING_ABROAD, ABROAD_SERVICE), new Row("scholarService", STUDY, STUDY_SERVICE),
                 new Row("leastRating", STUDY, STUDY_RATING), new Row("returnDays", STUDY, RETURN_DAYS),
-                new Row("institutionChanges", STUDY, MISSION_INSTITUTIONS), new Row("abroadPay", STUDY_PAY, ABROAD_PAY),
+                new Row("institutionChanges", STUDY, MISSION_INSTITUTIONS), new Row("missionSemesters", STUDY, MISSION_SEMESTERS), new Row("abroadPay", STUDY_PAY, ABROAD_PAY),
                 new Row("abroadRepays", STUDY, ABROAD_REPAYS), new Row("missionRepays", STUDY, MISSION_REPAYS),
                 new Row("elsewhereRepays", STUDY, ELSEWHERE_REPAYS));
     }

@@ -23,6 +23,8 @@ public final class StudyMoves {
         INSTITUTION,
         /** A higher degree. */
         DEGREE,
+        /** Withdrawing for a semester, at home alone: back at work meanwhile. */
+        SEMESTER,
         /** Giving it up before it begins. */
         CANCEL
     }
@@ -67,6 +69,15 @@ public final class StudyMoves {
         boolean higher = degree.compareTo(stands.degree()) > 0 && stands.kind().degrees().contains(degree) && until.isAfter(stands.last());
         return Decision.of(REF.find("SC15", higher && !stands.last().isBefore(today) ? Outcome.NEEDS_PERSON : Outcome.REFUSED)
                 .given("studyDegree", stands.degree()).given("higherDegree", degree).given("studyExtended", until), REF.find("SC4", proven).given("acceptance", proven));
+    }
+
+    /** SC18 and SC19: a study mission is withdrawn from for one or two semesters in all, within its days and not in the past; its person works meanwhile. */
+    public static Decision withdrawn(Standing stands, LocalDate from, LocalDate until, int before, LocalDate today) {
+        boolean inside = from.isAfter(stands.first()) && until.isBefore(stands.last()) && !until.isBefore(from) && !from.isBefore(today);
+        int most = DevelopmentLaw.MISSION_SEMESTERS.on(today);
+        return Decision.of(REF.find("SC18", stands.kind() == StudyKind.STUDY_MISSION && inside).given("studyKind", stands.kind()).given("studyFrom", stands.first())
+                .given("studyUntil", stands.last()).given("semesterFrom", from).given("semesterUntil", until),
+                REF.find("SC19", before < most).given("missionSemesters", most).given("withdrawnBefore", before));
     }
 
     /** SC16: it is given up before its first day alone. */

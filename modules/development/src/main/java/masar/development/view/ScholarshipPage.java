@@ -8,10 +8,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import masar.development.BondReleases;
+import masar.development.NewRelease;
 import masar.development.ScholarshipDesk;
 import masar.development.Study;
+import masar.development.StudyState;
 import masar.identity.Caller;
 import masar.kernel.CivilClock;
+import masar.kernel.Finding;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.text.ArabicText;
@@ -26,6 +30,7 @@ import masar.ui.Wishes;
 @RequestScoped
 public class ScholarshipPage {
     @Inject ScholarshipDesk desk;
+    @Inject BondReleases releases;
     @Inject Caller caller;
     @Inject CivilClock clock;
     @Inject Texts texts;
@@ -33,6 +38,11 @@ public class ScholarshipPage {
     private String passed = "";
     private String cost = "";
     private LocalDate backOn;
+    private String movedHow = "STATE_BODY";
+    private String movedTo = "";
+    private String movedBy = "";
+    private LocalDate movedOn;
+    private Finding outlook;
 
     @PostConstruct
     void read() {
@@ -40,6 +50,7 @@ public class ScholarshipPage {
         passed = study.passed().map(String::valueOf).orElse("");
         cost = study.cost().map(BigDecimal::toPlainString).orElse("");
         backOn = clock.today();
+        movedOn = clock.today();
     }
 
     public Study getStudy() {
@@ -102,6 +113,68 @@ public class ScholarshipPage {
         }
         desk.back(study.id(), backOn);
         done("study.back.done");
+    }
+
+    /** Whether a bond runs that moving to another body would end. */
+    public boolean isBound() {
+        return isWriting() && study.state() == StudyState.BOND;
+    }
+
+    /** To which bodies one may move. */
+    public List<Option> getHows() {
+        return List.of(new Option("STATE_BODY", texts.get("fact.STATE_BODY")), new Option("ELSEWHERE", texts.get("fact.ELSEWHERE")));
+    }
+
+    /** What would be repaid, once asked for; null before. */
+    public Finding getOutlook() {
+        return outlook;
+    }
+
+    /** Works out what would be repaid. */
+    public void look() {
+        outlook = releases.outlook(study.id(), moved());
+    }
+
+    /** Ends the bond. */
+    public void release() {
+        releases.release(study.id(), Address.id("version"), moved());
+        done("study.released.done");
+    }
+
+    private NewRelease moved() {
+        return new NewRelease(!"ELSEWHERE".equals(movedHow), movedOn, Address.text(movedTo), Address.text(movedBy));
+    }
+
+    public String getMovedHow() {
+        return movedHow;
+    }
+
+    public void setMovedHow(String movedHow) {
+        this.movedHow = movedHow;
+    }
+
+    public String getMovedTo() {
+        return movedTo;
+    }
+
+    public void setMovedTo(String movedTo) {
+        this.movedTo = movedTo;
+    }
+
+    public String getMovedBy() {
+        return movedBy;
+    }
+
+    public void setMovedBy(String movedBy) {
+        this.movedBy = movedBy;
+    }
+
+    public LocalDate getMovedOn() {
+        return movedOn;
+    }
+
+    public void setMovedOn(LocalDate movedOn) {
+        this.movedOn = movedOn;
     }
 
     private void done(String key) {

@@ -40,13 +40,14 @@ public class StudyChangePage {
     private String change = "";
     private Optional<DraftView> draft = Optional.empty();
     private final Map<String, String> said = new LinkedHashMap<>();
+    private LocalDate first;
     private LocalDate last;
     private String note = "";
     private List<Part> files;
 
     @PostConstruct
     void read() {
-        study = scholarships.mine().stream().filter(s -> s.id() == Address.id("study")).findFirst().orElseThrow(Refused::notFound);
+        study = scholarships.one(Address.id("study"));
         draft = Address.id("id") != 0 ? Optional.of(requests.editable(Address.id("id"))) : requests.openDraft(ScholarshipChangeRequest.CODE);
         Optional<StudyAsk> asked = draft.flatMap(d -> d.item(ScholarshipChangeRequest.ITEM)).map(i -> StudyAsk.parse(i.wanted())).filter(a -> a.studyId() == study.id());
         change = Address.param("change").isEmpty() ? asked.filter(a -> Address.id("id") != 0).map(StudyAsk::change).orElse("") : Address.param("change");
@@ -55,6 +56,7 @@ public class StudyChangePage {
         }
         asked.filter(a -> a.change().equals(change)).ifPresent(a -> {
             said.putAll(Map.of("degree", a.degree(), "field", a.field(), "institution", a.institution(), "country", a.country()));
+            first = a.first();
             last = a.last();
             note = draft.orElseThrow().note();
         });
@@ -73,6 +75,7 @@ public class StudyChangePage {
     public List<Option> getChanges() {
         boolean ahead = study.state() == StudyState.AHEAD;
         return Stream.of(Change.values()).filter(c -> c != Change.COUNTRY || study.kind().equals(StudyKind.SCHOLARSHIP.name())).filter(c -> c != Change.CANCEL || ahead)
+                .filter(c -> c != Change.SEMESTER || study.kind().equals(StudyKind.STUDY_MISSION.name()) && study.state() == StudyState.RUNNING)
                 .map(c -> new Option(c.name(), texts.get("study.change." + c))).toList();
     }
 
@@ -80,6 +83,7 @@ public class StudyChangePage {
     public boolean asks(String field) {
         return switch (field) {
             case "last" -> change.equals("EXTENSION") || change.equals("DEGREE");
+            case "semester" -> change.equals("SEMESTER");
             case "degree" -> change.equals("DEGREE");
             case "files" -> change.equals("EXTENSION") || change.equals("DEGREE");
             default -> change.equals(field.toUpperCase(java.util.Locale.ROOT));
@@ -100,6 +104,14 @@ public class StudyChangePage {
     /** What was answered, by question. */
     public Map<String, String> getSaid() {
         return said;
+    }
+
+    public LocalDate getFirst() {
+        return first;
+    }
+
+    public void setFirst(LocalDate first) {
+        this.first = first;
     }
 
     public LocalDate getLast() {
@@ -136,6 +148,9 @@ public class StudyChangePage {
     public void check() {
         Map<String, String> wanted = new LinkedHashMap<>();
         said.forEach((name, value) -> wanted.put(name, Address.text(value)));
+        if (first != null) {
+            wanted.put("first", first.toString());
+        }
         if (last != null) {
             wanted.put("last", last.toString());
         }

@@ -79,4 +79,19 @@ class DevelopmentLawTest {
     void numbers() {
         assertTrue(DevelopmentLaw.rows().stream().noneMatch(row -> row.ref().law().isEmpty() || row.ref().label().isEmpty() || row.values().rows().isEmpty()));
     }
+
+    @org.junit.jupiter.api.Test
+    @DisplayName("lets a study mission be withdrawn from for two semesters in all, within its days and ahead of today; nobody abroad")
+    void semesters() {
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        StudyMoves.Standing mission = new StudyMoves.Standing(StudyKind.STUDY_MISSION, StudyKind.Degree.MASTER, LocalDate.of(2026, 9, 1), LocalDate.of(2028, 8, 31), 0);
+        StudyMoves.Standing abroad = new StudyMoves.Standing(StudyKind.SCHOLARSHIP, StudyKind.Degree.MASTER, mission.first(), mission.last(), 0);
+        LocalDate from = LocalDate.of(2027, 1, 10);
+        LocalDate until = LocalDate.of(2027, 5, 30);
+        assertEquals(Outcome.GRANTED, StudyMoves.withdrawn(mission, from, until, 1, today).outcome());
+        assertEquals(Outcome.REFUSED, StudyMoves.withdrawn(mission, from, until, 2, today).outcome());
+        assertEquals(Outcome.REFUSED, StudyMoves.withdrawn(abroad, from, until, 0, today).outcome());
+        assertEquals(Outcome.REFUSED, StudyMoves.withdrawn(mission, today.minusDays(1), until, 0, today).outcome());
+        assertEquals(Outcome.REFUSED, StudyMoves.withdrawn(mission, from, mission.last(), 0, today).outcome());
+    }
 }

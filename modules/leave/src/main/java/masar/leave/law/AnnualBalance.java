@@ -111,6 +111,19 @@ public final class AnnualBalance {
                 .gives("leftAfter", left - wanted);
     }
 
+    /** LV44: work may need a year's leave to be kept a fourth year, where that is decided before it lapses. */
+    public Finding keeps(LocalDate year, LocalDate decidedOn) {
+        LocalDate third = Hijri.of(next(year)).plusYears(LeaveLaw.KEPT_YEARS.on(lawful(year))).toLocalDate();
+        LocalDate fourth = Hijri.of(next(year)).plusYears(LeaveLaw.KEPT_YEARS_NEED.on(lawful(year))).toLocalDate();
+        return LeaveLaw.SECTION.find("LV44", decidedOn.isBefore(third)).given("yearFrom", year).given("lapsesOn", third).given("decidedOn", decidedOn)
+                .gives("keptUntil", fourth.minusDays(1));
+    }
+
+    /** Whether the leave of the year in which this day lies is kept a fourth year. */
+    public boolean isKept(LocalDate day) {
+        return facts.kept().contains(yearOf(day));
+    }
+
     /** The year of service in which a day lies. */
     public LocalDate yearOf(LocalDate day) {
         Hijri serves = Hijri.of(facts.serves());

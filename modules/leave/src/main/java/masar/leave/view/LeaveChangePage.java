@@ -32,7 +32,7 @@ public class LeaveChangePage {
 
     @PostConstruct
     void read() {
-        leave = leaves.mine().leaves().stream().filter(l -> l.chain() == Address.id("leave")).findFirst().orElseThrow(Refused::notFound);
+        leave = leaves.one(Address.id("leave"));
         draft = Address.id("id") != 0 ? Optional.of(requests.editable(Address.id("id"))) : requests.openDraft(LeaveChangeRequest.CODE);
         draft.flatMap(d -> d.item(LeaveChangeRequest.ITEM)).map(i -> LeaveAsk.parse(i.wanted())).filter(a -> a.chain() == leave.chain() && !isAhead())
                 .ifPresent(a -> last = a.last());

@@ -5,17 +5,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import masar.identity.Caller;
 import masar.kernel.CivilClock;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.text.ArabicText;
+import masar.leave.KeptYears;
 import masar.leave.LeaveView;
 import masar.leave.Leaves;
 import masar.leave.MyLeave;
 import masar.leave.NewBalance;
+import masar.leave.NewKeptYear;
 import masar.ui.Address;
 import masar.ui.FormToken;
+import masar.ui.Format;
+import masar.ui.Option;
 import masar.ui.Say;
 
 /** The leaves of one of the agency's people: balance, history, the return that HR tells, and a balance in writing. */
@@ -23,6 +28,8 @@ import masar.ui.Say;
 @RequestScoped
 public class PersonLeavesPage {
     @Inject Leaves leaves;
+    @Inject KeptYears kept;
+    @Inject Format format;
     @Inject Caller caller;
     @Inject CivilClock clock;
     private MyLeave person;
@@ -31,6 +38,10 @@ public class PersonLeavesPage {
     private String days = "";
     private String before1439 = "";
     private String document = "";
+    private String year = "";
+    private String keptDocument = "";
+    private LocalDate decidedOn;
+    private String reason = "";
 
     @PostConstruct
     void read() {
@@ -65,6 +76,51 @@ public class PersonLeavesPage {
     public void bring() {
         leaves.bring(person.employeeId(), new NewBalance(on, number(days, "days"), before1439.isBlank() ? 0 : number(before1439, "before1439"), document.strip()), FormToken.sent());
         done("leaves.bring.done");
+    }
+
+    /** Years whose leave may still be kept a fourth year, to choose from. */
+    public List<Option> getYears() {
+        return person.balance().years().stream().filter(y -> y.left() > 0 && !y.kept() && !y.lapses().isBefore(clock.today()))
+                .map(y -> new Option(y.year().toString(), format.hijri(y.from()) + " – " + format.hijri(y.until()))).distinct().toList();
+    }
+
+    /** Keeps one a fourth year. */
+    public void keep() {
+        LocalDate first = year != null && year.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(year) : null;
+        kept.keep(person.employeeId(), new NewKeptYear(first, Address.text(keptDocument), decidedOn, Address.text(reason)));
+        done("leaves.keep.done");
+    }
+
+    public String getYear() {
+        return year;
+    }
+
+    public void setYear(String year) {
+        this.year = year;
+    }
+
+    public String getKeptDocument() {
+        return keptDocument;
+    }
+
+    public void setKeptDocument(String keptDocument) {
+        this.keptDocument = keptDocument;
+    }
+
+    public LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(LocalDate decidedOn) {
+        this.decidedOn = decidedOn;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     private void done(String key) {

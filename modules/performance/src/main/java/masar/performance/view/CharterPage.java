@@ -10,6 +10,7 @@ import masar.kernel.Power;
 import masar.performance.CharterState;
 import masar.performance.CharterView;
 import masar.performance.PerformanceDesk;
+import masar.performance.RatingPapers;
 import masar.performance.TeamCharters;
 import masar.ui.Address;
 import masar.ui.Say;
@@ -20,6 +21,7 @@ import masar.ui.Say;
 public class CharterPage {
     @Inject TeamCharters team;
     @Inject PerformanceDesk desk;
+    @Inject RatingPapers papers;
     @Inject Caller caller;
     private CharterView view;
     private boolean manages;
@@ -52,6 +54,16 @@ public class CharterPage {
     /** Whether the caller rated what now waits for approval, and so does not approve it. */
     public boolean isOwnRating() {
         return view.state() == CharterState.RATED && caller.may(Power.HR_DIRECTOR, view.agency()) && !view.may("APPROVE");
+    }
+
+    /** Whether the caller keeps the copy of the rating. */
+    public boolean isKeeping() {
+        return view.copyOn().isPresent() && (caller.may(Power.HR_SPECIALIST, view.agency()) || caller.may(Power.HR_DIRECTOR, view.agency()));
+    }
+
+    /** Issues the copy as a paper, and leads to the person's papers. */
+    public void paper() {
+        Address.go("/agency/papers?id=" + view.employeeId() + "&made=" + papers.of(view.id()).id());
     }
 
     /** What the rules say of what is written. */

@@ -89,4 +89,9 @@ public class CharterWords {
     public String group(Spread spread, String whole) {
         return spread.name().isEmpty() ? texts.get("spread.pooled") : spread.name().equals(whole) ? texts.get("spread.whole") : spread.name();
     }
+
+    /** What a manager's spread is of: the own people together, or a unit. */
+    public String team(Spread spread) {
+        return spread.name().isEmpty() ? texts.get("spread.team.whole") : spread.name();
+    }
 }

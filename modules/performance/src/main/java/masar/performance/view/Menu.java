@@ -38,13 +38,13 @@ public class Menu {
     /** «أدائي». */
     @Produces
     public MenuEntry mine() {
-        return new Line(Audience.MY, 25, "menu.charter", "/my/charters", "/my/charter", () -> true);
+        return new Line(Audience.MY, 25, "menu.charter", "/my/charters", "/my/charter(-notes)?", () -> true);
     }
 
     /** The charters of a manager's people and of the agency, and from there the cycle and the cases. */
     @Produces
     public MenuEntry charters() {
-        return new Line(Audience.AGENCY, 23, "menu.charters", "/agency/charters", "/agency/(charter|goal|rating|performance|low-ratings?)", () -> caller.may(Power.DIRECT_MANAGER)
+        return new Line(Audience.AGENCY, 23, "menu.charters", "/agency/charters", "/agency/(charter|charter-notes|team-spread|goal|rating|performance|low-ratings?)", () -> caller.may(Power.DIRECT_MANAGER)
                 || caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR) || caller.may(Power.COMPETENT_AUTHORITY));
     }
 

@@ -11,6 +11,7 @@ import masar.kernel.CivilClock;
 import masar.performance.CharterView;
 import masar.performance.DisputedRatings;
 import masar.performance.MyCharters;
+import masar.performance.RatingPapers;
 import masar.requests.Disputed.Matter;
 import masar.requests.GrievanceDoor;
 import masar.ui.Address;
@@ -21,6 +22,7 @@ import masar.ui.Say;
 @RequestScoped
 public class MyCharterPage {
     @Inject MyCharters charters;
+    @Inject RatingPapers papers;
     @Inject Instance<GrievanceDoor> doors;
     @Inject CivilClock clock;
     private CharterView view;
@@ -77,6 +79,11 @@ public class MyCharterPage {
     /** Confirms the receipt of the copy. */
     public void receive() {
         done("charters.receive.done", charters.receive(view.id(), Address.id("version")));
+    }
+
+    /** Issues the copy as a paper, and leads to it. */
+    public void paper() {
+        Address.go("/my/papers?made=" + papers.mine(view.id()).id());
     }
 
     private void done(String said, CharterView after) {

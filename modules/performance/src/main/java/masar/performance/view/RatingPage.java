@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.Map;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
+import masar.performance.CharterNote;
+import masar.performance.CharterNotes;
 import masar.performance.CharterView;
 import masar.performance.NewRating;
 import masar.performance.Rating;
+import masar.performance.Spread;
+import masar.performance.Spreads;
 import masar.performance.TeamCharters;
 import masar.performance.TeamRatings;
+import masar.performance.TeamSpreads;
 import masar.performance.law.FinalRating;
 import masar.ui.Address;
 import masar.ui.Digits;
@@ -26,8 +31,12 @@ import masar.ui.Say;
 @ViewScoped
 public class RatingPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int NOTES = 20;
     @Inject TeamCharters team;
     @Inject TeamRatings ratings;
+    @Inject TeamSpreads spreads;
+    @Inject Spreads shares;
+    @Inject CharterNotes notes;
     @Inject CharterWords words;
     private long charter;
     private long seen;
@@ -36,6 +45,7 @@ public class RatingPage implements Serializable {
     private String remark = "";
     private transient CharterView view;
     private transient FinalRating outlook;
+    private transient Spread spread;
 
     @PostConstruct
     void read() {
@@ -74,9 +84,32 @@ public class RatingPage implements Serializable {
         return outlook == null || outlook.mark() == 0 ? "" : Rating.of(outlook.mark()).textKey();
     }
 
+    /** How the ratings of the unit are spread: without this one, and with it once it was worked out. */
+    public Spread getSpread() {
+        if (spread == null) {
+            spread = spreads.with(charter, outlook == null ? 0 : outlook.mark());
+        }
+        return spread;
+    }
+
+    /** Whether so few are rated that the framework looks at the unit together with others. */
+    public boolean isSmall() {
+        return getSpread().people() < getSmallBelow();
+    }
+
+    public int getSmallBelow() {
+        return shares.smallBelow();
+    }
+
+    /** The last notes of the year, to rate by. */
+    public List<CharterNote> getNotes() {
+        return notes.of(charter, "", NOTES).rows();
+    }
+
     /** Works out what the marks come to, and gives nothing. */
     public void look() {
         outlook = ratings.outlook(charter, chosen());
+        spread = null;
     }
 
     /** Gives the rating. */

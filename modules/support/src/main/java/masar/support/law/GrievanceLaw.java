@@ -26,6 +26,8 @@ public final class GrievanceLaw {
     static final Dated<Integer> RIGHT_YEARS = Dated.since(SINCE, 10);
     /** Calendar days from the ministry's refusal, or from its silence, to the suit. */
     static final Dated<Integer> SUIT_DAYS = Dated.since(SINCE, 60);
+    /** Calendar days from notice in which the agency carries out what the ministry upheld; then a suit is open. */
+    static final Dated<Integer> CARRY_OUT_DAYS = Dated.since(SINCE, 60);
     /** Calendar days from receiving the copy of a rating. */
     static final Dated<Integer> RATING_DAYS = Dated.since(APPRAISAL_SINCE, 15);
     /** Hijri months in which the committee reports on a grievance against a rating. */
@@ -48,6 +50,7 @@ public final class GrievanceLaw {
     public static List<Row> rows() {
         return List.of(new Row("decisionDays", PROCEDURE, DECISION_DAYS), new Row("answerDays", PROCEDURE, ANSWER_DAYS),
                 new Row("ministryDays", PROCEDURE, MINISTRY_DAYS), new Row("rightYears", PROCEDURE, RIGHT_YEARS), new Row("suitDays", PROCEDURE, SUIT_DAYS),
+                new Row("carryOutDays", PROCEDURE, CARRY_OUT_DAYS),
                 new Row("ratingDays", APPRAISAL, RATING_DAYS), new Row("ratingAnswerMonths", APPRAISAL, RATING_ANSWER_MONTHS));
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import masar.support.Grievance;
+import masar.support.GrievanceReply;
 import masar.support.Grievances;
+import masar.support.Upheld;
 import masar.ui.Address;
 import masar.ui.Say;
 
@@ -32,6 +34,11 @@ public class GrievedPage {
     /** Whether it may go on to the ministry. */
     public boolean isEscalatable() {
         return grievances.mayEscalate(getLast().number()) && getLast().next().stream().allMatch(f -> f.outcome() != masar.kernel.Outcome.REFUSED);
+    }
+
+    /** How it is carried out; null where it was not upheld. */
+    public Upheld getUpheld() {
+        return getLast().reply() == GrievanceReply.GRANTED ? grievances.upheld(getLast().number()).orElse(null) : null;
     }
 
     /** Accepts the answer. */

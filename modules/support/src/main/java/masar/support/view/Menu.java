@@ -40,8 +40,15 @@ public class Menu {
     /** The ministry's messages, answered questions, templates and grievances. */
     @Produces
     public MenuEntry contacts() {
-        return new Line(Audience.MINISTRY, 28, "menu.contacts", "/ministry/contacts", "question", "/ministry/(contact|questions?|templates?|grievances?)",
+        return new Line(Audience.MINISTRY, 28, "menu.contacts", "/ministry/contacts", "question", "/ministry/(contact|questions?|templates?|grievances?|upheld|upheld-list)",
                 () -> caller.may(Power.MINISTRY_OFFICER, ""));
+    }
+
+    /** What an agency has to carry out. */
+    @Produces
+    public MenuEntry upheld() {
+        return new Line(Audience.AGENCY, 29, "menu.upheld", "/agency/upheld-list", "shield", "/agency/upheld",
+                () -> caller.may(Power.HR_SPECIALIST) || caller.may(Power.HR_DIRECTOR) || caller.may(Power.COMPETENT_AUTHORITY));
     }
 
     /** One's own grievances. */

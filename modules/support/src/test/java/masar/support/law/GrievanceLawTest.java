@@ -56,4 +56,13 @@ class GrievanceLawTest {
         assertEquals(DAY.plusDays(60).toString(), SecondStage.suit(Route.RIGHT, DAY, LocalDate.of(2017, 3, 1)).gives().get("lastDayToSue"));
         assertTrue(GrievanceLaw.rows().stream().allMatch(r -> !r.ref().label().isEmpty()), "every number says where it stands");
     }
+
+    @Test
+    @DisplayName("gives the agency sixty days from notice for what the ministry upheld, and its person a suit after them")
+    void carriedOut() {
+        assertEquals(Outcome.GRANTED, CarryingOut.check(DAY, Optional.empty(), DAY.plusDays(60)).outcome());
+        assertEquals(Outcome.NEEDS_PERSON, CarryingOut.check(DAY, Optional.empty(), DAY.plusDays(61)).outcome());
+        assertEquals(Outcome.GRANTED, CarryingOut.check(DAY, Optional.of(DAY.plusDays(61)), DAY.plusDays(70)).outcome());
+        assertEquals(DAY.plusDays(60).toString(), CarryingOut.check(DAY, Optional.empty(), DAY).gives().get("lastDayToCarryOut"));
+    }
 }

@@ -1,0 +1,134 @@
+package masar.development;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import masar.development.law.StudyMoves;
+import masar.development.law.TrainingSort;
+import masar.identity.Caller;
+import masar.kernel.OpenToAll;
+import masar.kernel.Power;
+import masar.kernel.Refused;
+import masar.kernel.Requires;
+import masar.ui.Bar;
+import masar.ui.Board;
+import masar.ui.Picture;
+import masar.ui.Texts;
+
+/** Hours that were verified this year, scholarships by where they stand, and bonds by the time they have left, on the dashboards. */
+@ApplicationScoped
+@Transactional
+class DevelopmentBoard implements Board {
+    /** A bond stands in the group of the first of these many years within which it ends. */
+    private static final int[] YEARS = {1, 2, 4};
+    @Inject StudyBook book;
+    @Inject Caller caller;
+    @Inject Texts texts;
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    @OpenToAll("counts what the caller's own agencies have, nothing where there are none")
+    public List<Picture> mine() {
+        Collection<String> mine = caller.agencies(Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY);
+        boolean desk = !caller.agencies(Power.HR_SPECIALIST, Power.HR_DIRECTOR).isEmpty();
+        return mine.isEmpty() ? List.of() : pictures(Optional.of(mine), desk ? "/agency/training" : "", "/agency/scholarships");
+    }
+
+    @Override
+    @Requires(Power.MINISTRY_OFFICER)
+    public List<Picture> all(String agency) {
+        if (!caller.may(Power.MINISTRY_OFFICER, "")) {
+            throw Refused.notAllowed();
+        }
+        return pictures(agency.isEmpty() ? Optional.empty() : Optional.of(List.of(agency)), "", "");
+    }
+
+    private List<Picture> pictures(Optional<Collection<String>> agencies, String training, String studies) {
+        LocalDate today = book.clock.today();
+        return List.of(
+                new Picture("training-hours", "board.training", texts.get("board.training.lead", Integer.toString(today.getYear())), "board.head.sort", "board.unit.hours",
+                        hours(agencies, today), training),
+                new Picture("scholarships", "board.studies", texts.get("board.studies.lead"), "board.head.study", "board.unit.studies", studies(agencies, today),
+                        studies.isEmpty() ? "" : studies + "?shown=RUNNING"),
+                new Picture("bonds", "board.bonds", texts.get("board.bonds.lead"), "board.head.bond", "board.unit.bonds", bonds(agencies, today),
+                        studies.isEmpty() ? "" : studies + "?shown=BOND"));
+    }
+
+    private List<Bar> hours(Optional<Collection<String>> agencies, LocalDate today) {
+        Map<TrainingSort, Long> training = new EnumMap<>(TrainingSort.class);
+        long volunteering = 0;
+        for (Object[] row : query("select c.kind, c.sort, sum(c.hours) from CertificateRow c where c.lastDay between :first and :today and c.knownUntil = :still", "c",
+                agencies, " group by c.kind, c.sort").setParameter("first", today.withDayOfYear(1)).setParameter("today", today).setParameter("still", CertificateRow.STILL).getResultList()) {
+            if (row[0] == Certificate.Kind.VOLUNTEERING) {
+                volunteering += ((Number) row[2]).longValue();
+            } else {
+                training.merge((TrainingSort) row[1], ((Number) row[2]).longValue(), Long::sum);
+            }
+        }
+        List<Bar> bars = new ArrayList<>();
+        training.forEach((sort, sum) -> bars.add(Bar.of(texts.get("training.sort." + sort), sum)));
+        if (volunteering > 0) {
+            bars.add(Bar.of(texts.get("board.volunteering"), volunteering));
+        }
+        return bars;
+    }
+
+    private List<Bar> studies(Optional<Collection<String>> agencies, LocalDate today) {
+        // Who was to return by a day before today is late: the last day of the study tells.
+        LocalDate late = today;
+        while (!StudyMoves.returnsBy(late).isBefore(today)) {
+            late = late.minusDays(1);
+        }
+        String decided = "select s.kind, count(s) from StudyRow s where s.state = :decided and ";
+        long ahead = sum(query(decided + "s.firstDay > :today", "s", agencies, " group by s.kind").setParameter("decided", StudyRow.State.DECIDED)
+                .setParameter("today", today));
+        List<Bar> bars = new ArrayList<>(List.of(Bar.of(texts.get(StudyState.AHEAD.textKey()), ahead)));
+        query(decided + "s.firstDay <= :today and s.lastDay >= :today", "s", agencies, " group by s.kind").setParameter("decided", StudyRow.State.DECIDED)
+                .setParameter("today", today).getResultStream().forEach(r -> bars.add(Bar.of(texts.get("board.study", texts.get("fact." + r[0])), (Long) r[1])));
+        long awaited = sum(query(decided + "s.lastDay < :today and s.lastDay > :late", "s", agencies, " group by s.kind").setParameter("decided", StudyRow.State.DECIDED)
+                .setParameter("today", today).setParameter("late", late));
+        long over = sum(query(decided + "s.lastDay <= :late", "s", agencies, " group by s.kind").setParameter("decided", StudyRow.State.DECIDED).setParameter("late", late));
+        bars.add(new Bar(texts.get(StudyState.AWAITED.textKey()), awaited, awaited > 0 ? "warn" : ""));
+        bars.add(new Bar(texts.get(StudyState.LATE.textKey()), over, over > 0 ? "bad" : ""));
+        return bars;
+    }
+
+    private List<Bar> bonds(Optional<Collection<String>> agencies, LocalDate today) {
+        long[] sums = new long[YEARS.length + 1];
+        for (Object[] row : query("select s.bondDue, count(s) from StudyRow s where s.state = :returned and s.bondToldOn is null", "s", agencies, " group by s.bondDue")
+                .setParameter("returned", StudyRow.State.RETURNED).getResultList()) {
+            int at = 0;
+            while (at < YEARS.length && (row[0] == null || ((LocalDate) row[0]).isAfter(today.plusYears(YEARS[at])))) {
+                at++;
+            }
+            sums[at] += (Long) row[1];
+        }
+        List<Bar> bars = new ArrayList<>();
+        for (int i = 0; i <= YEARS.length; i++) {
+            bars.add(Bar.of(texts.get("board.bond." + i), sums[i]));
+        }
+        return bars;
+    }
+
+    private TypedQuery<Object[]> query(String what, String row, Optional<Collection<String>> agencies, String grouped) {
+        TypedQuery<Object[]> query = book.em.createQuery(what + (agencies.isEmpty() ? "" : " and " + row + ".agency in :mine") + grouped, Object[].class);
+        agencies.ifPresent(mine -> query.setParameter("mine", mine));
+        return query;
+    }
+
+    private static long sum(TypedQuery<Object[]> query) {
+        return query.getResultStream().mapToLong(r -> (Long) r[1]).sum();
+    }
+}
