@@ -56,6 +56,7 @@ public class DemoStart {
     @Inject WorkplaceStories workplaces;
     @Inject CharterStories charters;
     @Inject TrainingStories training;
+    @Inject AllowanceStories allowances;
 
     private List<Person> cast = List.of();
 
@@ -112,6 +113,7 @@ public class DemoStart {
         charters.make(roads, this::named, today);
         clock.moveTo(today);
         training.make(this::named, today);
+        allowances.make(this::named, today);
     }
 
     private void named(String token, Predicate<Person> which) {

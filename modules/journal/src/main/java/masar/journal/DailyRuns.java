@@ -40,7 +40,7 @@ public class DailyRuns {
     @Transactional(TxType.NOT_SUPPORTED)
     @OpenToAll("called by the timer, and by the demo when its clock is moved; it does only what is due anyway")
     public int runDue() {
-        return Acting.as(Actor.system("daily-run"), () -> tasks.stream().sorted(Comparator.comparing(DailyTask::name)).mapToInt(this::catchUp).sum());
+        return Acting.as(Actor.system("daily-run"), () -> tasks.stream().sorted(Comparator.comparing(DailyTask::lawful).reversed().thenComparing(DailyTask::name)).mapToInt(this::catchUp).sum());
     }
 
     private int catchUp(DailyTask task) {

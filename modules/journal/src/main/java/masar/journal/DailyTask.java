@@ -11,6 +11,14 @@ public interface DailyTask {
     /** Its name, at most 80 characters, the same for ever. */
     String name();
 
+    /**
+     * Whether the law acts by it: what silence decides, what begins or ends with the day. Such tasks go before those that keep the house, which after
+     * an outage have many days to make up for.
+     */
+    default boolean lawful() {
+        return false;
+    }
+
     /** Does what is due on this civil day (Riyadh). */
     void run(LocalDate day);
 }

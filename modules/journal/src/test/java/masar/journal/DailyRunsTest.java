@@ -19,6 +19,7 @@ class DailyRunsTest {
     static final House house = new House();
     private final DailyRuns runs = house.bean(DailyRuns.class);
     private final Bells bells = house.bean(Bells.class);
+    private final LawBell law = house.bean(LawBell.class);
 
     @Test
     @DisplayName("happen once a day in the cluster, make up for missed days in order, and repeat a day that failed")
@@ -46,5 +47,6 @@ class DailyRunsTest {
         house.clock().moveTo(first.plusDays(4));
         runs.runDue();
         assertEquals(List.of(first, first.plusDays(1), first.plusDays(2), first.plusDays(3), first.plusDays(4)), bells.days());
+        assertEquals(List.of(1, 1, 1), law.before().subList(1, 4), "what the law waits for has made up for all its days before the others begin");
     }
 }

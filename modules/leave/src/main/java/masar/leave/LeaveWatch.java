@@ -18,6 +18,11 @@ class LeaveWatch implements DailyTask {
     }
 
     @Override
+    public boolean lawful() {
+        return true;
+    }
+
+    @Override
     public void run(LocalDate day) {
         long last = 0;
         do {

@@ -1,8 +1,10 @@
 package masar.pay;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
 import masar.pay.EntitlementRule.Method;
@@ -17,7 +19,11 @@ final class EntitlementCheck {
     private EntitlementCheck() {
     }
 
-    static void check(NewEntitlement asked, List<Reference.City> cities) {
+    /**
+     * @param appointed the first day of service, where it is known
+     * @param today     decisions of a day to come are none yet
+     */
+    static void check(NewEntitlement asked, List<Reference.City> cities, Optional<LocalDate> appointed, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         if (Catalogue.kind(asked.allowance()).isEmpty()) {
             problems.add(Problem.of("allowance", "pay.refused.allowance"));
@@ -33,16 +39,22 @@ final class EntitlementCheck {
         if (asked.rule().method() == Method.BY_CITY ? !known : !asked.rule().city().isEmpty()) {
             problems.add(Problem.of("city", "pay.refused.city"));
         }
+        if (appointed.filter(asked.from()::isBefore).isPresent()) {
+            problems.add(Problem.of("from", "pay.refused.from", appointed.orElseThrow()));
+        }
         if (asked.until().filter(last -> last.isBefore(asked.from())).isPresent()) {
             problems.add(Problem.of("until", "pay.refused.until"));
         }
         decision(asked.decisionNumber()).ifPresent(problems::add);
+        if (asked.decidedOn().isAfter(today)) {
+            problems.add(Problem.of("decidedOn", "pay.refused.decidedOn"));
+        }
         Refused.when(problems);
     }
 
-    static java.util.Optional<Problem> decision(String number) {
+    static Optional<Problem> decision(String number) {
         return number.isBlank() || number.length() > LONGEST
-                ? java.util.Optional.of(Problem.of("decisionNumber", "pay.refused.decision", LONGEST)) : java.util.Optional.empty();
+                ? Optional.of(Problem.of("decisionNumber", "pay.refused.decision", LONGEST)) : Optional.empty();
     }
 
     private static boolean within(BigDecimal number, BigDecimal most) {

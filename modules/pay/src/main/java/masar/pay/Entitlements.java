@@ -52,7 +52,7 @@ public class Entitlements {
         if (before.isPresent()) {
             return before.filter(row -> row.employeeId == asked.employeeId()).orElseThrow(() -> new Refused("records.refused.token")).told();
         }
-        EntitlementCheck.check(asked, reference.cities());
+        EntitlementCheck.check(asked, reference.cities(), record.job().appointedOn(), clock.today());
         EntitlementRow row = new EntitlementRow(asked, record.job().agency().code(), token, caller.nationalId(), clock.now());
         em.persist(row);
         em.flush();
@@ -83,11 +83,11 @@ public class Entitlements {
         return row.told();
     }
 
-    /** Those of one employee within the caller's reach, latest first. The reading is audited. */
+    /** Those of one employee within the caller's reach, latest first; a former agency sees what began while it had them. The reading is audited. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public List<Entitlement> of(long employeeId) {
-        records.of(employeeId);
-        return all(employeeId);
+        LocalDate seen = records.of(employeeId).asOf().validOn();
+        return all(employeeId).stream().filter(e -> !seen.isBefore(clock.today()) || !e.from().isAfter(seen)).toList();
     }
 
     /** The caller's own, latest first. */

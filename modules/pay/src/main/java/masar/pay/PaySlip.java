@@ -30,10 +30,11 @@ import masar.records.Named;
  * @param decision     each rule that led there
  * @param changes      what differs from the month before; empty when nothing does or there is none before
  * @param because      the events of the career since then that may change pay, newest first
+ * @param granted      the allowances by decision that began since then, or are over
  */
 public record PaySlip(YearMonth month, LocalDate on, Named grade, int step, JobStatus status, BigDecimal basic, BigDecimal transport,
         List<Granted> allowances, BigDecimal contribution, BigDecimal held, BigDecimal reduced, BigDecimal net, Optional<LocalDate> changedOn, Decision decision, List<Change> changes,
-        List<CareerEvent> because) {
+        List<CareerEvent> because, List<Entitlement> granted) {
 
     /** What may differ from one month to the next. */
     public enum Part { BASIC, TRANSPORT, ALLOWANCES, CONTRIBUTION, HELD, REDUCED, NET }
@@ -54,6 +55,7 @@ public record PaySlip(YearMonth month, LocalDate on, Named grade, int step, JobS
         allowances = List.copyOf(allowances);
         changes = List.copyOf(changes);
         because = List.copyOf(because);
+        granted = List.copyOf(granted);
     }
 
     /** The allowances by decision together. */

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import masar.kernel.Decision;
 import masar.kernel.Finding;
 import masar.kernel.LegalRef;
@@ -60,7 +61,7 @@ class Slips {
             findings.addAll(less);
             BigDecimal off = less.stream().map(f -> new BigDecimal(f.gives().get("reducedBy").toString())).reduce(new BigDecimal("0.00"), BigDecimal::add);
             return new PaySlip(month, on, job.grade(), job.step(), job.status(), pay.basic(), pay.transport(), allowances,
-                    pay.contribution(), pay.held(), off, pay.net().subtract(off), Optional.of(job.since()).filter(day -> day.isAfter(month.atDay(1))), Decision.of(findings), List.of(), List.of());
+                    pay.contribution(), pay.held(), off, pay.net().subtract(off), Optional.of(job.since()).filter(day -> day.isAfter(month.atDay(1))), Decision.of(findings), List.of(), List.of(), List.of());
         });
     }
 
@@ -110,15 +111,24 @@ class Slips {
         add(changes, Part.HELD, old.held(), slip.held());
         add(changes, Part.REDUCED, old.reduced(), slip.reduced());
         add(changes, Part.NET, old.net(), slip.net());
-        List<CareerEvent> because = changes.isEmpty() ? List.of() : career.stream().filter(e -> changesPay(e.kind()))
+        boolean moved = changes.stream().anyMatch(c -> c.part() == Part.ALLOWANCES);
+        List<CareerEvent> because = changes.isEmpty() ? List.of() : career.stream().filter(e -> changesPay(e.kind(), moved))
                 .filter(e -> e.from().isAfter(old.on()) && !e.from().isAfter(slip.on())
                         || e.until().map(last -> !last.isBefore(old.on()) && last.isBefore(slip.on())).orElse(false)).toList();
         return new PaySlip(slip.month(), slip.on(), slip.grade(), slip.step(), slip.status(), slip.basic(), slip.transport(), slip.allowances(),
-                slip.contribution(), slip.held(), slip.reduced(), slip.net(), slip.changedOn(), slip.decision(), changes, because);
+                slip.contribution(), slip.held(), slip.reduced(), slip.net(), slip.changedOn(), slip.decision(), changes, because,
+                moved ? began(old, slip) : List.of());
     }
 
-    private static boolean changesPay(EventKind kind) {
-        return kind.setsPay() || kind.away();
+    // Those of one month or the other that hold at the end of one alone; what a suspension keeps back holds in both.
+    private static List<Entitlement> began(PaySlip old, PaySlip slip) {
+        return Stream.concat(slip.allowances().stream(), old.allowances().stream()).map(Granted::entitlement)
+                .filter(e -> e.holdsOn(old.on()) != e.holdsOn(slip.on())).toList();
+    }
+
+    // Another city or agency changes the allowances that go with it.
+    private static boolean changesPay(EventKind kind, boolean allowances) {
+        return kind.setsPay() || kind.away() || allowances && kind.setsPost();
     }
 
     private static void add(List<Change> changes, Part part, BigDecimal before, BigDecimal after) {

@@ -49,6 +49,7 @@ class WhenWorkplaceChanges {
     private void tell(WorkplaceChanged change, String key, String what, Object... args) {
         Stream.of(Power.HR_SPECIALIST, Power.HR_DIRECTOR).flatMap(p -> powers.holders(p, change.agency(), "").stream()).distinct()
                 .filter(o -> !o.equals(change.nationalId()))
-                .forEach(o -> notices.tell(o, key, "/agency/workplace?person=" + change.employeeId(), "place:" + change.cause().reference() + ":" + change.city() + ":" + what, args));
+                .forEach(o -> notices.tell(o, key, "/agency/allowances?person=" + change.employeeId(),
+                        "place:" + change.cause().reference() + ":" + change.city() + ":" + what, args));
     }
 }

@@ -48,6 +48,10 @@ class EntitlementsTest {
         return house.as(HOUSE, () -> entitlements.grant(asked, token));
     }
 
+    private static List<String> why(PaySlip slip) {
+        return slip.granted().stream().map(e -> e.kind().name().code()).toList();
+    }
+
     private PaySlip now(String id) {
         return house.as(id, () -> pay.months(1)).get(0);
     }
@@ -63,8 +67,10 @@ class EntitlementsTest {
         assertEquals(List.of("2563.25", "1516.25", "0.00"), months.stream().map(m -> m.allowed().toPlainString()).toList());
         assertEquals(new BigDecimal("9615.05"), months.get(0).net());
         assertEquals(List.of(PaySlip.Part.ALLOWANCES, PaySlip.Part.NET), months.get(0).changes().stream().map(PaySlip.Change::part).toList());
+        assertEquals(List.of("remoteArea"), why(months.get(0)));
         house.as(HOUSE, () -> entitlements.end(nature.id(), LocalDate.of(2026, 11, 15), "80/47"));
         assertEquals(new BigDecimal("1047.00"), now(id).allowed());
+        assertEquals(List.of("remoteArea", "natureOfWork"), why(now(id)), "what began and what is over");
         assertEquals("80/47", house.as(id, () -> entitlements.mine()).get(1).endDecision());
     }
 
@@ -90,6 +96,10 @@ class EntitlementsTest {
                 Optional.of(new BigDecimal("-1")), "RIYADH"), LocalDate.of(2026, 2, 1), Optional.of(LocalDate.of(2026, 1, 31)), " ", LocalDate.of(2026, 1, 1));
         Refused refused = assertThrows(Refused.class, () -> grant(bad, "bad"));
         assertEquals(List.of("allowance", "rate", "least", "city", "until", "decisionNumber"), refused.problems().stream().map(Refused.Problem::field).toList());
+        Refused early = assertThrows(Refused.class, () -> grant(asked(employee, "risk", Method.FIXED, "1", "", "2023-12-31"), "early"));
+        assertEquals(List.of("from"), early.problems().stream().map(Refused.Problem::field).toList(), "before the service began");
+        assertEquals(List.of("decidedOn"), assertThrows(Refused.class, () -> grant(asked(employee, "risk", Method.FIXED, "1", "", "2026-11-24"), "ahead"))
+                .problems().stream().map(Refused.Problem::field).toList(), "a decision of tomorrow");
         assertThrows(Refused.class, () -> grant(asked(employee, "risk", Method.FIXED, "1", "", "2026-10-01"), ""), "no token");
         assertThrows(Refused.class, () -> grant(asked(employee, "remoteArea", Method.BY_CITY, "15", "ATLANTIS", "2026-10-01"), "city"));
     }
@@ -103,6 +113,7 @@ class EntitlementsTest {
         List<PaySlip> months = house.as(id, () -> pay.months(2));
         assertEquals(List.of("0.00", "1047.00"), months.stream().map(m -> m.allowed().toPlainString()).toList());
         assertEquals("E2", months.get(0).allowances().get(0).finding().rule());
+        assertEquals(List.of(EventKind.REASSIGNMENT), months.get(0).because().stream().map(e -> e.kind()).toList());
     }
 
     @Test
@@ -112,7 +123,7 @@ class EntitlementsTest {
         NewEntitlement asked = asked(Clerks.employee(house, id), "risk", Method.FIXED, "800", "", "2026-10-01");
         assertThrows(Refused.class, () -> house.as(id, () -> entitlements.grant(asked, "self" + id)));
         assertTrue(assertThrows(Refused.class, () -> house.as(HOUSE, () -> entitlements.end(-1, LocalDate.of(2026, 1, 1), "1"))).is("refused.notFound"));
-        assertEquals(9, entitlements.kinds().size());
+        assertEquals(15, entitlements.kinds().size());
         assertEquals(List.of(), house.as(HOUSE, () -> entitlements.of(asked.employeeId())));
     }
 
@@ -127,5 +138,8 @@ class EntitlementsTest {
         NewEntitlement late = asked(Clerks.employee(house, left), "risk", Method.FIXED, "800", "", "2026-10-01");
         assertTrue(assertThrows(Refused.class, () -> house.as(specialist, () -> entitlements.grant(late, "l" + left))).is("refused.notFound"));
         assertEquals(List.of(), house.as(left, () -> entitlements.mine()));
+        grant(late, "n" + left);
+        assertEquals(1, house.as(left, () -> entitlements.mine()).size());
+        assertEquals(List.of(), house.as(specialist, () -> entitlements.of(late.employeeId())), "what the new agency grants");
     }
 }

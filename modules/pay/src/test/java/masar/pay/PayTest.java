@@ -114,9 +114,20 @@ class PayTest {
     }
 
     @Test
-    @DisplayName("a promotion entered with other pay than art 18-ب gives is named to HR, one with that pay is not, and other events never are")
+    @DisplayName("an appointment, promotion, return or waiver entered with other pay than the law gives is named to HR, one with that pay is not, and other events never are")
     void advice() {
-        StepOfPromotion advice = house.bean(StepOfPromotion.class);
+        LawfulPay advice = house.bean(LawfulPay.class);
+        var none = new EventAdvice.PaidAs("", "", 0, Optional.empty());
+        assertEquals(List.of(Refused.Problem.of("", "pay.advice.appointment", 1, new BigDecimal("6065.00"), new BigDecimal("6980.00"))),
+                advice.on(EventKind.APPOINTMENT, none, at("6", 4, "6980.00"), TODAY));
+        assertEquals(List.of(), advice.on(EventKind.APPOINTMENT, none, at("6", 1, "6065.00"), TODAY));
+        assertEquals(List.of(Refused.Problem.of("", "pay.advice.return", 4, new BigDecimal("6980.00"), new BigDecimal("6065.00"))),
+                advice.on(EventKind.APPOINTMENT, at("6", 4, "6980.00"), at("6", 1, "6065.00"), TODAY));
+        assertEquals(List.of(), advice.on(EventKind.APPOINTMENT, at("6", 4, "6980.00"), at("6", 4, "6980.00"), TODAY));
+        assertEquals(List.of(Refused.Problem.of("", "pay.advice.waiver", 6, new BigDecimal("7590.00"), new BigDecimal("6065.00"))),
+                advice.on(EventKind.TRANSFER, at("7", 2, "7375.00"), at("6", 1, "6065.00"), TODAY));
+        assertEquals(List.of(), advice.on(EventKind.TRANSFER, at("6", 4, "6980.00"), at("7", 1, "7010.00"), TODAY), "not lower: no waiver");
+        assertEquals(List.of(), advice.on(EventKind.TRANSFER, at("6", 4, "6980.00"), at("6", 4, "6980.00"), TODAY));
         var before = new EventAdvice.PaidAs("general", "6", 4, Optional.of(new BigDecimal("6980.00")));
         assertEquals(List.of(Refused.Problem.of("", "pay.advice.promotion", 2, new BigDecimal("7375.00"), new BigDecimal("7010.00"))),
                 advice.on(EventKind.PROMOTION, before, at("7", 1, "7010.00"), TODAY));

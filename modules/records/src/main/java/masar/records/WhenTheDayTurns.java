@@ -22,6 +22,11 @@ class WhenTheDayTurns implements DailyTask {
     }
 
     @Override
+    public boolean lawful() {
+        return true;
+    }
+
+    @Override
     public void run(LocalDate day) {
         List<Long> due;
         do {

@@ -47,7 +47,9 @@ class DueSteps {
         boolean returned = r.state == RequestState.RETURNED_FOR_COMPLETION;
         LocalDate last = returned ? r.completionDueOn : r.dueOn;
         if (day.isAfter(last)) {
-            past(r, kind, returned);
+            if (!kind.waits(r.grouped())) {
+                past(r, kind, returned);
+            }
         } else if (!day.plusDays(kind.clock().warnDays()).isBefore(last) && !last.equals(r.warnedFor)) {
             r.warnedFor = last;
             telling.dueSoon(r);

@@ -22,6 +22,11 @@ class DueWatch implements DailyTask {
     }
 
     @Override
+    public boolean lawful() {
+        return true;
+    }
+
+    @Override
     public void run(LocalDate day) {
         OneByOne.run(after -> steps.due(day, after), id -> steps.one(id, day), LOG, id -> "what " + day + " does to request " + id);
     }

@@ -118,6 +118,11 @@ public interface RequestKind {
         return "";
     }
 
+    /** Whether time does nothing to the request of this number for now, though its last day has passed: something else must be decided first. */
+    default boolean waits(String number) {
+        return false;
+    }
+
     /** The request has just been sent, in this transaction; throwing undoes it. */
     default void onSubmitted(RequestView request) {
     }

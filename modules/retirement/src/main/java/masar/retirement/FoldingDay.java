@@ -20,6 +20,11 @@ class FoldingDay implements DailyTask {
     }
 
     @Override
+    public boolean lawful() {
+        return true;
+    }
+
+    @Override
     public void run(LocalDate day) {
         OneByOne.run(after -> steps.due(day, after), steps::one, LOG, id -> "on " + day + " folding of case " + id);
     }

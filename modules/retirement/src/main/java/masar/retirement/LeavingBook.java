@@ -52,6 +52,16 @@ class LeavingBook {
                 .findFirst();
     }
 
+    /** The case that waits until this case of death is decided. */
+    Optional<LeavingCase> heldBy(String death) {
+        return em.createQuery("select c from LeavingCase c where c.heldBy = :death", LeavingCase.class).setParameter("death", death).getResultStream().findFirst();
+    }
+
+    /** Whether the case of this number waits for that of a death; no for a number that is none yet. */
+    boolean held(String number) {
+        return !number.isEmpty() && find(number).filter(c -> !c.heldBy.isEmpty()).isPresent();
+    }
+
     /** All cases of a person, newest first; they are few. */
     List<LeavingCase> of(String nationalId) {
         return em.createQuery("select c from LeavingCase c where c.nationalId = :who order by c.id desc", LeavingCase.class)
@@ -68,6 +78,7 @@ class LeavingBook {
         one.dueOn = StageTerms.due(one, to, clock.today()).orElse(null);
         if (to.isClosed()) {
             one.openOf = null;
+            one.heldBy = "";
         }
         em.persist(new StageRow(one, now));
         em.flush();
@@ -110,6 +121,6 @@ class LeavingBook {
         return new LeavingView(one.number, one.reason.name(), one.nationalId, one.employeeId, one.receivedOn, one.wishedOn, one.stage,
                 Optional.ofNullable(one.acceptedOn), one.bySilence, Optional.ofNullable(one.leavesOn).map(d -> d.minusDays(1)),
                 Decision.fromStorage(one.findings), steps, obligations(one).stream().map(ObligationRow::told).toList(),
-                one.isOpened(), CaseAnswers.parse(one.answers), one.version);
+                one.isOpened(), CaseAnswers.parse(one.answers), one.heldBy, one.version);
     }
 }

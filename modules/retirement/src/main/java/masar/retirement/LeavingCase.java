@@ -46,6 +46,10 @@ class LeavingCase {
     String answers = "";
     /** National id of the officer who opened it; empty where the employee asked. */
     @Column(name = "opened_by") String openedBy = "";
+    /** Number of the case of death that must be decided first; empty where nothing waits. */
+    @Column(name = "held_by") String heldBy = "";
+    /** The day on which it waited no more, since that death was none. */
+    @Column(name = "free_on") LocalDate freeOn;
     /** Death and illness go first in every list. */
     int turn;
 

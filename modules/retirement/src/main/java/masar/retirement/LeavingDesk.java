@@ -174,12 +174,12 @@ public class LeavingDesk {
         return book.view(one);
     }
 
-    /** Moves a case, tells its employee, and leaves a line in the audit. */
+    /** Moves a case, tells its employee, and leaves a line in the audit. Nobody writes to the dead, but to who was wrongly said to be. */
     void go(LeavingCase one, LeavingStage to, String note) {
         LeavingStage from = one.stage;
         book.move(one, to, note);
         audit.record(AuditEntry.of("leaving.moved").in(one.agency).about(one.nationalId).on("leaving", one.number).changed(from.name(), to.name()).because(note));
-        if (one.reason == Reason.DEATH) {
+        if (one.reason == Reason.DEATH && to != LeavingStage.CANCELLED) {
             return;
         }
         notices.tell(one.nationalId, "leaving.notice", LeavingRequest.PAGE, "leaving:" + one.number + ":" + to + ":" + one.version,

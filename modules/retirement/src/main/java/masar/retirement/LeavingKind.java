@@ -21,6 +21,16 @@ abstract class LeavingKind implements RequestKind {
     }
 
     @Override
+    public String caseAddress(String number) {
+        return "/agency/leaving?number=" + number;
+    }
+
+    @Override
+    public boolean waits(String number) {
+        return life.held(number);
+    }
+
+    @Override
     @Transactional
     public void onMoved(String number, Move move, Applicant applicant) {
         life.moved(number, move, applicant);

@@ -61,7 +61,7 @@ class LeavingLife {
         CaseAnswers answers = CaseAnswers.parse(item.wanted());
         long employee = Long.parseLong(who.employeeId());
         if (reason.equals(Reason.DEATH.name())) {
-            overtake(who.nationalId(), request.number());
+            hold(who.nationalId(), request.number());
         }
         LeavingCase one = new LeavingCase(request.number(), Reason.valueOf(reason), who.nationalId(), employee, who.agency(), clock.today(), wished(item),
                 opened.outlook(employee, reason, answers).decision().orElseThrow()).opened(Acting.now().nationalId(), answers.text());
@@ -70,12 +70,43 @@ class LeavingLife {
         tell(one, "leaving.notice.opened");
     }
 
-    /** A death takes the place of what the dead had asked for, or the agency had opened, and nobody has decided. */
-    private void overtake(String nationalId, String death) {
+    /**
+     * What the dead had asked for, or the agency had opened, waits until the death is decided: what one officer says of a death neither
+     * takes a resignation from somebody alive, nor lets silence accept that of somebody dead.
+     */
+    private void hold(String nationalId, String death) {
         book.openOf(nationalId).flatMap(open -> book.locked(open.number)).ifPresent(one -> {
-            closing.atDeath(one.number, death);
-            book.move(one, LeavingStage.OVERTAKEN, death);
+            if (!one.stage.isUndecided()) {
+                throw new Refused("opening.refused.decided", one.number);
+            }
+            one.heldBy = death;
+            one.openOf = null;
+            book.em.flush();
         });
+    }
+
+    /** The death is decided: what waited for it is closed by its number. */
+    private void overtake(String death) {
+        book.heldBy(death).ifPresent(waiting -> {
+            closing.atDeath(waiting.number, death);
+            // Its employee may have taken it back meanwhile.
+            book.locked(waiting.number).filter(one -> one.heldBy.equals(death)).ifPresent(one -> book.move(one, LeavingStage.OVERTAKEN, death));
+        });
+    }
+
+    /** There was no death: what waited for it goes on where it stood, with its own days. */
+    private void free(LeavingCase closed) {
+        book.heldBy(closed.number).flatMap(waiting -> book.locked(waiting.number)).ifPresent(one -> {
+            one.heldBy = "";
+            one.freeOn = clock.today();
+            one.openOf = one.nationalId;
+            book.em.flush();
+        });
+    }
+
+    /** Whether the case waits for that of a death. */
+    public boolean held(String number) {
+        return book.held(number);
     }
 
     // Of what an officer sends, the engine tells the officer; the employee hears it here, and the dead of nothing.
@@ -101,7 +132,10 @@ class LeavingLife {
                 completed(one, requests.mine(number).items().get(0));
                 book.move(one, before(one), "");
             }
-            case WITHDRAW, LAPSE -> book.move(one, LeavingStage.WITHDRAWN, "");
+            case WITHDRAW, LAPSE -> {
+                book.move(one, LeavingStage.WITHDRAWN, "");
+                free(one);
+            }
             case FOLLOW -> {
                 one.agency = applicant.agency();
                 if (one.stage == LeavingStage.DECISION) {
@@ -149,8 +183,12 @@ class LeavingLife {
         one.agency = decided.applicant().agency();
         if (!decided.approved()) {
             book.move(one, LeavingStage.REJECTED, cut(decided.reason()));
+            free(one);
             tell(one, "leaving.notice.moved");
             return;
+        }
+        if (!one.heldBy.isEmpty()) {
+            throw new Refused("leaving.refused.death", one.heldBy);
         }
         one.wishedOn = wished(decided.accepted().get(0));
         boolean silence = decided.decider().isEmpty();
@@ -163,17 +201,22 @@ class LeavingLife {
         one.accepted(accepted, silence, leaves, event);
         bonds.owed(one);
         if (one.reason == Reason.DEATH) {
+            overtake(one.number);
             closing.waiting(one.nationalId, one.number);
         }
         book.move(one, LeavingStage.CLEARANCE, silence ? "" : cut(decided.reason()));
         tell(one, "leaving.notice.moved");
     }
 
-    /** The day by law, also where the daily run comes late; a request that was back with its applicant stood still meanwhile. */
+    /**
+     * The day by law, also where the daily run comes late; a request that was back with its applicant stood still meanwhile, and of one that
+     * waited for a case of death nobody could know before that was none.
+     */
     private LocalDate silentOn(LeavingCase one, LocalDate today) {
         LocalDate day = one.deferredTo == null ? Resignation.bySilence(one.receivedOn) : one.deferredTo;
         boolean stood = book.stages(one).stream().anyMatch(s -> s.stage == LeavingStage.COMPLETION);
-        return stood || day.isAfter(today) ? today : day;
+        LocalDate known = one.freeOn != null && one.freeOn.isAfter(day) ? one.freeOn : day;
+        return stood || known.isAfter(today) ? today : known;
     }
 
     private static LocalDate wished(Item item) {

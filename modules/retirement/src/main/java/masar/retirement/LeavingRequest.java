@@ -96,7 +96,7 @@ abstract class LeavingRequest extends LeavingKind {
         if (!draft.termsVersion().isEmpty() && !draft.termsVersion().equals(TERMS)) {
             problems.add(Problem.of("terms", "leaving.refused.terms"));
         }
-        leavings.open().filter(open -> !open.equals(draft.number())).ifPresent(open -> problems.add(Problem.of("", "leaving.refused.open", open)));
+        leavings.open().filter(open -> !open.equals(draft.number()) && !life.held(draft.number())).ifPresent(open -> problems.add(Problem.of("", "leaving.refused.open", open)));
         draft.item(LAST_DAY).ifPresent(item -> leavings.outlook(reason().name(), day(item)).findings().stream()
                 .filter(f -> f.outcome() == Outcome.REFUSED).forEach(f -> problems.add(Problem.of(LAST_DAY, f.textKey() + ".fix"))));
         return problems;

@@ -25,11 +25,12 @@ import masar.kernel.LegalRef;
  * @param obligations what must be cleared
  * @param opened      whether the agency opened it, and not the employee
  * @param answers     what the agency answered then
+ * @param heldBy      number of the case of death that must be decided first; empty where none is
  * @param version     for optimistic locking: what an act is decided on
  */
 public record LeavingView(String number, String reason, String nationalId, long employeeId, LocalDate receivedOn, LocalDate wishedOn, LeavingStage stage,
         Optional<LocalDate> acceptedOn, boolean bySilence, Optional<LocalDate> lastDay, Decision asked, List<Step> steps, List<Obligation> obligations,
-        boolean opened, CaseAnswers answers, long version) {
+        boolean opened, CaseAnswers answers, String heldBy, long version) {
 
     /** Whether a stage is over, is now, or lies ahead. */
     public enum Standing { DONE, NOW, AHEAD }

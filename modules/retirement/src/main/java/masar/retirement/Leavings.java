@@ -112,7 +112,7 @@ public class Leavings {
         boolean back = at.map(Cursor::backward).orElse(false);
         List<String> where = new ArrayList<>(List.of("c.agency in :agencies"));
         if (query.shown() != LeavingQuery.Shown.ALL) {
-            where.add("c.openOf is " + (query.shown() == LeavingQuery.Shown.OPEN ? "not null" : "null"));
+            where.add(query.shown() == LeavingQuery.Shown.OPEN ? "(c.openOf is not null or c.heldBy <> '')" : "c.openOf is null and c.heldBy = ''");
         }
         if (at.isPresent()) {
             where.add("(c.turn " + (back ? "<" : ">") + " :turn or c.turn = :turn and c.id " + (back ? ">" : "<") + " :id)");

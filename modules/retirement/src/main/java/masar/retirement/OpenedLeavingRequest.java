@@ -123,11 +123,6 @@ abstract class OpenedLeavingRequest extends LeavingKind {
     }
 
     @Override
-    public String caseAddress(String number) {
-        return "/agency/leaving?number=" + number;
-    }
-
-    @Override
     public List<Problem> check(DraftView draft) {
         List<Problem> problems = new ArrayList<>();
         if (!draft.termsVersion().isEmpty() && !draft.termsVersion().equals(TERMS)) {

@@ -89,7 +89,7 @@ public class OpenedLeavings {
     }
 
     /**
-     * Why another case of somebody keeps this one from being opened. A death takes the place of what is not decided yet; what is decided the
+     * Why another case of somebody keeps this one from being opened. For a death what is not decided yet waits; what is decided the
      * authority takes back before.
      *
      * @param reason of the case to be opened; empty while none is chosen
@@ -97,7 +97,7 @@ public class OpenedLeavings {
      */
     @Requires(Power.HR_SPECIALIST)
     public Optional<Problem> hindered(long employeeId, String reason, String number) {
-        return book.openOf(records.of(employeeId).person().nationalId()).filter(c -> !c.number.equals(number)).flatMap(open -> {
+        return book.openOf(records.of(employeeId).person().nationalId()).filter(c -> !c.number.equals(number) && !book.held(number)).flatMap(open -> {
             boolean death = reason.equals(Reason.DEATH.name()) && open.reason != Reason.DEATH;
             return death && open.stage.isUndecided() ? Optional.empty()
                     : Optional.of(Problem.of("", death ? "opening.refused.decided" : "opening.refused.open", open.number));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import masar.identity.Standing;
 import masar.journal.Outbox;
 import masar.records.Records;
@@ -39,24 +40,67 @@ class DeathTest extends AtWork {
     }
 
     @Test
-    @DisplayName("takes the place of a resignation that is not decided: that is closed by its number, and no silence accepts it any more")
+    @DisplayName("lets a resignation that is not decided wait: nobody and no silence accepts it, and the death that is decided closes it by its number")
     void overtakes() {
         String saad = staff.clerk();
         String resignation = staff.sent(saad, ResignationRequest.CODE, TODAY.plusDays(20));
         staff.verified(resignation);
         long told = house.sql("select id from requests.notice where national_id = ?", saad).size();
         String death = life.sent(saad, "DEATH", DEATH);
+        assertEquals(death, life.at(resignation).heldBy());
+        assertEquals(LeavingStage.DECISION, life.at(death).stage());
+        assertEquals(List.of(" leaving.refused.death"), keys(() -> staff.approved(resignation)));
+        staff.day(TODAY.plusDays(40));
+        assertEquals(LeavingStage.DECISION, life.at(resignation).stage());
+        assertEquals(Standing.SERVING, standing(saad), "the death is not decided yet, and the resignation waits for it");
+        life.decided(staff.authority, death);
         LeavingView closed = life.at(resignation);
         assertEquals(LeavingStage.OVERTAKEN, closed.stage());
         assertTrue(closed.steps().stream().anyMatch(s -> s.stage() == LeavingStage.DECISION && s.note().equals(death)), closed::toString);
         assertEquals(RequestState.CLOSED_AT_DEATH, house.as(staff.authority, () -> house.bean(Desk.class).open(resignation)).state());
-        assertEquals(LeavingStage.DECISION, life.at(death).stage());
-        staff.day(TODAY.plusDays(40));
-        assertEquals(Standing.SERVING, standing(saad), "the death is not decided yet, and the resignation is gone");
-        life.decided(staff.authority, death);
         assertEquals(Standing.FORMER, standing(saad));
         assertEquals(told, house.sql("select id from requests.notice where national_id = ?", saad).size(), "nobody writes to the dead");
         assertEquals(List.of(" requests.notNow.CLOSED_AT_DEATH"), keys(() -> house.as(saad, () -> house.bean(Requests.class).withdraw(resignation, "لا"))));
+    }
+
+    @Test
+    @DisplayName("that is refused gives the resignation back with its own days: silence accepts it, from the day on which the death was none")
+    void refused() {
+        String saad = staff.clerk();
+        String resignation = staff.sent(saad, ResignationRequest.CODE, TODAY.plusDays(3));
+        String death = life.sent(saad, "DEATH", DEATH);
+        staff.day(TODAY.plusDays(36));
+        assertEquals(List.of(resignation, death), open(saad));
+        house.as(staff.authority, () -> house.bean(Desk.class).reject(death, house.bean(Desk.class).open(death).version(), "حضر بنفسه"));
+        assertEquals("", life.at(resignation).heldBy());
+        assertEquals(List.of(resignation), open(saad));
+        assertEquals(LeavingStage.RECORD_CHECK, life.at(resignation).stage());
+        staff.day(TODAY.plusDays(37));
+        assertEquals(Optional.of(TODAY.plusDays(36)), life.at(resignation).lastDay());
+        assertEquals(Standing.FORMER, standing(saad));
+    }
+
+    @Test
+    @DisplayName("that is taken back gives the resignation back too, to be answered by a word; and who was wrongly said to be dead is told when it is cancelled")
+    void wrong() {
+        String saad = staff.clerk();
+        String resignation = staff.sent(saad, ResignationRequest.CODE, TODAY.plusDays(20));
+        String first = life.sent(saad, "DEATH", DEATH);
+        house.as(staff.hr, () -> house.bean(Requests.class).withdraw(first, "شخص آخر"));
+        staff.verified(resignation);
+        String second = life.sent(saad, "DEATH", DEATH);
+        assertEquals(second, life.at(resignation).heldBy());
+        house.as(saad, () -> house.bean(Requests.class).withdraw(resignation, "عدلت"));
+        life.decided(staff.authority, second);
+        assertEquals(LeavingStage.WITHDRAWN, life.at(resignation).stage(), "what its employee took back stays so");
+        house.as(staff.authority, () -> house.bean(LeavingDesk.class).takenBack(second, false, "حضر بنفسه"));
+        assertEquals(Standing.SERVING, standing(saad));
+        assertEquals(1, house.sql("select id from requests.notice where national_id = ? and args like ?", saad, "%" + second + "%").size());
+    }
+
+    private List<String> open(String who) {
+        return house.sql("select number from retirement.leaving where national_id = ? and (open_of is not null or held_by <> '') order by id", who).stream()
+                .map(row -> row.get("number").toString()).toList();
     }
 
     @Test

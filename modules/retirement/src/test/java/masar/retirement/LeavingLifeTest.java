@@ -14,13 +14,15 @@ import masar.development.ScholarshipDesk;
 import masar.development.Study;
 import masar.identity.Standing;
 import masar.kernel.PartialDate;
+import masar.kernel.Period;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.records.AsOf;
 import masar.records.Careers;
+import masar.records.EmployeeRecord;
+import masar.records.EmployeeRow.EventData;
 import masar.records.EndReason;
 import masar.records.EventKind;
-import masar.records.EmployeeRecord;
 import masar.records.NewCareerEvent;
 import masar.records.Records;
 import masar.requests.Desk;
@@ -84,6 +86,25 @@ class LeavingLifeTest extends AtWork {
         assertEquals(List.of(LeavingStage.RECORD_CHECK, LeavingStage.DECISION, LeavingStage.CLEARANCE, LeavingStage.FOLDING, LeavingStage.STATEMENT,
                 LeavingStage.PENSION_FILE, LeavingStage.SETTLEMENT, LeavingStage.PENSION_FILE, LeavingStage.SETTLEMENT, LeavingStage.SETTLED),
                 settled.steps().stream().map(LeavingView.Step::stage).toList());
+    }
+
+    @Test
+    @DisplayName("begins with a check of the record: the years up to the last day, what of them does not count, and what no decision proves")
+    void years() {
+        EventData gap = new EventData(2, EventKind.LEAVE_WITHOUT_PAY, PartialDate.parse("2022-01-01"), Optional.of(LocalDate.of(2022, 6, 30)), "9/22",
+                Optional.of(PartialDate.parse("2021-12-01")), NewCareerEvent.JobChange.NONE, "", Optional.empty(), Optional.empty(), "");
+        EventData bare = new EventData(3, EventKind.INCREMENT, PartialDate.parse("2024-01-01"), Optional.empty(), "", Optional.empty(),
+                NewCareerEvent.JobChange.pay("general", "6", 5), "", Optional.empty(), Optional.empty(), "");
+        String saad = staff.clerk("TST-L", "1990-05-05", "2020-01-05", gap, bare);
+        LocalDate last = TODAY.plusDays(20);
+        String number = staff.sent(saad, ResignationRequest.CODE, last);
+        RecordChecks checks = house.bean(RecordChecks.class);
+        RecordChecks.Years years = house.as(staff.hr, () -> checks.of(number));
+        assertEquals(List.of(Period.inclusive(LocalDate.of(2020, 1, 5), last)), years.services());
+        assertEquals(List.of(LocalDate.of(2022, 1, 1)), years.service().uncounted().stream().map(s -> s.from()).toList());
+        assertEquals(6, years.service().hijri().years());
+        assertEquals(List.of(EventKind.INCREMENT), years.unproven().stream().map(e -> e.kind()).toList());
+        assertThrows(Refused.class, () -> house.as(staff.officer("TST-M", Power.HR_SPECIALIST), () -> checks.of(number)));
     }
 
     @Test

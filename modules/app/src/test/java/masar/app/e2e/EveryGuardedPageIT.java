@@ -90,7 +90,7 @@ class EveryGuardedPageIT {
                 "/agency/leavings", "/agency/leavings?shown=AGE", "/agency/leaving?number=" + leaving, "/agency/leaving?number=" + opened,
                 "/agency/leaving/open?person=" + appraised, "/agency/leaving/open?person=" + appraised + "&reason=DEATH",
                 "/agency/leaving/open?person=" + appraised + "&reason=ABSENCE", "/agency/leaving/open/check?person=" + appraised + "&reason=HEALTH_DISABILITY",
-                "/agency/extension?person=" + appraised,
+                "/agency/extension?person=" + appraised, "/agency/allowances?person=" + appraised, "/agency/allowances?person=" + person,
                 "/agency/contributions", "/agency/away", "/agency/away?shown=MISSED", "/agency/away?on=1448-06-13", "/agency/leaves?person=" + appraised,
                 "/agency/medical-reports?shown=CLOSED",
                 Leaving.contribution(PEOPLE.get("majed")), Leaving.contribution(PEOPLE.get("majed")) + "&shown=ALL"));

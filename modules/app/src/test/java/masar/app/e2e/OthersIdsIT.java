@@ -102,7 +102,7 @@ class OthersIdsIT {
         Map<String, Integer> atLeast = new TreeMap<>(Map.of("number", 4, "/evidence", 4, "/agency/person id", 2, "/agency/event person", 2, "/agency/appraisals person", 2, "/agency/promotion person", 2,
                 "/agency/event event", 4, "/agency/round id", 2, "/agency/scheme id", 2, "/agency/plan scheme", 2));
         atLeast.putAll(Map.of("/agency/scores round", 2, "/agency/replay round", 2, "/agency/late round", 2, "/agency/tie round", 2, "/agency/nominate person", 2,
-                "/agency/leaving/open person", 2, "/agency/extension person", 2, "/agency/contribution id", 2));
+                "/agency/leaving/open person", 2, "/agency/extension person", 2, "/agency/allowances person", 2, "/agency/contribution id", 2));
         atLeast.putAll(Map.of("/agency/leaves person", 2, "/agency/workplace person", 2, "/agency/medical-report id", 2));
         atLeast.putAll(Map.of("/agency/charter id", 2));
         atLeast.putAll(Map.of("/agency/development person", 2, "/agency/programme id", 2, "/agency/session id", 2));

@@ -7,9 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
-@DisplayName("Early retirement with the pension body of the demo")
+@DisplayName("Leaving, with the pension body of the demo")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PensionIT {
     private static AtTheBody house;
 
@@ -24,7 +28,8 @@ class PensionIT {
     }
 
     @Test
-    @DisplayName("goes from the asking to the settlement, though the body loses a confirmation, gives the file back first, says things twice and out of turn")
+    @Order(1)
+    @DisplayName("early, goes from the asking to the settlement, though the body loses a confirmation, gives the file back first, says things twice and out of turn")
     void journey() throws Exception {
         String number = house.ready("-Dmasar.outbox.seconds=1");
         house.at(number).formWith("stage").fill("note", "ملف كامل").press("done").says("أُرسل الملف");
@@ -56,5 +61,29 @@ class PensionIT {
         house.cast().as("majed").get(paper).is(404);
         turki.get("/verify/" + mine.html().select("main a[href*=/verify/]").attr("href").replaceAll(".*/", "")).is(200).says("قرار إنهاء خدمة");
         house.cast().as("dalal").get("/ministry/audit?act=pension.contradicted").is(200).says("expected number 3");
+    }
+
+    // On the days after the journey, and not on a house of its own: a start is dear.
+    @Test
+    @Order(2)
+    @DisplayName("by a resignation that nobody answers is accepted by silence once thirty days are over, be the house killed meanwhile, and service ends then")
+    void silence() throws Exception {
+        Visitor hind = house.cast().as("hind");
+        Page check = hind.get("/my/leaving").is(200).formWith("lastDay").tick("RESIGNATION").fill("lastDay", "1").fill("lastDay_m", "g12").fill("lastDay_y", "2026")
+                .press("check").says("30");
+        Page sent = house.cast().confirmed("hind", () -> check.form("send").tick("terms").press("send"));
+        String number = Correction.number(sent.path().equals("/my/leaving/check") ? sent.form("send").tick("terms").press("send") : sent);
+        hind.get("/my/leaving").is(200).says("تدقيق السجل").says("25 ديسمبر 2026");
+        house.kill();
+        house.start("2026-12-26");
+        Page accepted = house.cast().as("hind").get("/my/leaving").is(200);
+        for (int i = 0; i < 300 && !accepted.words().contains("قُبلت بمضي المدة"); i++) {
+            Thread.sleep(500);
+            accepted = house.cast().as("hind").get("/my/leaving").is(200);
+        }
+        accepted.says("قُبلت بمضي المدة").says(number).says("26 ديسمبر 2026").says("إخلاء الطرف");
+        house.cast().as("hind").get("/my/notices").is(200).says(number);
+        house.cast().as("majed").get("/agency/leaving?number=" + number).is(200).says("قُبلت بمضي المدة");
+        house.cast().as("yaser").get("/agency/leaving?number=" + number).is(404);
     }
 }

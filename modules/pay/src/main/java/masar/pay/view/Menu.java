@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import masar.identity.Caller;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
+import masar.records.PersonDoor;
 import masar.ui.Audience;
 import masar.ui.MenuEntry;
 import masar.ui.ServiceCard;
@@ -35,6 +36,9 @@ public class Menu {
         }
     }
 
+    private record Door(int order, String key, String address, String icon) implements PersonDoor {
+    }
+
     /** The own pay. */
     @Produces
     public MenuEntry pay() {
@@ -47,6 +51,12 @@ public class Menu {
         String k = "pay.card.";
         return new ServiceCard("my-pay", 40, Audience.MY, "menu.pay", k + "summary", List.of(k + "step1", k + "step2"), List.of(k + "condition1"),
                 List.of(), k + "time", k + "fee", k + "channel", List.of(k + "question1", k + "question2", k + "question3"), "/my/pay");
+    }
+
+    /** The allowances of one person, from their page. */
+    @Produces
+    public PersonDoor allowances() {
+        return new Door(35, "allowances.door", "/agency/allowances", "ladder");
     }
 
     /** The ladder, for everybody. */

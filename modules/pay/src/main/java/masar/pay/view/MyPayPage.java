@@ -6,10 +6,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import masar.pay.Entitlement;
 import masar.pay.EntitlementRule;
 import masar.pay.MyPay;
 import masar.pay.PaySlip;
@@ -30,6 +32,10 @@ public class MyPayPage {
 
     /** One line of a month's pay: what, by which rule, how worked out, how much. */
     public record Line(String label, String rule, String sum, String amount) {
+    }
+
+    /** One reason for a change: what happened, when it is known on which day, by which decision. */
+    public record Why(String title, LocalDate on, String decision) {
     }
 
     @PostConstruct
@@ -65,6 +71,25 @@ public class MyPayPage {
         return slip.step() == 0 ? grade : texts.get("ladder.at", grade, slip.step());
     }
 
+    /** Why the month shown differs from the one before: what the career has of it, what was granted or is over, and days of leave with less pay. */
+    public List<Why> getWhys() {
+        List<Why> whys = new ArrayList<>();
+        shown.ifPresent(slip -> {
+            slip.because().forEach(e -> whys.add(new Why(texts.get(e.kind().textKey()), e.from(), e.decisionNumber())));
+            slip.granted().forEach(e -> whys.add(why(e, e.holdsOn(slip.on()))));
+            if (slip.changes().stream().anyMatch(c -> c.part() == PaySlip.Part.REDUCED)) {
+                whys.add(new Why(texts.get("pay.because.reduced"), null, ""));
+            }
+        });
+        return whys;
+    }
+
+    private Why why(Entitlement granted, boolean began) {
+        String name = granted.kind().name().name(language());
+        return began ? new Why(texts.get("pay.because.granted", name), granted.from(), granted.decisionNumber()) : new Why(texts.get("pay.because.over", name),
+                granted.until().map(last -> last.plusDays(1)).orElse(null), granted.endDecision().isEmpty() ? granted.decisionNumber() : granted.endDecision());
+    }
+
     /** The lines of the month shown. */
     public List<Line> getLines() {
         return shown.map(this::lines).orElse(List.of());
@@ -77,7 +102,7 @@ public class MyPayPage {
             lines.add(new Line(texts.get("pay.transport"), texts.get("pay.rule.transport"), slip.grade().name(language()), format.amount(slip.transport())));
         }
         slip.allowances().forEach(a -> lines.add(new Line(a.entitlement().kind().name().name(language()),
-                texts.get("pay.rule.decision", a.entitlement().decisionNumber(), a.entitlement().from()), sum(a), format.amount(a.amount()))));
+                period(a.entitlement()), sum(a), format.amount(a.amount()))));
         if (slip.contribution().signum() > 0) {
             String percent = slip.decision().findings().stream().filter(f -> f.rule().equals("K1")).map(f -> f.given().get("percent").toString())
                     .findFirst().orElse("");
@@ -91,6 +116,11 @@ public class MyPayPage {
             lines.add(new Line(texts.get("pay.reduced"), texts.get("pay.rule.reduced"), texts.get("pay.sum.reduced"), less(slip.reduced())));
         }
         return lines;
+    }
+
+    private String period(Entitlement granted) {
+        return granted.until().map(last -> texts.get("pay.rule.decision.until", granted.decisionNumber(), granted.from(), last))
+                .orElseGet(() -> texts.get("pay.rule.decision", granted.decisionNumber(), granted.from()));
     }
 
     private String sum(PaySlip.Granted granted) {

@@ -42,7 +42,7 @@ public class LeavingPage {
     @Inject Texts texts;
     @Inject CaseWords words;
     private EmployeeRecord record;
-    private List<LeavingView> cases = List.of();
+    private Optional<LeavingView> shown = Optional.empty();
     private List<PensionLetter> pension = List.of();
     private List<LeavingPaper> made = List.of();
     private Optional<DraftView> returned = Optional.empty();
@@ -53,9 +53,10 @@ public class LeavingPage {
     @PostConstruct
     void read() {
         record = records.mine();
-        cases = leavings.mine();
-        pension = cases.isEmpty() ? List.of() : letters.mine(cases.get(0).number());
-        made = cases.isEmpty() ? List.of() : papers.mine(cases.get(0).number());
+        List<LeavingView> cases = leavings.mine();
+        shown = cases.stream().filter(c -> !c.stage().isClosed()).findFirst().or(() -> cases.stream().findFirst());
+        pension = shown.map(c -> letters.mine(c.number())).orElse(List.of());
+        made = shown.map(c -> papers.mine(c.number())).orElse(List.of());
         String id = Address.param("id");
         if (id.matches("\\d{1,18}")) {
             returned = Optional.of(requests.editable(Long.parseLong(id)));
@@ -86,9 +87,9 @@ public class LeavingPage {
         return record;
     }
 
-    /** The newest case; what the page shows first. */
+    /** The open case, else the newest; null where there never was one. */
     public LeavingView getNewest() {
-        return cases.isEmpty() ? null : cases.get(0);
+        return shown.orElse(null);
     }
 
     /** What the agency answered when it opened the newest case, in words; none where it was asked. */
@@ -108,7 +109,7 @@ public class LeavingPage {
 
     /** Whether the form is shown: in service, and no case is open but the one that came back. */
     public boolean isAsking() {
-        return returned.isPresent() || record.standing() == Standing.SERVING && (cases.isEmpty() || cases.get(0).stage().isClosed());
+        return returned.isPresent() || record.standing() == Standing.SERVING && shown.filter(c -> !c.stage().isClosed()).isEmpty();
     }
 
     /** Whether the person serves no more. */

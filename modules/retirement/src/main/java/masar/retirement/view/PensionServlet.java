@@ -2,33 +2,24 @@ package masar.retirement.view;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import masar.retirement.PensionAnswers;
+import masar.ui.SealedServlet;
 
-/** Where the pension body sends its answers: a signed one as {@code application/jose}. Nothing is shown to anybody here. */
+/** Where the pension body sends its answers. */
 @WebServlet("/pension/answers")
-public class PensionServlet extends HttpServlet {
+public class PensionServlet extends SealedServlet {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 64 * 1024;
     @Inject transient PensionAnswers answers;
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    /** For the server. */
+    public PensionServlet() {
+        super(MOST);
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] sent = request.getInputStream().readNBytes(MOST + 1);
-        PensionAnswers.Heard heard = sent.length > MOST ? new PensionAnswers.Heard(413, "too long")
-                : answers.hear(new String(sent, StandardCharsets.UTF_8).strip());
-        response.setStatus(heard.status());
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter().write(heard.words());
+    protected Heard hear(String sealed) {
+        PensionAnswers.Heard heard = answers.hear(sealed);
+        return new Heard(heard.status(), heard.words());
     }
 }

@@ -1,0 +1,26 @@
+package masar.retirement.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import masar.retirement.RecordChecks;
+
+/** The part of a case's page at the agency that has the years of who leaves. */
+@Named("yearsPart")
+@RequestScoped
+public class YearsPart {
+    @Inject LeavingCasePage page;
+    @Inject RecordChecks checks;
+    private RecordChecks.Years all;
+
+    @PostConstruct
+    void read() {
+        all = checks.of(page.getOne().number());
+    }
+
+    /** Services, what does not count, and what no decision proves. */
+    public RecordChecks.Years getAll() {
+        return all;
+    }
+}
