@@ -32,9 +32,9 @@ class DevelopmentBoardTest {
 
     private static void study(String who, long employee, String agency, String state, String first, String last, String bond) {
         house.update("insert into development.study (id, version, kind, number, national_id, employee_id, agency, degree, field, institution, country, first_day, last_day,"
-                + " decided_on, decided_by, findings, event_id, state, back_told_by, bond_due) values (?, 0, 'SCHOLARSHIP', ?, ?, ?, ?, 'MASTER', 'x', 'x', 'GB', ?, ?, ?, 'x', '[]', 1,"
-                + " ?, '', ?)", 900_000 + employee, "B" + employee, who, employee, agency, java.sql.Date.valueOf(first), java.sql.Date.valueOf(last), java.sql.Date.valueOf(first), state,
-                bond.isEmpty() ? null : java.sql.Date.valueOf(bond));
+                + " decided_on, decided_by, findings, event_id, state, back_on, back_told_by, bond_due) values (?, 0, 'SCHOLARSHIP', ?, ?, ?, ?, 'MASTER', 'x', 'x', 'GB', ?, ?, ?, 'x', '[]', 1,"
+                + " ?, ?, '', ?)", 900_000 + employee, "B" + employee, who, employee, agency, java.sql.Date.valueOf(first), java.sql.Date.valueOf(last), java.sql.Date.valueOf(first), state,
+                state.equals("RETURNED") ? java.sql.Date.valueOf(last) : null, bond.isEmpty() ? null : java.sql.Date.valueOf(bond));
     }
 
     @Test
