@@ -129,7 +129,7 @@ class EveryGuardedPageIT {
         add("hind", List.of("/my/transactions?number=" + number, "/my/scholarship"));
         String bond = Learning.to(majed, "/agency/scholarships?shown=BOND", "/agency/scholarship?id=");
         String change = "/my/scholarship/change?study=" + bond.replaceAll(".*id=", "");
-        add("waleed", List.of("/my/scholarship", change, change + "&change=EXTENSION"));
+        add("waleed", List.of("/my/scholarship", change, change + "&change=EXTENSION", change + "&change=SEMESTER"));
         add("majed", List.of("/agency/training", "/agency/training?shown=PROGRAMMES", "/agency/programme", Learning.to(majed, "/agency/training?shown=PROGRAMMES", "/agency/programme?id="),
                 Learning.to(majed, "/agency/training", "/agency/session?id="), "/agency/development?person=" + person, "/agency/scholarships", "/agency/scholarships?shown=BOND", bond,
                 "/agency/scholarship-case?number=" + number));
