@@ -72,11 +72,15 @@ class InstallableIT {
         message.addProperty("registrationId", worker.get());
         message.addProperty("data", "{\"title\":\"مسار\",\"body\":\"لديك إشعار جديد في مسار.\",\"lang\":\"ar\",\"to\":\"https://elsewhere.example/\"}");
         browser.send("ServiceWorker.deliverPushMessage", message);
-        // Read as soon as it is there: a browser without a desktop may close it again.
-        Object shown = screen.page().waitForFunction("""
-                async () => { const [one] = await (await navigator.serviceWorker.ready).getNotifications();
-                  return one && [one.title, one.body, one.dir].join('|'); }""").jsonValue();
-        assertEquals("مسار|لديك إشعار جديد في مسار.|rtl", shown);
+        // Asked again from here: a wait in the page takes the promise itself for an answer.
+        AtomicReference<Object> shown = new AtomicReference<>();
+        screen.page().waitForCondition(() -> {
+            shown.set(screen.page().evaluate("""
+                    async () => { const [one] = await (await navigator.serviceWorker.ready).getNotifications();
+                      return one ? [one.title, one.body, one.dir].join('|') : null; }"""));
+            return shown.get() != null;
+        });
+        assertEquals("مسار|لديك إشعار جديد في مسار.|rtl", shown.get());
     }
 
     @Test
