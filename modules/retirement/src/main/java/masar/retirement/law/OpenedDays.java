@@ -46,7 +46,7 @@ final class OpenedDays {
         return facts.told().noticedOn();
     }
 
-    /** Art 226: the fifteenth day after notice of the transfer. */
+    /** Art 210: the fifteenth day after notice of the transfer; our source ties article 226 to absence after leave alone. */
     static Optional<LocalDate> transfer(OpenedFacts facts) {
         return facts.told().noticedOn().map(day -> day.plusDays(RetirementLaw.TRANSFER_DAYS.on(day)));
     }

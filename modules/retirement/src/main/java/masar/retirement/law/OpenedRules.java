@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import masar.kernel.Dated;
 import masar.kernel.Finding;
 import masar.kernel.Hijri;
 import masar.kernel.LegalRef;
@@ -12,7 +13,7 @@ import masar.kernel.Outcome;
 import masar.kernel.Period;
 import masar.retirement.law.OpenedFacts.Told;
 
-/** RT43 to RT55: what the law of one reason alone looks at. Answers that are not there yet are asked for before this is asked. */
+/** RT43 to RT57: what the law of one reason alone looks at. Answers that are not there yet are asked for before this is asked. */
 final class OpenedRules {
     private static final int INCOMPETENT_YEARS = 3;
     private static final int MONTHS_A_YEAR = 12;
@@ -35,14 +36,16 @@ final class OpenedRules {
         return List.of(article(234).find("RT43", !day.isAfter(facts.today())).given("happenedOn", day).gives("lastWorkDay", day));
     }
 
-    /** RT44 and RT45: told after the Commission's decision (art 224), another post having been tried (art 65). */
+    /** RT44, RT45 and RT56: told after the Commission's decision (art 224), another post having been tried (art 65); two years to return (225). */
     static List<Finding> disability(OpenedFacts facts) {
         Told told = facts.told();
         LocalDate decided = told.paperOn().orElseThrow();
         LocalDate heard = told.toldOn().orElseThrow();
+        LocalDate last = OpenedDays.disability(facts).orElseThrow();
         return List.of(article(224).find("RT44", !heard.isBefore(decided)).given("paperOn", decided).given("toldOn", heard)
-                        .gives("latest", OpenedDays.latest(decided)).gives("lastWorkDay", OpenedDays.disability(facts).orElseThrow()),
-                article(65).find("RT45", told.said(Asked.OTHER_POST) ? Outcome.GRANTED : Outcome.NEEDS_PERSON).given("otherPost", told.said(Asked.OTHER_POST)));
+                        .gives("latest", OpenedDays.latest(decided)).gives("lastWorkDay", last),
+                article(65).find("RT45", told.said(Asked.OTHER_POST) ? Outcome.GRANTED : Outcome.NEEDS_PERSON).given("otherPost", told.said(Asked.OTHER_POST)),
+                article(225).find("RT56", true).given("lastWorkDay", last).gives("returnUntil", years(last, RetirementLaw.RETURN_YEARS)));
     }
 
     /** RT46 and RT47: the age is reached on the day of leaving (art 220); of who is suspended then, twenty-five years must count (221). */
@@ -72,7 +75,7 @@ final class OpenedRules {
         return facts.record().extendedUntil().map(day -> days.gives("extendedUntil", day)).orElse(days);
     }
 
-    /** RT19 and RT48: the days of absence within the year suffice, and the time for an excuse is over without one (art 227). */
+    /** RT19, RT48 and RT57: the days of absence within the year suffice, the time for an excuse is over without one (art 227); barred for a year (28). */
     static List<Finding> absence(OpenedFacts facts) {
         Told told = facts.told();
         LocalDate noticed = told.noticedOn().orElseThrow();
@@ -83,18 +86,24 @@ final class OpenedRules {
         LocalDate last = noticed.plusDays(RetirementLaw.EXCUSE_DAYS.on(noticed));
         Outcome excuse = told.said(Asked.EXCUSED) ? Outcome.REFUSED : facts.today().isAfter(last) ? Outcome.GRANTED : Outcome.NEEDS_PERSON;
         return List.of(Absence.check(longest, all, facts.today()),
-                Absence.REF.find("RT48", excuse).given("noticedOn", noticed).given("excused", told.said(Asked.EXCUSED)).gives("lastExcuse", last));
+                Absence.REF.find("RT48", excuse).given("noticedOn", noticed).given("excused", told.said(Asked.EXCUSED)).gives("lastExcuse", last),
+                article(28).paragraph("ح").find("RT57", true).given("lastWorkDay", noticed).gives("rehiredFrom", years(noticed, RetirementLaw.BARRED_YEARS)));
+    }
+
+    /** The same day so many Hijri years, as the law had on that day, later. */
+    private static LocalDate years(LocalDate day, Dated<Integer> years) {
+        return Hijri.of(day).plusYears(years.on(day)).toLocalDate();
     }
 
     private static int days(Period spell) {
         return (int) ChronoUnit.DAYS.between(spell.from(), spell.until().orElseThrow());
     }
 
-    /** RT49: a transfer that was not carried out for fifteen days after notice, without excuse (art 226). */
+    /** RT49: a transfer that was not carried out for fifteen days after notice, without excuse (art 210). */
     static List<Finding> transfer(OpenedFacts facts) {
         LocalDate last = OpenedDays.transfer(facts).orElseThrow();
         boolean excused = facts.told().said(Asked.EXCUSED);
-        return List.of(article(226).find("RT49", !excused && facts.today().isAfter(last)).given("noticedOn", facts.told().noticedOn().orElseThrow())
+        return List.of(article(210).find("RT49", !excused && facts.today().isAfter(last)).given("noticedOn", facts.told().noticedOn().orElseThrow())
                 .given("transferDays", RetirementLaw.TRANSFER_DAYS.on(last)).given("excused", excused).gives("lastWorkDay", last));
     }
 

@@ -74,6 +74,10 @@ public final class RetirementLaw {
     static final Dated<Integer> DISABILITY_DAYS = Dated.since(SINCE, 30);
     /** Days after its notice within which a transfer must be carried out. */
     static final Dated<Integer> TRANSFER_DAYS = Dated.since(SINCE, 15);
+    /** Hijri years within which who left for disability may return. */
+    static final Dated<Integer> RETURN_YEARS = Dated.since(SINCE, 2);
+    /** Hijri years for which who left by absence is not re-hired. */
+    static final Dated<Integer> BARRED_YEARS = Dated.since(SINCE, 1);
     /** Months within which who is extended could not be replaced. */
     static final Dated<Integer> RARE_MONTHS = Dated.since(SINCE, 3);
     /** Hijri years of age on the reform's day from which nothing changed. */
@@ -108,8 +112,8 @@ public final class RetirementLaw {
                 pension("moreHeirsPercent", MORE_HEIRS), row("leaveDaysLimit", "133", LEAVE_DAYS), row("awardMonths", "", AWARD),
                 row("awardMonthsEarly", "", AWARD_EARLY), row("silenceDays", "213", SILENCE_DAYS), row("deferralDays", "215", DEFERRAL_DAYS),
                 row("absentRunningLimit", "227", ABSENT_RUNNING), row("absentScatteredLimit", "227", ABSENT_SCATTERED),
-                row("excuseDays", "227", EXCUSE_DAYS), row("disabilityDays", "224", DISABILITY_DAYS), row("transferDays", "226", TRANSFER_DAYS),
-                row("rareMonths", "105", RARE_MONTHS),
+                row("excuseDays", "227", EXCUSE_DAYS), row("disabilityDays", "224", DISABILITY_DAYS), row("transferDays", "210", TRANSFER_DAYS),
+                row("returnYears", "225", RETURN_YEARS), row("barredYears", "28", BARRED_YEARS), row("rareMonths", "105", RARE_MONTHS),
                 new Row("unchangedAge", REFORM, UNCHANGED_AGE), new Row("unchangedYears", REFORM, UNCHANGED_YEARS),
                 new Row("newAge", REFORM, NEW_AGE), new Row("newEarlyYears", REFORM, NEW_EARLY_YEARS));
     }
