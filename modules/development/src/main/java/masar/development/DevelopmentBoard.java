@@ -16,7 +16,6 @@ import masar.development.law.TrainingSort;
 import masar.identity.Caller;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
-import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.ui.Bar;
 import masar.ui.Board;
@@ -49,9 +48,7 @@ class DevelopmentBoard implements Board {
     @Override
     @Requires(Power.MINISTRY_OFFICER)
     public List<Picture> all(String agency) {
-        if (!caller.may(Power.MINISTRY_OFFICER, "")) {
-            throw Refused.notAllowed();
-        }
+        caller.require(Power.MINISTRY_OFFICER, "");
         return pictures(agency.isEmpty() ? Optional.empty() : Optional.of(List.of(agency)), "", "");
     }
 

@@ -17,6 +17,7 @@ import masar.kernel.CivilClock;
 import masar.kernel.InRequest;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
+import masar.kernel.Refused;
 
 /**
  * Who is acting now and what they may do today. Works from {@link Acting#now()}, so it answers the same in a request, in a timer
@@ -65,6 +66,26 @@ public class Caller {
     /** Whether this power is held today for this agency and this service (a kind of request). */
     public boolean may(Power power, String agency, String service) {
         return isHouse() || matching(power, agency, service).findAny().isPresent();
+    }
+
+    /**
+     * Lets only those on who hold this power today for this agency and all services.
+     *
+     * @throws Refused not allowed
+     */
+    public void require(Power power, String agency) {
+        require(power, agency, "");
+    }
+
+    /**
+     * Lets only those on who hold this power today for this agency and this service.
+     *
+     * @throws Refused not allowed
+     */
+    public void require(Power power, String agency, String service) {
+        if (!may(power, agency, service)) {
+            throw Refused.notAllowed();
+        }
     }
 
     /** The agencies for which any of these powers is held today for all services. Empty for the house and for ministry powers. */

@@ -64,9 +64,7 @@ public class Powers {
 
     // The guard lets in whoever holds the power for one service alone; what is done here belongs to no service.
     private void allServices() {
-        if (!caller.may(Power.MINISTRY_OFFICER, "")) {
-            throw Refused.notAllowed();
-        }
+        caller.require(Power.MINISTRY_OFFICER, "");
     }
 
     /**

@@ -138,8 +138,6 @@ public class OfficialHolidays {
 
     // Whoever holds the office for one service alone sets no holidays.
     private void mustBeOffice() {
-        if (!caller.may(Power.MINISTRY_OFFICER, "")) {
-            throw Refused.notAllowed();
-        }
+        caller.require(Power.MINISTRY_OFFICER, "");
     }
 }

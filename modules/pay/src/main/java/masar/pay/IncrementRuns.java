@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import masar.identity.Caller;
 import masar.kernel.Power;
-import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.pay.law.IncrementCase.Why;
@@ -121,9 +120,7 @@ public class IncrementRuns {
 
     /** A delegation for one service is not the whole office. */
     private IncrementBook office() {
-        if (!caller.may(Power.MINISTRY_OFFICER, "")) {
-            throw Refused.notAllowed();
-        }
+        caller.require(Power.MINISTRY_OFFICER, "");
         return book;
     }
 }

@@ -150,8 +150,6 @@ public class LadderAnswers {
     }
 
     private void office() {
-        if (!caller.may(Power.MINISTRY_OFFICER, "")) {
-            throw Refused.notAllowed();
-        }
+        caller.require(Power.MINISTRY_OFFICER, "");
     }
 }

@@ -16,7 +16,6 @@ import masar.kernel.CivilClock;
 import masar.kernel.Finding;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
-import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.performance.law.Distribution;
 import masar.performance.law.Distribution.Group;
@@ -67,9 +66,7 @@ class PerformanceBoard implements Board {
     @Override
     @Requires(Power.MINISTRY_OFFICER)
     public List<Picture> all(String agency) {
-        if (!caller.may(Power.MINISTRY_OFFICER, "")) {
-            throw Refused.notAllowed();
-        }
+        caller.require(Power.MINISTRY_OFFICER, "");
         return pictures(agency.isEmpty() ? Optional.empty() : Optional.of(List.of(agency)), "", "/ministry/shares" + (agency.isEmpty() ? "" : "?agency=" + agency));
     }
 

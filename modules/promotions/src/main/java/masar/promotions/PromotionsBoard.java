@@ -18,7 +18,6 @@ import masar.identity.Caller;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
-import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.ui.Bar;
 import masar.ui.Board;
@@ -51,9 +50,7 @@ class PromotionsBoard implements Board {
     @Override
     @Requires(Power.MINISTRY_OFFICER)
     public List<Picture> all(String agency) {
-        if (!caller.may(Power.MINISTRY_OFFICER, "")) {
-            throw Refused.notAllowed();
-        }
+        caller.require(Power.MINISTRY_OFFICER, "");
         return pictures(agency.isEmpty() ? Optional.empty() : Optional.of(List.of(agency)), "", "");
     }
 

@@ -121,9 +121,7 @@ public class Agencies {
 
     // The guard lets in whoever holds the power for one service alone; agencies belong to no service.
     private void wholeOffice() {
-        if (!caller.may(Power.MINISTRY_OFFICER, "")) {
-            throw Refused.notAllowed();
-        }
+        caller.require(Power.MINISTRY_OFFICER, "");
     }
 
     /** As the trail says it. */

@@ -35,9 +35,7 @@ public class Boards {
     /** Of one agency, or of all for an empty code; an agency that does not exist is not found. */
     @Requires(Power.MINISTRY_OFFICER)
     public List<Picture> all(String agency) {
-        if (!caller.may(Power.MINISTRY_OFFICER, "")) {
-            throw Refused.notAllowed();
-        }
+        caller.require(Power.MINISTRY_OFFICER, "");
         if (!agency.isEmpty()) {
             agencies.byCode(agency);
         }

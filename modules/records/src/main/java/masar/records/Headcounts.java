@@ -15,7 +15,6 @@ import masar.journal.AuditEntry;
 import masar.kernel.Cursor;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
-import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.records.Headcount.Line;
@@ -111,8 +110,6 @@ public class Headcounts {
 
     /** A delegation for one service is not the whole office. */
     private void office() {
-        if (!caller.may(Power.MINISTRY_OFFICER, "")) {
-            throw Refused.notAllowed();
-        }
+        caller.require(Power.MINISTRY_OFFICER, "");
     }
 }

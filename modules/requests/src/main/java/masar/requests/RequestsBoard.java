@@ -17,7 +17,6 @@ import masar.identity.Caller;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
-import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.ui.Bar;
 import masar.ui.Board;
@@ -60,9 +59,7 @@ class RequestsBoard implements Board {
     @Override
     @Requires(Power.MINISTRY_OFFICER)
     public List<Picture> all(String agency) {
-        if (!caller.may(Power.MINISTRY_OFFICER, "")) {
-            throw Refused.notAllowed();
-        }
+        caller.require(Power.MINISTRY_OFFICER, "");
         Map<String, Object> names = new LinkedHashMap<>(Map.of("states", Inbox.WITH_AGENCY));
         if (!agency.isEmpty()) {
             names.put("agency", agency);

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import masar.identity.Caller;
 import masar.kernel.Paged;
 import masar.kernel.Power;
-import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.retirement.ContributionMonthRow.State;
@@ -73,8 +72,6 @@ public class ContributionOverview {
 
     /** A delegation for one service is not the whole office. */
     private void office() {
-        if (!caller.may(Power.MINISTRY_OFFICER, "")) {
-            throw Refused.notAllowed();
-        }
+        caller.require(Power.MINISTRY_OFFICER, "");
     }
 }

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import masar.identity.Caller;
 import masar.kernel.Cursor;
 import masar.kernel.Power;
-import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 
@@ -71,8 +70,6 @@ public class ForecastOverview {
 
     /** A delegation for one service is not the whole office. */
     private void office() {
-        if (!caller.may(Power.MINISTRY_OFFICER, "")) {
-            throw Refused.notAllowed();
-        }
+        caller.require(Power.MINISTRY_OFFICER, "");
     }
 }

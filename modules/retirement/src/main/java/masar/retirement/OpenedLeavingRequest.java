@@ -102,9 +102,7 @@ abstract class OpenedLeavingRequest extends LeavingKind {
             throw new Refused("records.refused.own");
         }
         PersonRow who = people.byNationalId(nationalId);
-        if (!caller.may(Power.HR_SPECIALIST, who.agency().code(), code())) {
-            throw Refused.notAllowed();
-        }
+        caller.require(Power.HR_SPECIALIST, who.agency().code(), code());
         if (who.standing() != Standing.SERVING) {
             throw new Refused("opening.refused.notServing");
         }

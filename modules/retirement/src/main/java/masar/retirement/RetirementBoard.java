@@ -13,7 +13,6 @@ import java.util.function.Function;
 import masar.identity.Caller;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
-import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.retirement.law.LeavingForecast.Kind;
 import masar.ui.Bar;
@@ -46,9 +45,7 @@ class RetirementBoard implements Board {
     @Override
     @Requires(Power.MINISTRY_OFFICER)
     public List<Picture> all(String agency) {
-        if (!caller.may(Power.MINISTRY_OFFICER, "")) {
-            throw Refused.notAllowed();
-        }
+        caller.require(Power.MINISTRY_OFFICER, "");
         return pictures(of -> agency.isEmpty() ? book.agencies(of) : List.of(agency), "/ministry/forecast" + (agency.isEmpty() ? "" : "?agency=" + agency));
     }
 

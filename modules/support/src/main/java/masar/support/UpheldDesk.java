@@ -150,8 +150,6 @@ public class UpheldDesk {
     }
 
     private void ministry() {
-        if (!caller.may(Power.MINISTRY_OFFICER, "")) {
-            throw Refused.notAllowed();
-        }
+        caller.require(Power.MINISTRY_OFFICER, "");
     }
 }
