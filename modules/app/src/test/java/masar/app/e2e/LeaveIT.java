@@ -18,6 +18,8 @@ class LeaveIT {
     void annual(Cast cast) {
         Visitor hind = cast.as("hind");
         hind.get("/my/leave").is(200).says("رصيد الإجازات العادية").says("كيف حُسب الرصيد").says("المواد 125–160");
+        Page owed = hind.get("/my/retirement").is(200).says("من رصيد الإجازات");
+        assertFalse(owed.words().contains("رصيد إجازاتك ليس في المنصة"), "a balance that was read is not asked for");
         Page form = hind.get("/my/leave/ask?type=ANNUAL").is(200).says("رصيد الإجازات العادية اليوم");
         Page backwards = days(form, "20", "h8", "10", "h8").press("check");
         backwards.says("آخر يوم قبل أول يوم");

@@ -96,9 +96,10 @@ public class MyRetirementPage {
         return entered.get("consent");
     }
 
-    /** Whether the leave that is left was said. */
-    public boolean isLeaveSaid() {
-        return !entered.get("leaveBalance").isBlank() || !entered.get("leaveBefore1439").isBlank();
+    /** Whether the leave that is left is known: from the balance of leave, or because it was said. */
+    public boolean isLeaveKnown() {
+        return mine != null && mine.sources().stream().anyMatch(s -> s.name().equals("leaveBalance")) || !entered.get("leaveBalance").isBlank()
+                || !entered.get("leaveBefore1439").isBlank();
     }
 
     /** All reasons. */
