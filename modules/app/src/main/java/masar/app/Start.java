@@ -25,8 +25,11 @@ public class Start implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        Schemas.migrate(database, Thread.currentThread().getContextClassLoader());
-        Acting.as(Actor.system("start"), () -> opened.fire(new HouseStarted()));
+        Schemas.alone(database, () -> {
+            Schemas.migrate(database, Thread.currentThread().getContextClassLoader());
+            Acting.as(Actor.system("start"), () -> opened.fire(new HouseStarted()));
+        });
+        Running.tell();
         System.setProperty(Launcher.STANDS, "true");
         String command = System.getProperty(Launcher.COMMAND, "");
         if (!command.isEmpty()) {

@@ -40,9 +40,11 @@ public class Traced implements Filter {
         String name = thread.getName();
         long begun = System.nanoTime();
         thread.setName(name + " [" + id + "]");
+        Running.begun();
         try {
             chain.doFilter(request, response);
         } finally {
+            Running.ended();
             thread.setName(name);
             // Not a timer: of one the server writes the total in seconds and the quantiles in nanoseconds.
             registry.histogram(TIMES, new Tag("at", at(((HttpServletRequest) request).getServletPath())), new Tag("status", answer.getStatus() / 100 + "xx"))

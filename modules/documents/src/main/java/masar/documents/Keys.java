@@ -77,7 +77,7 @@ class Keys {
             LOG.warning("No papers can be issued: masar.papers.keystore names no keystore to sign them with.");
             return Optional.empty();
         }
-        Path file = own ? Path.of(HouseDataSource.DATA.text(), "papers.p12") : Path.of(KEYSTORE.text());
+        Path file = own ? HouseDataSource.files().resolve("papers.p12") : Path.of(KEYSTORE.text());
         char[] password = (own && PASSWORD.text().isEmpty() ? "demo" : PASSWORD.text()).toCharArray();
         try {
             if (own && !Files.exists(file)) {

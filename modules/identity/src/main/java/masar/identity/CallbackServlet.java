@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import masar.kernel.Acting;
@@ -22,11 +20,11 @@ import masar.kernel.CivilClock;
 public class CallbackServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(CallbackServlet.class.getName());
-    private static final SecureRandom RANDOM = new SecureRandom();
     @Inject transient OpenIdContext context;
     @Inject transient Gate gate;
     @Inject transient CivilClock clock;
     @Inject transient KeptForms forms;
+    @Inject transient Visits visits;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -37,16 +35,18 @@ public class CallbackServlet extends HttpServlet {
             return;
         }
         HttpSession session = request.getSession();
-        String then = Local.orElse((String) session.getAttribute(SignInServlet.THEN), "");
-        session.removeAttribute(SignInServlet.THEN);
+        String then = Local.orElse(VisitCookie.askedFor(request, response), "");
         request.changeSessionId();
         Claims claims = Claims.read(context.getIdentityToken().getClaims(), context.getClaimsJson());
         Gate.Outcome outcome = Acting.as(Actor.person(claims.nationalId(), claims.nameAr(), Addresses.of(request)),
                 () -> gate.admit(claims, language(request)));
         LOG.log(Level.FINE, "sign-in: {0}", outcome);
-        Visit visit = new Visit(claims.nationalId(), claims.nameAr(), claims.nameEn(), outcome, clock.now(), key(), context.getIdentityToken().getToken(),
+        String secret = VisitCookie.draw();
+        Visit visit = new Visit(claims.nationalId(), claims.nameAr(), claims.nameEn(), outcome, clock.now(), VisitCookie.key(secret), context.getIdentityToken().getToken(),
                 context.getProviderMetadata().getString("end_session_endpoint", ""));
         visit.keep(session);
+        visits.opened(visit);
+        VisitCookie.give(response, secret);
         if (outcome == Gate.Outcome.IN) {
             TypedHere.cameIn(session, visit, forms);
         }
@@ -56,11 +56,5 @@ public class CallbackServlet extends HttpServlet {
     private static String language(HttpServletRequest request) {
         return request.getCookies() != null && java.util.Arrays.stream(request.getCookies()).anyMatch(c -> c.getName().equals("masar_lang")
                 && c.getValue().equals("en")) ? "en" : "ar";
-    }
-
-    private static String key() {
-        byte[] key = new byte[24];
-        RANDOM.nextBytes(key);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
     }
 }

@@ -26,6 +26,7 @@ public class DoorFilter implements Filter {
     @Inject CivilClock clock;
     @Inject Audit audit;
     @Inject KeptForms forms;
+    @Inject Visits visits;
     @Inject TypedBefore typed;
     @Inject BearerDoor bearers;
 
@@ -46,7 +47,7 @@ public class DoorFilter implements Filter {
             }
             return;
         }
-        Optional<Visit> visit = visit(request);
+        Optional<Visit> visit = visit(request, path);
         if (visit.isPresent() && !path.startsWith("/masar/")) {
             // Public pages too say who has signed in.
             response.setHeader("Cache-Control", "no-store");
@@ -90,12 +91,28 @@ public class DoorFilter implements Filter {
         }
     }
 
-    private Optional<Visit> visit(HttpServletRequest request) {
+    private Optional<Visit> visit(HttpServletRequest request, String path) {
         Optional<Visit> visit = Visit.of(request);
-        if (visit.filter(v -> v.tooLong(clock.now())).isPresent()) {
+        if (visit.isEmpty()) {
+            return path.startsWith("/masar/") ? visit : fromElsewhere(request);
+        }
+        if (visit.get().tooLong(clock.now()) || Visit.mustAsk(request.getSession()) && !visits.seen(visit.get().key())) {
             request.getSession().invalidate();
             return Optional.empty();
         }
+        return visit;
+    }
+
+    /** Somebody whose node has gone, or was changed for this one: they go on, with a session of this node. */
+    private Optional<Visit> fromElsewhere(HttpServletRequest request) {
+        Optional<Visit> visit = VisitCookie.of(request).map(VisitCookie::key).flatMap(visits::going);
+        visit.ifPresent(v -> {
+            if (request.getSession(false) != null) {
+                request.getSession().invalidate();
+            }
+            v.keep(request.getSession());
+            TypedHere.waits(request.getSession(), v, forms);
+        });
         return visit;
     }
 

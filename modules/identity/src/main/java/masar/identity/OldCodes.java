@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -13,8 +14,8 @@ import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Setting;
 
-/** Once a day: removes codes that are over, where they were sent, counts of tries that no longer make anybody wait, and words that
- * waited for their person in vain. */
+/** Once a day: removes codes that are over, where they were sent, counts of tries that no longer make anybody wait, visits that are
+ * over, and words that waited for their person in vain. */
 @ApplicationScoped
 @OpenToAll("run by the house once a day")
 class OldCodes implements DailyTask {
@@ -36,6 +37,7 @@ class OldCodes implements DailyTask {
         pieces.all(() -> remove("OneTimeCode", "id", "x.expiresWhen < :before", before));
         pieces.all(() -> remove("FreshCode", "visit", "x.givenWhen < :before", before));
         pieces.all(() -> remove("Tally", "who", "x.lastWhen < :before and x.blockedUntil < :before", before));
+        pieces.all(() -> remove("VisitRow", "key", "x.sinceWhen < :before", Times.stored(clock.now().minus(Duration.ofMinutes(Visit.LONGEST.number())))));
         pieces.all(() -> remove("KeptForm", "id", "x.madeWhen < :before", Times.stored(clock.now().minus(KeptForms.WAIT))));
         pieces.all(() -> remove("FormKey", "key", "x.madeWhen < :before", Times.stored(clock.now().minus(KeptForms.KEYS))));
     }

@@ -16,9 +16,6 @@ import java.util.logging.Logger;
 public class SignInServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(SignInServlet.class.getName());
-    private static final int ANONYMOUS_SECONDS = 600;
-    /** Where the page first asked for is kept meanwhile. */
-    static final String THEN = "masar.then";
     private static final String MOVED = "moved";
     @Inject transient SignOn signOn;
 
@@ -50,8 +47,7 @@ public class SignInServlet extends HttpServlet {
         }
         try {
             ProviderKeys.mustAnswer(signOn.getIssuer(), signOn.getTimeout());
-            request.getSession().setMaxInactiveInterval(ANONYMOUS_SECONDS);
-            request.getSession().setAttribute(THEN, then);
+            VisitCookie.askedFor(response, then);
             request.authenticate(response);
         } catch (IOException | IllegalStateException | IllegalArgumentException | jakarta.ws.rs.ProcessingException e) {
             LOG.log(Level.SEVERE, "the national sign-on does not answer at " + signOn.getIssuer(), e);

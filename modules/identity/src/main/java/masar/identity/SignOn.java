@@ -8,7 +8,9 @@ import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthentic
 import jakarta.security.enterprise.authentication.mechanism.http.openid.ClaimsDefinition;
 import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDefinition;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +28,7 @@ import masar.kernel.Setting;
 @OpenToAll("nobody has signed in yet where this is asked")
 @OpenIdAuthenticationMechanismDefinition(
         providerURI = "${signOn.issuer}", clientId = "${signOn.clientId}", clientSecret = "${signOn.clientSecret}",
-        redirectURI = "${signOn.callback}", redirectToOriginalResource = false, useNonce = true, useSession = true,
+        redirectURI = "${signOn.callback}", redirectToOriginalResource = false, useNonce = true, useSessionExpression = "${signOn.stateInSession}",
         scopeExpression = "${signOn.scopes}", jwksConnectTimeoutExpression = "${signOn.timeout}", jwksReadTimeoutExpression = "${signOn.timeout}",
         claimsDefinition = @ClaimsDefinition(callerNameClaim = "sub"),
         logout = @LogoutDefinition(notifyProvider = false, redirectURI = "${signOn.home}"))
@@ -50,6 +52,7 @@ public class SignOn {
     /** The port to listen on. */
     static final Setting PORT = Setting.of("masar.http.port", "8080");
 
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Pattern ORIGIN = Pattern.compile("^https?://[A-Za-z0-9.:\\[\\]-]+");
 
     @Inject Instance<SignOnProvider> bundled;
@@ -92,6 +95,16 @@ public class SignOn {
     /** How long the provider's keys may take, in milliseconds. */
     public int getTimeout() {
         return TIMEOUT.number();
+    }
+
+    /**
+     * Whether state and nonce are kept in a session instead of the browser's cookies, which the server marks as Secure always: only where people come by
+     * plain http to another machine, whose browsers would not send them back. Cookies make no session for whoever asks to sign in, and any node
+     * knows them.
+     */
+    public boolean isStateInSession() {
+        URI base = URI.create(baseUrl());
+        return "http".equals(base.getScheme()) && !LOOPBACK.contains(String.valueOf(base.getHost()));
     }
 
     /** Whether there is a provider at all. */

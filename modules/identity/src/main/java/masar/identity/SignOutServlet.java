@@ -16,12 +16,15 @@ public class SignOutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     @Inject transient SignOn signOn;
     @Inject transient Audit audit;
+    @Inject transient Visits visits;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         Optional<Visit> visit = Visit.of(request);
         visit.ifPresent(v -> audit.recordAlways(AuditEntry.of("signed-out").about(v.nationalId())));
+        visit.map(Visit::key).ifPresent(visits::ended);
+        VisitCookie.take(response);
         if (request.getSession(false) != null) {
             request.getSession(false).invalidate();
         }

@@ -48,6 +48,11 @@ class TypedHere implements TypedBefore {
     /** A person has just come in: their forms get a key, and what waits for them will be shown. */
     static void cameIn(HttpSession session, Visit visit, KeptForms forms) {
         forms.opened(visit.nationalId(), visit.formKey());
+        waits(session, visit, forms);
+    }
+
+    /** What waits for this person will be shown in this session. */
+    static void waits(HttpSession session, Visit visit, KeptForms forms) {
         if (forms.waiting(visit.nationalId())) {
             session.setAttribute(WAITING, true);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -37,6 +38,7 @@ class DoorFilterTest {
     private Town town;
     private DoorFilter doors;
     private Map<String, Object> session;
+    private String cookie;
     private boolean ended;
 
     @BeforeEach
@@ -49,12 +51,15 @@ class DoorFilterTest {
         doors.clock = house.clock();
         doors.audit = house.bean(Audit.class);
         doors.forms = house.bean(KeptForms.class);
+        doors.visits = house.bean(Visits.class);
         session = null;
+        cookie = "";
         ended = false;
     }
 
     private void visit(String id, Gate.Outcome outcome, Instant since) {
-        session = new HashMap<>(Map.of("masar.visit", new Visit(id, "هند", "Hind", outcome, since, "key-" + id, "token", "")));
+        session = new HashMap<>(Map.of("masar.visit", new Visit(id, "هند", "Hind", outcome, since, "key-" + id, "token", ""),
+                "masar.seen", System.nanoTime()));
     }
 
     private String member(Power power, String agency) {
@@ -71,8 +76,9 @@ class DoorFilterTest {
     private String open(String path, String query, boolean ajax) {
         StringBuilder said = new StringBuilder();
         StringWriter body = new StringWriter();
-        HttpSession here = session == null ? null : stub(HttpSession.class, (name, args) -> switch (name) {
+        HttpSession here = stub(HttpSession.class, (name, args) -> switch (name) {
             case "getAttribute" -> session.get(args[0]);
+            case "setAttribute" -> session.put((String) args[0], args[1]);
             case "invalidate" -> ended = true;
             default -> null;
         });
@@ -81,7 +87,8 @@ class DoorFilterTest {
             case "getMethod" -> "GET";
             case "getQueryString" -> query.isEmpty() ? null : query;
             case "getRemoteAddr" -> "10.1.1.1";
-            case "getSession" -> here;
+            case "getCookies" -> cookie.isEmpty() ? null : new Cookie[] {new Cookie("masar_visit", cookie)};
+            case "getSession" -> session(args.length == 0) ? here : null;
             case "getHeaders" -> Collections.emptyEnumeration();
             case "getHeader" -> ajax && "Faces-Request".equals(args[0]) ? "partial/ajax" : null;
             default -> null;
@@ -102,6 +109,13 @@ class DoorFilterTest {
             throw new IllegalStateException(e);
         }
         return said.toString().strip() + body;
+    }
+
+    private boolean session(boolean make) {
+        if (session == null && make) {
+            session = new HashMap<>();
+        }
+        return session != null;
     }
 
     /** What a stub answers. */
@@ -193,6 +207,43 @@ class DoorFilterTest {
         visit(hind, Gate.Outcome.IN, house.clock().now().minus(Duration.ofMinutes(480)));
         assertEquals("to /sign-in?then=%2Fmy%2Frecord", open("/my/record"));
         assertTrue(ended);
+    }
+
+    private String signedInElsewhere(Instant since) {
+        String hind = town.registered(Town.serving("ROADS"));
+        cookie = VisitCookie.draw();
+        doors.visits.opened(new Visit(hind, "هند", "Hind", Gate.Outcome.IN, since, VisitCookie.key(cookie), "token", ""));
+        return hind;
+    }
+
+    @Test
+    @DisplayName("know who signed in at another node by what their browser holds, as the same visit, and nobody by what nobody holds")
+    void anotherNode() {
+        String hind = signedInElsewhere(house.clock().now());
+        assertEquals("in " + hind + " " + VisitCookie.key(cookie), open("/my/record"));
+        assertEquals("in " + hind + " " + VisitCookie.key(cookie), open("/my/record"), "by the session of this node");
+        session = null;
+        cookie = VisitCookie.key(cookie);
+        assertTrue(open("/my/record").startsWith("to /sign-in"), "who reads the table has no key");
+        assertEquals(null, session, "and makes no session");
+    }
+
+    @Test
+    @DisplayName("close at every node for who signed out at one, and for who was idle or in too long wherever they were")
+    void outElsewhere() {
+        String hind = signedInElsewhere(house.clock().now());
+        assertTrue(open("/my/record").startsWith("in " + hind));
+        doors.visits.ended(VisitCookie.key(cookie));
+        session.put("masar.seen", System.nanoTime() - Duration.ofSeconds(31).toNanos());
+        assertTrue(open("/my/record").startsWith("to /sign-in"));
+        assertTrue(ended);
+        session = null;
+        assertTrue(open("/my/record").startsWith("to /sign-in"));
+        signedInElsewhere(house.clock().now().minus(Duration.ofMinutes(20)));
+        assertTrue(open("/my/record").startsWith("to /sign-in"), "idle");
+        signedInElsewhere(house.clock().now().minus(Duration.ofMinutes(480)));
+        assertTrue(doors.visits.seen(VisitCookie.key(cookie)));
+        assertTrue(open("/my/record").startsWith("to /sign-in"), "too long");
     }
 
     @Test

@@ -161,7 +161,7 @@ public class Agencies {
         if (agency.nameAr().isBlank() || agency.nameAr().length() > 200 || agency.nameEn().length() > 200) {
             problems.add(Refused.Problem.of("nameAr", "records.refused.agencyName"));
         }
-        boolean parent = agency.parent().isEmpty() || !agency.parent().equals(agency.code()) && codes.all().agencies().containsKey(agency.parent());
+        boolean parent = agency.parent().isEmpty() || !agency.parent().equals(agency.code()) && codes.known(agency.parent()).isPresent();
         if (!parent) {
             problems.add(Refused.Problem.of("parent", "records.refused.unknownAgency", agency.parent()));
         }

@@ -20,7 +20,7 @@ import masar.records.Reference.Grade;
 import masar.records.Reference.JobTitle;
 import masar.records.Reference.Step;
 
-/** The small code lists, held for a minute: some hundreds of rows that change a few times a year. */
+/** The small code lists, held for a minute in each node: some hundreds of rows that change a few times a year. */
 @ApplicationScoped
 @OpenToAll("reference data")
 class Codes {
@@ -69,6 +69,16 @@ class Codes {
 
     Named agency(String code) {
         return code.isEmpty() ? Named.NONE : all().agencies.getOrDefault(code, new Named(code, code, code));
+    }
+
+    /**
+     * The agency of this code. What is not among those that are held is looked for before it is said not to be: another node may have entered it a
+     * moment ago.
+     */
+    Optional<Named> known(String code) {
+        Named listed = all().agencies.get(code);
+        return listed != null || code.isEmpty() ? Optional.ofNullable(listed) : sql.list("select code, name_ar, name_en from records.agency where code = ?",
+                r -> new Named(r.getString(1), r.getString(2), r.getString(3)), code).stream().findFirst();
     }
 
     Named city(String code) {

@@ -132,7 +132,7 @@ final class EventCheck {
 
     private void change() {
         NewCareerEvent.JobChange c = event.change();
-        if (!c.agency().isEmpty() && !codes.all().agencies().containsKey(c.agency())) {
+        if (!c.agency().isEmpty() && codes.known(c.agency()).isEmpty()) {
             say("agency", "unknownAgency", c.agency());
         } else if (c.agency().isEmpty() && event.kind().opensService()) {
             say("agency", "agencyMissing");

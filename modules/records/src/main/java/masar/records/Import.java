@@ -76,6 +76,8 @@ public class Import {
     }
 
     private ImportReport run(Source source, String name) {
+        // What another node has entered since the lists were read counts.
+        codes.changed();
         ImportRuns.Begun begun = runs.begin(name);
         Sum sum = new Sum();
         List<EmployeeRow> chunk = new ArrayList<>();
@@ -101,6 +103,7 @@ public class Import {
     }
 
     private ImportReport check(Source source) {
+        codes.changed();
         ImportCheck check = new ImportCheck(codes, clock.today());
         Sum sum = new Sum();
         for (Optional<EmployeeRow> next = source.people.get(); next.isPresent(); next = source.people.get()) {

@@ -86,7 +86,7 @@ class PeopleRows implements KnownPeople, KnownAgencies {
 
     @Override
     public Optional<KnownAgency> byCode(String code) {
-        return Optional.ofNullable(codes.all().agencies().get(code)).map(PeopleRows::known);
+        return codes.known(code).map(PeopleRows::known);
     }
 
     @Override

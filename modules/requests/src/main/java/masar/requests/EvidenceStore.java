@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import masar.kernel.Refused;
 
-/** Files of evidence on disk, in {@code masar.data/evidence}: only what the office takes, and only so big. */
+/** Files of evidence on disk, in {@code evidence} of {@code masar.files}: only what the office takes, and only so big. */
 @ApplicationScoped
 class EvidenceStore {
     private static final Uploads DISK = Uploads.in("evidence");

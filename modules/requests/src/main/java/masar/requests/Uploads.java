@@ -11,7 +11,7 @@ import masar.kernel.Refused;
 import masar.kernel.storage.ContentStore;
 
 /**
- * Files that people send, on disk in a folder of {@code masar.data}: a PDF, JPEG or PNG by content and name, and only so big. For modules
+ * Files that people send, on disk in a folder of {@code masar.files}: a PDF, JPEG or PNG by content and name, and only so big. For modules
  * that take files which belong to no request.
  */
 public final class Uploads {

@@ -27,6 +27,10 @@ public final class Launcher {
     public static final String COMMAND = "masar.command";
     /** What became of it, said by the application, in lines. */
     public static final String DONE = "masar.command.done";
+    /** Set when the process was told to end and lets others know first. */
+    public static final String STOPPING = "masar.stopping";
+    /** Where the application says how many requests it is answering. */
+    public static final String RUNNING = "masar:type=Running";
     /** How {@link #DONE} begins when it went wrong. */
     public static final String FAILED = "Failed: ";
     private static final PrintStream SAY = System.out;
@@ -51,6 +55,7 @@ public final class Launcher {
         if (System.getProperty(STANDS) == null) {
             stop("Masar did not start. The reason is in " + Settings.data().resolve("log") + ".");
         }
+        Stop.whenTold();
         if (System.getProperty(COMMAND) != null) {
             done(System.getProperty(DONE, FAILED + "the reason is in " + Settings.data().resolve("log") + "."));
         }

@@ -32,6 +32,8 @@ final class Settings {
         if (base.getHost() == null || get("masar.base-url", "").endsWith("/")) {
             throw new WrongSetting("masar.base-url: '" + base + "' must look like https://masar.example.sa, without a slash at the end.");
         }
+        noticeSeconds();
+        waitSeconds();
         String database = get("masar.db.url", "");
         if (!database.isEmpty() && !database.startsWith("jdbc:postgresql:")) {
             throw new WrongSetting("masar.db.url: '" + database + "' must begin with jdbc:postgresql: or be empty for the embedded Derby.");
@@ -89,6 +91,16 @@ final class Settings {
             throw new WrongSetting("masar.http.port: " + port + " is not a port; it must be between 1 and 65535.");
         }
         return port;
+    }
+
+    /** For how many seconds a server that is told to stop says so at {@code /health/ready} and goes on serving. */
+    static int noticeSeconds() {
+        return checked("masar.stop.notice-seconds", text -> Integer.parseUnsignedInt(text.isEmpty() ? "0" : text));
+    }
+
+    /** For how many seconds it then waits for what is being answered. */
+    static int waitSeconds() {
+        return checked("masar.stop.wait-seconds", text -> Integer.parseUnsignedInt(text.isEmpty() ? "60" : text));
     }
 
     private static <T> T checked(String key, java.util.function.Function<String, T> parse) {

@@ -57,10 +57,17 @@ class StrangerIT {
     }
 
     @Test
-    @DisplayName("gets a session cookie that other sites' forms do not bring along")
-    void sameSite(Server server) throws java.io.IOException, InterruptedException {
-        var asked = java.net.http.HttpRequest.newBuilder(server.address().resolve("/sign-in?then=/my")).build();
-        var answer = java.net.http.HttpClient.newHttpClient().send(asked, java.net.http.HttpResponse.BodyHandlers.discarding());
+    @DisplayName("gets a session cookie that other sites' forms do not bring along, and none before there is a visit")
+    void sameSite(Server server, Cast cast) throws java.io.IOException, InterruptedException {
+        var client = java.net.http.HttpClient.newHttpClient();
+        var begin = java.net.http.HttpRequest.newBuilder(server.address().resolve("/sign-in?then=/my")).build();
+        var begun = client.send(begin, java.net.http.HttpResponse.BodyHandlers.discarding()).headers().allValues("set-cookie");
+        assertTrue(begun.size() > 1 && begun.stream().allMatch(c -> c.toLowerCase(java.util.Locale.ROOT).contains("httponly")), begun::toString);
+        assertFalse(begun.stream().anyMatch(c -> c.startsWith("masar=")), begun::toString);
+        // Who comes from another node holds the cookie of their visit alone.
+        var asked = java.net.http.HttpRequest.newBuilder(server.address().resolve("/my")).header("Cookie", "masar_visit=" + cast.as("hind").cookies().get("masar_visit")).build();
+        var answer = client.send(asked, java.net.http.HttpResponse.BodyHandlers.discarding());
+        assertEquals(200, answer.statusCode());
         List<String> cookies = answer.headers().allValues("set-cookie").stream().filter(c -> c.startsWith("masar=")).toList();
         assertEquals(1, cookies.size(), cookies::toString);
         String cookie = cookies.get(0).toLowerCase(java.util.Locale.ROOT);

@@ -30,7 +30,11 @@ record TheJar(Path home, int port, List<String> more) {
 
     /** Starts it and waits until it says that it is ready; what it says is kept in this file. */
     Process launch(String output) throws Exception {
-        Process started = process(output, port);
+        return awaits(process(output, port), output);
+    }
+
+    /** Waits until one that was started says that it is ready. */
+    Process awaits(Process started, String output) throws Exception {
         for (int i = 0; i < HALF_SECONDS && started.isAlive() && !said(output).contains(READY); i++) {
             TimeUnit.MILLISECONDS.sleep(500);
         }

@@ -52,14 +52,26 @@ public final class Visitor {
         return twin;
     }
 
+    /** The same window led to another server, as a proxy does: the cookies go along. */
+    Visitor at(Server other) {
+        Visitor moved = new Visitor(other, language);
+        moved.cookies.putAll(cookies);
+        return moved;
+    }
+
+    // What was opened at one server may be sent to another, which a proxy chooses.
+    private URI here(URI to) {
+        return server.at(to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()));
+    }
+
     /** Posts fields as a browser would; with files it becomes a multipart form. */
     Page post(URI to, Map<String, List<String>> fields, Map<String, Upload> files) {
         if (files.isEmpty()) {
-            return send(HttpRequest.newBuilder(to).header("Content-Type", "application/x-www-form-urlencoded")
+            return send(HttpRequest.newBuilder(here(to)).header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(encode(fields))));
         }
         String edge = "masar" + System.nanoTime();
-        return send(HttpRequest.newBuilder(to).header("Content-Type", "multipart/form-data; boundary=" + edge)
+        return send(HttpRequest.newBuilder(here(to)).header("Content-Type", "multipart/form-data; boundary=" + edge)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(multipart(edge, fields, files))));
     }
 

@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Contents on disk, each under its SHA-256: {@code masar.data/NAME/ab/cd/abcd…}. Written beside first, forced to the disk, then
+ * Contents on disk, each under its SHA-256: {@code NAME/ab/cd/abcd…} in {@code masar.files}. Written beside first, forced to the disk, then
  * moved in one step, so that a crash at any moment leaves a whole file or none. The same content is kept once.
  */
 public final class ContentStore {
@@ -167,7 +167,7 @@ public final class ContentStore {
     }
 
     private Path root() {
-        return Path.of(HouseDataSource.DATA.text(), name).toAbsolutePath();
+        return HouseDataSource.files().resolve(name).toAbsolutePath();
     }
 
     /** A fresh SHA-256, which every JDK has. */

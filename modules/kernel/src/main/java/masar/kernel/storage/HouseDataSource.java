@@ -19,6 +19,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 public class HouseDataSource implements DataSource {
     /** Where everything that must survive is kept: the Derby database, uploaded files, the server's own state. */
     public static final Setting DATA = Setting.of("masar.data", "data");
+    /** Where files that people send and papers lie: one folder for all nodes, when there are several. Empty: the data folder. */
+    public static final Setting FILES = Setting.of("masar.files", "");
     /** Address of a PostgreSQL database, {@code jdbc:postgresql://host/name}; empty for embedded Derby. */
     public static final Setting URL = Setting.of("masar.db.url", "");
     /** User of the PostgreSQL database. */
@@ -72,6 +74,11 @@ public class HouseDataSource implements DataSource {
         postgresql.setReWriteBatchedInserts(true);
         postgresql.setOptions("-c lock_timeout=20s");
         return postgresql;
+    }
+
+    /** The folder of all that every node must see: contents and keys that were drawn. */
+    public static Path files() {
+        return Path.of(FILES.text().isEmpty() ? DATA.text() : FILES.text());
     }
 
     @Override

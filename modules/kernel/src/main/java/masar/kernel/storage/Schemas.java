@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -21,6 +24,10 @@ import org.flywaydb.core.Flyway;
  * {@code db/vendor/derby/NAME} or {@code db/vendor/postgresql/NAME}.
  */
 public final class Schemas {
+    /** The house's own number among advisory locks: "MASAR" on the keys of a telephone. */
+    private static final int START = 62727;
+    private static final long BETWEEN_TRIES = 500;
+
     private Schemas() {
     }
 
@@ -48,6 +55,39 @@ public final class Schemas {
             Flyway.configure(loader).dataSource(database).schemas(schema).createSchemas(true)
                     .locations("classpath:db/migration/" + name, vendor).failOnMissingLocations(false)
                     .load().migrate();
+        }
+    }
+
+    /**
+     * Does this while no other node does: of several that start at once one brings the tables up to date and fills them, and the others find
+     * it done. A node that dies meanwhile holds nothing any more. The embedded database has one node.
+     */
+    public static void alone(DataSource database, Runnable work) {
+        if (isDerby(database)) {
+            work.run();
+            return;
+        }
+        try (Connection guard = database.getConnection()) {
+            // Asked again and again, since waiting for a lock ends after a while.
+            while (!asked(guard, "select pg_try_advisory_lock(" + START + ")")) {
+                TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES);
+            }
+            try {
+                work.run();
+            } finally {
+                asked(guard, "select pg_advisory_unlock(" + START + ")");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database does not answer: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the start was broken off", e);
+        }
+    }
+
+    private static boolean asked(Connection connection, String what) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(what)) {
+            return row.next() && row.getBoolean(1);
         }
     }
 

@@ -67,7 +67,7 @@ class Vapid {
 
     private synchronized Keys keys() {
         if (keys == null) {
-            keys = PUBLIC.text().isEmpty() && PRIVATE.text().isEmpty() ? kept(Path.of(HouseDataSource.DATA.text(), "push.key"))
+            keys = PUBLIC.text().isEmpty() && PRIVATE.text().isEmpty() ? kept(HouseDataSource.files().resolve("push.key"))
                     : read(PUBLIC.text(), PRIVATE.text(), "masar.push.public-key and masar.push.private-key");
         }
         return keys;
