@@ -62,6 +62,11 @@ abstract class AskedStudy extends AskedDevelopment {
     }
 
     @Override
+    public String brief(Item item, Locale locale) {
+        return shownValue(item, item.wanted(), locale);
+    }
+
+    @Override
     public String shownValue(Item item, String canonical, Locale locale) {
         return canonical.isEmpty() ? "" : words.study(StudyAsk.parse(canonical), locale);
     }

@@ -1,5 +1,7 @@
 package masar.development;
 
+import masar.requests.Standing;
+
 /** Where somebody stands who wants to take part, or was named. */
 public enum NominationState {
     /** Asked for, and not decided. */
@@ -32,6 +34,11 @@ public enum NominationState {
     /** Whether it is a result of a session that took place. */
     public boolean isResult() {
         return isSeated() && this != APPROVED;
+    }
+
+    /** Where it stands among all that one asked for. */
+    Standing standing() {
+        return this == REQUESTED ? Standing.WAITING : this == REFUSED ? Standing.REFUSED : this == WITHDRAWN ? Standing.ENDED : Standing.GRANTED;
     }
 
     /** Text key of its name. */

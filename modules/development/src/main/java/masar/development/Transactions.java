@@ -1,15 +1,13 @@
 package masar.development;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import masar.kernel.Power;
 import masar.kernel.Requires;
 import masar.records.Records;
-import masar.requests.AlsoAsked;
+import masar.requests.AllMine;
 import masar.requests.AlsoRow;
 import masar.requests.RequestNumber;
 import masar.requests.Requests;
@@ -22,11 +20,10 @@ import masar.requests.RequestView;
 @ApplicationScoped
 @Transactional
 public class Transactions {
-    private static final int LOOKED = 100;
     @Inject Requests requests;
     @Inject StudyBook studies;
     @Inject Records records;
-    @Inject @Any Instance<AlsoAsked> beside;
+    @Inject AllMine all;
 
     /**
      * A transaction.
@@ -45,12 +42,9 @@ public class Transactions {
      */
     @Requires(Power.SELF)
     public Found of(String number) {
-        String digits = RequestNumber.parse(number).digits();
-        for (AlsoAsked one : beside) {
-            Optional<AlsoRow> row = one.mine("", LOOKED).rows().stream().filter(r -> r.number().replaceAll("\\D", "").equals(digits)).findFirst();
-            if (row.isPresent()) {
-                return new Found(Optional.empty(), Optional.empty(), row);
-            }
+        Optional<AlsoRow> beside = all.beside(RequestNumber.parse(number));
+        if (beside.isPresent()) {
+            return new Found(Optional.empty(), Optional.empty(), beside);
         }
         RequestView request = requests.mine(number);
         return new Found(Optional.of(request), study(request.number()), Optional.empty());

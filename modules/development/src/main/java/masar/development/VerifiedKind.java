@@ -79,6 +79,11 @@ abstract class VerifiedKind extends AskedDevelopment {
     }
 
     @Override
+    public String brief(Item item, Locale locale) {
+        return CertificateAsk.parse(item.wanted()).title();
+    }
+
+    @Override
     public String shownValue(Item item, String canonical, Locale locale) {
         return canonical.isEmpty() ? "" : words.certificate(CertificateAsk.parse(canonical), locale);
     }

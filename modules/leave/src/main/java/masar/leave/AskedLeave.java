@@ -122,6 +122,11 @@ abstract class AskedLeave implements RequestKind {
     }
 
     @Override
+    public String brief(Item item, Locale locale) {
+        return words.brief(LeaveAsk.parse(item.wanted()), locale);
+    }
+
+    @Override
     public String shownValue(Item item, String canonical, Locale locale) {
         return canonical.isEmpty() ? "" : words.ask(LeaveAsk.parse(canonical), locale);
     }

@@ -45,12 +45,17 @@ public class LeaveWords {
 
     /** A request in one sentence. */
     String ask(LeaveAsk ask, Locale locale) {
+        String told = told(ask.told(), locale);
+        return brief(ask, locale) + (ask.chain() != 0 || told.isEmpty() ? "" : texts.in(locale, "list.comma") + told);
+    }
+
+    /** Which leave and when. */
+    String brief(LeaveAsk ask, Locale locale) {
         String kind = type(ask.type(), locale);
         if (ask.chain() != 0) {
             return ask.last().isBefore(ask.first()) ? texts.in(locale, "leave.ask.cancel", kind, ask.first()) : texts.in(locale, "leave.ask.cut", kind, ask.first(), ask.last());
         }
-        String told = told(ask.told(), locale);
-        return kind + texts.in(locale, "list.comma") + span(ask.first(), ask.last(), locale) + (told.isEmpty() ? "" : texts.in(locale, "list.comma") + told);
+        return kind + texts.in(locale, "list.comma") + span(ask.first(), ask.last(), locale);
     }
 
     private String told(Map<String, String> told, Locale locale) {

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import masar.kernel.Refused;
 import masar.records.Agencies;
 import masar.records.Agency;
 import masar.records.Named;
 import masar.requests.AlsoAsked;
+import masar.requests.AlsoQuery;
+import masar.requests.Standing;
 import masar.testing.House;
 import masar.ui.Bar;
 import masar.ui.Board;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("database")
 @DisplayName("Vacant posts and rounds, in figures")
 class PromotionsBoardTest {
+    private static final AlsoQuery FIRST = new AlsoQuery(Set.of(Standing.values()), "", Optional.empty(), 5);
     @RegisterExtension static final House house = new House();
     private final Board board = house.beans(Board.class).stream().filter(b -> b.order() == 40).findFirst().orElseThrow();
 
@@ -76,7 +80,7 @@ class PromotionsBoardTest {
         house.update("insert into promotions.application (id, version, round_id, employee_id, national_id, grade, state, appointed, evidence, points, tie_points, sent_at, changed_at, token)"
                 + " values (?, 0, ?, ?, ?, 7, 'SENT', ?, '', 0, 0, ?, ?, 't')", -round.id(), round.id(), 7L, who, java.sql.Date.valueOf("2015-01-01"),
                 java.sql.Timestamp.valueOf("2026-11-20 08:00:00"), java.sql.Timestamp.valueOf("2026-11-20 08:00:00"));
-        assertEquals(List.of("/my/round?id=" + round.id()), house.as(who, () -> mine.mine("", 5)).rows().stream().map(r -> r.address()).toList());
-        assertEquals(List.of(), house.as(offers.officer, () -> mine.mine("", 5)).rows());
+        assertEquals(List.of("/my/round?id=" + round.id()), house.as(who, () -> mine.mine(FIRST)).stream().map(r -> r.address()).toList());
+        assertEquals(List.of(), house.as(offers.officer, () -> mine.mine(FIRST)));
     }
 }

@@ -134,6 +134,11 @@ public class WorkplaceReport implements RequestKind {
     }
 
     @Override
+    public String brief(Item item, Locale locale) {
+        return words.move(item.oldValue(), item.wanted(), locale);
+    }
+
+    @Override
     public String shownValue(Item item, String canonical, Locale locale) {
         return words.line(canonical, locale);
     }

@@ -34,6 +34,17 @@ public class WorkplaceWords {
         return String.join(texts.in(locale, "list.comma"), parts);
     }
 
+    /** From which city to which; the one city where only the place in it is another. */
+    String move(String before, String wanted, Locale locale) {
+        String from = city(before, locale);
+        String to = city(wanted, locale);
+        return from.isEmpty() || from.equals(to) ? texts.in(locale, "workplace.brief.within", to) : texts.in(locale, "workplace.brief", from, to);
+    }
+
+    private String city(String kept, Locale locale) {
+        return Optional.ofNullable(ReportedSeat.lines(kept).get("city")).map(c -> codes.city(c).name(locale.getLanguage())).orElse("");
+    }
+
     /** The name of a city in the language of this request. */
     public String city(String code) {
         return codes.city(code).name(Wishes.now().language());

@@ -124,7 +124,7 @@ public class Desk {
     /** These requests as lines, for a look before something is done to all of them; 100 at most. */
     @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public List<RequestRow> picked(List<String> numbers) {
-        return giving.picked(numbers).stream().map(views::row).toList();
+        return views.rows(giving.picked(numbers));
     }
 
     /** To whom all of these may be given now; none when no one colleague may have every one of them. */

@@ -16,7 +16,7 @@ import masar.kernel.Refused;
 import masar.kernel.Slice;
 import masar.kernel.text.ArabicText;
 
-/** The inbox, searched in the database: one query for a page, whatever it holds. */
+/** The inbox, searched in the database: two queries for a page, whatever it holds. */
 @Dependent
 class Inbox {
     private static final int NEAR_DAYS = 3;
@@ -45,7 +45,7 @@ class Inbox {
         TypedQuery<Request> rows = rows(query.sort(), where, at.map(Cursor::backward).orElse(false));
         names.forEach(rows::setParameter);
         rows.setMaxResults(query.size() + 1);
-        return Slice.<Request>cut(rows.getResultList(), query.size(), at, r -> key(query.sort(), r)).map(views::row);
+        return views.rows(Slice.<Request>cut(rows.getResultList(), query.size(), at, r -> key(query.sort(), r)));
     }
 
     private static List<Object> key(InboxQuery.Sort sort, Request r) {

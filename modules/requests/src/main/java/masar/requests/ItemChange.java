@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param field    name of the field within the request, unique there, e.g. {@code "qualification.7.degree"}; at most 120 characters
  * @param labelKey text key of the field's label
- * @param section  the part of the form it belongs to, e.g. {@code "personal"}; its label is the text {@code requests.KIND.section.SECTION}
+ * @param section  the part of the form it belongs to, e.g. {@code "personal"}
  * @param oldValue what the record says now, empty for nothing
  * @param wanted   what it should say, empty for nothing
  */

@@ -6,18 +6,20 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.Cursor;
 import masar.kernel.Refused;
 import masar.kernel.Slice;
-import masar.kernel.text.ArabicText;
 
 /** A person's own requests, found. */
 @Dependent
 class Mine {
     private static final List<RequestState> CLOSED = Stream.of(RequestState.values()).filter(RequestState::isClosed).toList();
+    /** A draft in which nothing was written yet is not worth a line. */
+    private static final String WRITTEN = "(r.itemCount > 0 or r.state <> :draft)";
     @Inject
     Store store;
     @Inject
@@ -28,20 +30,12 @@ class Mine {
     Slice<RequestRow> list(MyQuery query, String nationalId) {
         Optional<Cursor> at = Cursor.parse(query.cursor());
         boolean backward = at.map(Cursor::backward).orElse(false);
-        // A draft in which nothing was written yet is not worth a line.
-        List<String> where = new ArrayList<>(List.of("r.senderId = :me", "(r.itemCount > 0 or r.state <> :draft)"));
+        List<String> where = new ArrayList<>(List.of("r.senderId = :me", WRITTEN));
         if (query.shown() != MyQuery.Shown.ALL) {
             where.add("r.state " + (query.shown() == MyQuery.Shown.OPEN ? "not in" : "in") + " :closed");
         }
-        if (query.state().isPresent()) {
-            where.add("r.state = :state");
-        }
         if (!query.kind().isEmpty()) {
             where.add("r.kind = :kind");
-        }
-        String digits = digits(query.text());
-        if (!digits.isEmpty()) {
-            where.add("r.number like :number");
         }
         if (at.isPresent()) {
             String than = backward ? ">" : "<";
@@ -54,27 +48,19 @@ class Mine {
         if (query.shown() != MyQuery.Shown.ALL) {
             rows.setParameter("closed", CLOSED);
         }
-        query.state().ifPresent(state -> rows.setParameter("state", state));
         if (!query.kind().isEmpty()) {
             rows.setParameter("kind", query.kind());
         }
-        if (!digits.isEmpty()) {
-            rows.setParameter("number", digits + "%");
-        }
         at.ifPresent(c -> rows.setParameter("created", c.moment(0)).setParameter("id", c.number(1)));
-        return Slice.<Request>cut(rows.getResultList(), query.size(), at, r -> List.of(r.createdAt, r.id)).map(views::row);
+        return views.rows(Slice.<Request>cut(rows.getResultList(), query.size(), at, r -> List.of(r.createdAt, r.id)));
     }
 
-    // A number, whole or its beginning; one's own requests are few, and are told apart by their number alone.
-    private static String digits(String typed) {
-        if (typed.isBlank()) {
-            return "";
-        }
-        String digits = RequestNumber.compact(typed);
-        if (!digits.matches("\\d{1,10}")) {
-            throw Refused.field("text", "requests.mine.text", ArabicText.shown(typed));
-        }
-        return digits;
+    /** The part that requests have in «طلباتي»: of all kinds, or of some. */
+    List<RequestRow> behind(AlsoQuery query, Optional<Set<String>> kinds, String nationalId) {
+        Newest<Request> rows = new Newest<>(store.em, Request.class, query).where("r.senderId = :me").put("me", nationalId).where(WRITTEN)
+                .put("draft", RequestState.DRAFT).in("state", Stream.of(RequestState.values()).filter(s -> query.wants(Standing.of(s))).toList()).number("number");
+        kinds.ifPresent(codes -> rows.in("kind", codes));
+        return views.rows(rows.rows("coalesce(r.sentAt, r.touchedAt)"));
     }
 
     Request one(String number, String nationalId) {

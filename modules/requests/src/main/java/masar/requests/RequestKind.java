@@ -16,7 +16,7 @@ import masar.ui.ServiceCard;
  * this. The engine keeps the life, the clocks, the inbox, the notices and the evidence; the kind says who may ask, who decides,
  * what is wrong with a draft and what approval does.
  *
- * <p>Texts of a kind, in its module's text files: {@code requests.CODE.title}, {@code requests.CODE.section.SECTION},
+ * <p>Texts of a kind, in its module's text files: {@code requests.CODE.title},
  * {@code requests.CODE.reason.REASON}, {@code requests.step.STEP} where a step is not one of {@code verify} and {@code approve}.
  */
 public interface RequestKind {
@@ -101,6 +101,11 @@ public interface RequestKind {
 
     /** Label of an item's field in this language. */
     String label(Item item, Locale locale);
+
+    /** What an item asks for in a few words, for lists; made of the item alone, without asking the database. Its label, where that says it. */
+    default String brief(Item item, Locale locale) {
+        return label(item, locale);
+    }
 
     /** A canonical value of this item (its old or its wanted one) as people read it in this language; empty text for nothing. */
     String shownValue(Item item, String canonical, Locale locale);

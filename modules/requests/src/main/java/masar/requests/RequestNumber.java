@@ -76,7 +76,12 @@ public record RequestNumber(String digits) {
 
     /** Grouped for reading aloud. */
     public String grouped() {
-        return digits.substring(0, 2) + "-" + digits.substring(2, 6) + "-" + digits.substring(6);
+        return grouped(digits);
+    }
+
+    /** The same of a beginning. */
+    static String grouped(String digits) {
+        return digits.replaceFirst("^(..)(?=.)", "$1-").replaceFirst("^(..-....)(?=.)", "$1-");
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param name       of the applicant
  * @param unit       of the applicant
  * @param items      how many fields it asks about
- * @param sections   the parts of the form they belong to
+ * @param asked      those fields, without files and decisions
  * @param sent       when it was sent, or for a draft last saved
  * @param clock      the time left, empty when closed or a draft
  * @param step       code of the step whose turn it is
@@ -24,9 +24,9 @@ import java.util.Optional;
  * @param version    for optimistic locking: what a decision was taken on
  */
 public record RequestRow(long id, String number, String kind, RequestState state, String nationalId, String name, String unit,
-                         int items, List<String> sections, Instant sent, Optional<RequestClock> clock, String step, String nowWith, String nowWithId,
+                         int items, List<Item> asked, Instant sent, Optional<RequestClock> clock, String step, String nowWith, String nowWithId,
                          long version) {
     public RequestRow {
-        sections = List.copyOf(sections);
+        asked = List.copyOf(asked);
     }
 }

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import masar.identity.Caller;
 import masar.identity.SignedIn;
-import masar.journal.Audit;
-import masar.journal.AuditEntry;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
@@ -48,8 +46,6 @@ public class Requests {
     Mine mine;
     @Inject
     Evidence evidence;
-    @Inject
-    Audit audit;
 
     /** The caller's open draft of this kind, begun if there is none. Refused when the kind does not exist or its conditions keep the caller out. */
     @Requires(Power.SELF)
@@ -226,15 +222,6 @@ public class Requests {
     @Requires(Power.SELF)
     public Slice<RequestRow> mine(MyQuery query) {
         return mine.list(query, caller.nationalId());
-    }
-
-    /** A piece of the same list for a file, 100 rows at most; the first piece is recorded. */
-    @Requires(Power.SELF)
-    public Slice<RequestRow> export(MyQuery query) {
-        if (query.cursor().isEmpty()) {
-            audit.record(AuditEntry.of("requests.exported").about(caller.nationalId()).on("requests", query.shown()));
-        }
-        return mine.list(query.at(query.cursor(), 100), caller.nationalId());
     }
 
     /** The caller's request of this number, as people may type it. */

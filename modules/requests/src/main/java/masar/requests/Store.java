@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The rows of requests. Whoever changes a request locks its row first, so that two hands never hold it at once. */
 @Dependent
@@ -55,6 +56,12 @@ class Store {
     List<RequestedItem> items(long request) {
         return em.createQuery("select i from RequestedItem i where i.requestId = :id order by i.id", RequestedItem.class)
                 .setParameter("id", request).getResultList();
+    }
+
+    /** The items of each of these requests. */
+    Map<Long, List<RequestedItem>> itemsOf(List<Long> requests) {
+        return requests.isEmpty() ? Map.of() : em.createQuery("select i from RequestedItem i where i.requestId in :ids order by i.id", RequestedItem.class)
+                .setParameter("ids", requests).getResultStream().collect(Collectors.groupingBy(i -> i.requestId));
     }
 
     /** National IDs of those round whom a request goes. */

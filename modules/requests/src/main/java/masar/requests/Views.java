@@ -3,10 +3,11 @@ package masar.requests;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import masar.kernel.CivilClock;
+import masar.kernel.Slice;
 
 /** From rows to what the contract shows. */
 @Dependent
@@ -45,10 +46,19 @@ class Views {
                 store.happenings(r.id).stream().map(Happened::view).toList(), r.turn);
     }
 
-    /** As one line of a list; asks the database for nothing more. */
-    RequestRow row(Request r) {
-        List<String> sections = r.sections.isEmpty() ? List.of() : Arrays.asList(r.sections.split(","));
-        return new RequestRow(r.id, r.grouped(), r.kind, r.state, r.applicantId, r.applicantName, r.unit, r.itemCount, sections,
+    /** As lines of a list: one query more, however many they are. */
+    List<RequestRow> rows(List<Request> found) {
+        Map<Long, List<RequestedItem>> items = store.itemsOf(found.stream().map(r -> r.id).toList());
+        return found.stream().map(r -> row(r, items.getOrDefault(r.id, List.of()))).toList();
+    }
+
+    /** The same of a page. */
+    Slice<RequestRow> rows(Slice<Request> page) {
+        return new Slice<>(rows(page.rows()), page.next(), page.previous());
+    }
+
+    private RequestRow row(Request r, List<RequestedItem> items) {
+        return new RequestRow(r.id, r.grouped(), r.kind, r.state, r.applicantId, r.applicantName, r.unit, r.itemCount, items.stream().map(i -> i.view(List.of(), false)).toList(),
                 Utc.instant(r.sentAt == null ? r.touchedAt : r.sentAt), clock(r), step(r), r.officerName, r.officerId, r.turn);
     }
 

@@ -51,7 +51,7 @@ class AskedForAnotherTest {
     }
 
     private List<String> listed(String who) {
-        return house.as(who, () -> town.requests.mine(new MyQuery(MyQuery.Shown.ALL, "", "", "", 20))).rows().stream().map(RequestRow::number).toList();
+        return house.as(who, () -> town.requests.mine(new MyQuery(MyQuery.Shown.ALL, "", "", 20))).rows().stream().map(RequestRow::number).toList();
     }
 
     private long notices(String who) {

@@ -57,7 +57,7 @@ class StatementsTest {
             for (InboxQuery.Due due : InboxQuery.Due.values()) {
                 town.desk.count(new InboxQuery(InboxQuery.Shown.WITH_AGENCY, "", "", "", InboxQuery.Assigned.ANY, due, InboxQuery.Sort.DUE, "", 1));
             }
-        }, 8, () -> send(20));
+        }, 9, () -> send(20));
     }
 
     private void send(int people) {
@@ -77,7 +77,7 @@ class StatementsTest {
         bounded(town.majed, () -> {
             town.desk.picked(picked);
             town.desk.colleagues(picked);
-        }, 8, () -> picked.addAll(numbers.subList(5, 25)));
+        }, 9, () -> picked.addAll(numbers.subList(5, 25)));
     }
 
     @Test
@@ -115,7 +115,7 @@ class StatementsTest {
         for (int i = 0; i < 5; i++) {
             town.sent(town.hind);
         }
-        bounded(town.hind, () -> town.requests.mine(new MyQuery(MyQuery.Shown.ALL, "", "", 25)), 1, () -> {
+        bounded(town.hind, () -> town.requests.mine(new MyQuery(MyQuery.Shown.ALL, "", "", 25)), 2, () -> {
             for (int i = 0; i < 20; i++) {
                 town.sent(town.hind);
             }

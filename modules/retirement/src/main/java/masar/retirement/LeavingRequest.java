@@ -112,6 +112,11 @@ abstract class LeavingRequest extends LeavingKind {
     }
 
     @Override
+    public String brief(Item item, Locale locale) {
+        return label(item, locale) + texts.in(locale, "list.colon") + shownValue(item, item.wanted(), locale);
+    }
+
+    @Override
     public String shownValue(Item item, String canonical, Locale locale) {
         return canonical.isEmpty() ? "" : texts.in(locale, "leaving.day", LocalDate.parse(canonical));
     }

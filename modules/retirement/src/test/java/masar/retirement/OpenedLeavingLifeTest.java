@@ -71,7 +71,7 @@ class OpenedLeavingLifeTest extends OpenedCases {
         assertTrue(mine.opened());
         assertEquals(LeavingStage.DECISION, mine.stage());
         assertEquals(1, told(hind, "leaving.notice.opened"));
-        assertEquals(List.of(), house.as(hind, () -> house.bean(Requests.class).mine(new masar.requests.MyQuery(masar.requests.MyQuery.Shown.ALL, "", "", "", 10)))
+        assertEquals(List.of(), house.as(hind, () -> house.bean(Requests.class).mine(new masar.requests.MyQuery(masar.requests.MyQuery.Shown.ALL, "", "", 10)))
                 .rows());
         assertEquals(List.of(" refused.notFound"), keys(() -> house.as(hind, () -> house.bean(Requests.class).withdraw(number, "لا"))));
         life.decided(staff.authority, number);

@@ -1,5 +1,7 @@
 package masar.support;
 
+import masar.requests.Standing;
+
 /** Where a message stands. */
 public enum ContactState {
     /** The ministry has to answer. */
@@ -12,6 +14,11 @@ public enum ContactState {
     /** Text key of its name. */
     public String key() {
         return "contact.state." + name();
+    }
+
+    /** Where it stands among all that one asked for. */
+    Standing standing() {
+        return this == OPEN ? Standing.WAITING : Standing.GRANTED;
     }
 
     /** Look of its tag. */

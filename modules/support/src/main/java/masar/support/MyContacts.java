@@ -2,17 +2,24 @@ package masar.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Stream;
+import masar.identity.Caller;
 import masar.kernel.OpenToAll;
-import masar.kernel.Slice;
 import masar.requests.AlsoAsked;
+import masar.requests.AlsoQuery;
 import masar.requests.AlsoRow;
+import masar.requests.Newest;
 import masar.ui.Texts;
 
 /** One's own messages, in «طلباتي». */
 @ApplicationScoped
-@OpenToAll("lends what Contacts guards")
+@Transactional
+@OpenToAll("reads the caller's own alone")
 class MyContacts implements AlsoAsked {
-    @Inject Contacts contacts;
+    @Inject ContactBook book;
+    @Inject Caller caller;
     @Inject Texts texts;
 
     @Override
@@ -21,8 +28,13 @@ class MyContacts implements AlsoAsked {
     }
 
     @Override
-    public Slice<AlsoRow> mine(String cursor, int size) {
-        return contacts.mine(cursor, size).map(c -> new AlsoRow(c.number(), texts.get(c.kind().key(), new Object[0]) + ": " + texts.get(c.subject().key(), new Object[0]),
-                "/my/contact?number=" + c.number(), texts.get(c.state().key(), new Object[0]), c.state().look(), c.sent()));
+    public List<AlsoRow> mine(AlsoQuery query) {
+        return new Newest<>(book.em, ContactRow.class, query).mine("nationalId", caller.nationalId()).number("number")
+                .in("state", Stream.of(ContactState.values()).filter(s -> query.wants(s.standing())).toList()).rows("r.sentAt").stream().map(this::line).toList();
+    }
+
+    private AlsoRow line(ContactRow row) {
+        return new AlsoRow(row.id, row.grouped(), texts.get(row.kind.key(), new Object[0]) + ": " + texts.get(row.subject.key(), new Object[0]),
+                "/my/contact?number=" + row.grouped(), texts.get(row.state.key(), new Object[0]), row.state.look(), Utc.instant(row.sentAt));
     }
 }

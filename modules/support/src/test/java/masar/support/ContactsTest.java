@@ -12,11 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import masar.kernel.Actor;
 import masar.kernel.Refused;
 import masar.requests.AlsoAsked;
+import masar.requests.AlsoQuery;
+import masar.requests.Standing;
 import masar.support.ContactQuery.Whose;
 import masar.testing.House;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("database")
 @DisplayName("A message to the ministry")
 class ContactsTest {
+    private static final AlsoQuery FIRST = new AlsoQuery(Set.of(Standing.values()), "", Optional.empty(), 5);
     @RegisterExtension static final House house = new House();
     private static final String PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF";
     private static int net;
@@ -125,8 +129,8 @@ class ContactsTest {
         assertEquals(3L, ((Number) house.value("select count(*) from journal.audit where act = 'contact.foreign' and actor_id = ?", other)).longValue());
         assertEquals("refused.notAllowed", refusal(() -> house.as(other, () -> desk.one(number))));
         AlsoAsked lent = house.beans(AlsoAsked.class).get(0);
-        assertEquals(List.of(number), house.as(hind, () -> lent.mine("", 3)).rows().stream().map(r -> r.number()).toList());
-        assertEquals(List.of(), house.as(other, () -> lent.mine("", 3)).rows());
+        assertEquals(List.of(number), house.as(hind, () -> lent.mine(FIRST)).stream().map(r -> r.number()).toList());
+        assertEquals(List.of(), house.as(other, () -> lent.mine(FIRST)));
         long version = house.as(officer, () -> desk.one(number)).version();
         house.as(officer, () -> desk.answer(number, version, "في أول يناير.", "answer-" + number));
         assertEquals(1L, ((Number) house.value("select count(*) from requests.notice where national_id = ? and text_key = ?", hind, "contact.notice.answered")).longValue());

@@ -53,7 +53,7 @@ class ContactIT {
         Visitor reem = cast.as("reem");
         Page sent = reem.get("/contact?subject=promotion").is(200).says("ريم خالد").formWith("words").fill("words", "متى تبدأ الجولة؟").press("send").is(200);
         String number = sent.words().replaceAll("(?s).*?(\\d\\d-\\d{4}-\\d{4}).*", "$1");
-        reem.get("/my/requests").is(200).says(number).follow("استفسار: الترقية").says("متى تبدأ الجولة؟");
+        reem.get("/my/requests").is(200).says(number).says("استفسار: الترقية").follow("رسالة إلى الوزارة").says("متى تبدأ الجولة؟");
         reem.get("/my/requests?kind=contact").is(200).says(number);
         cast.as("hind").get("/my/contact?number=" + number).is(404);
         cast.as("majed").get("/ministry/contact?number=" + number).is(403);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,10 +84,13 @@ class FiguresIT {
         hind.get("/my/requests").is(200).says("استفسار عن السلم").says("تصحيح");
         String all = String.join("\n", lines(hind.get("/my/requests.csv").is(200)));
         assertTrue(all.contains("متى تصدر اللائحة؟") && all.contains("تصحيح"), all);
-        String rejected = String.join("\n", lines(hind.get("/my/requests.csv?state=LAPSED").is(200)));
+        String rejected = String.join("\n", lines(hind.get("/my/requests.csv?state=ENDED").is(200)));
         assertFalse(rejected.contains("اللائحة"), rejected);
-        assertTrue(hind.get("/my/requests?state=LAPSED").is(200).html().select("main .rows > *").isEmpty());
-        hind.get("/my/requests.csv?text=abc").is(400);
+        assertTrue(hind.get("/my/requests?state=ENDED").is(200).html().select("main .rows > *").isEmpty());
+        String asked = String.join("\n", lines(hind.get("/my/requests.csv?text=" + URLEncoder.encode("استفسار السلم", StandardCharsets.UTF_8)).is(200)));
+        assertTrue(asked.contains("متى تصدر اللائحة؟") && !asked.contains("تصحيح"), asked);
+        hind.get("/my/requests.csv?text=12345678901").is(400);
+        hind.get("/my/requests?text=12345678901").is(200).says("عشرة أرقام");
     }
 
     @Test

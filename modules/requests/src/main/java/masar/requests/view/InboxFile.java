@@ -21,7 +21,7 @@ import masar.ui.Texts;
 public class InboxFile extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final List<String> HEADS = List.of("requests.number", "inbox.applicant", "inbox.nationalId", "inbox.unit", "inbox.kind",
-            "inbox.fields", "inbox.state", "inbox.sent", "inbox.due", "inbox.left", "inbox.officer");
+            "requests.about", "inbox.state", "inbox.sent", "inbox.due", "inbox.left", "inbox.officer");
     @Inject
     transient Desk desk;
     @Inject
@@ -45,7 +45,7 @@ public class InboxFile extends HttpServlet {
     }
 
     private List<?> cells(RequestRow row) {
-        return List.of(row.number(), row.name(), row.nationalId(), row.unit(), words.kind(row.kind()), row.items(),
+        return List.of(row.number(), row.name(), row.nationalId(), row.unit(), words.kind(row.kind()), words.about(row),
                 words.state(row.state()), row.sent().atZone(CivilClock.RIYADH).toLocalDate().toString(),
                 row.clock().map(c -> c.due().toString()).orElse(""), row.clock().<Object>map(c -> c.left()).orElse(""), row.nowWith());
     }

@@ -2,12 +2,11 @@ package masar.requests.view;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,116 +14,71 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masar.kernel.Refused;
 import masar.kernel.Slice;
-import masar.requests.AlsoAsked;
-import masar.requests.AlsoRow;
+import masar.requests.AllMine;
+import masar.requests.AskedQuery;
 import masar.requests.MyQuery;
-import masar.requests.RequestKind;
-import masar.requests.RequestRow;
-import masar.requests.RequestState;
-import masar.requests.Requests;
+import masar.requests.Standing;
 import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 
-/** «طلباتي»: one's own requests. */
+/** «طلباتي»: all that one asked for, of every kind. */
 @Named
 @RequestScoped
 public class MyRequestsPage {
     private static final int SIZE = 20;
-    /** So many of what others lend stand beside the requests. */
-    private static final int FEW = 3;
-    @Inject
-    Requests requests;
-    @Inject
-    RequestWords words;
-    @Inject
-    Texts texts;
-    @Inject
-    @Any
-    Instance<RequestKind> declared;
-    @Inject
-    @Any
-    Instance<AlsoAsked> others;
-    private MyQuery.Shown shown;
-    private Slice<RequestRow> slice;
-    private List<Also> also = List.of();
+    @Inject AllMine mine;
+    @Inject AskedLines lines;
+    @Inject RequestWords words;
+    @Inject Texts texts;
+    private AskedQuery query;
+    private Slice<AskedLines.Line> slice = Slice.all(List.of());
     private String problem = "";
-
-    /** What another module keeps of one's own: all of it by pages where it was chosen, the newest beside the requests else. */
-    public record Also(String code, Slice<AlsoRow> slice, boolean chosen) {
-    }
 
     @PostConstruct
     void load() {
-        shown = Go.choice(MyQuery.Shown.class, "shown");
-        also = also();
-        if (isElsewhere()) {
-            slice = Slice.all(List.of());
-            return;
-        }
+        query = query(Address::param);
         try {
-            slice = requests.mine(query(Address::param));
-            words.ask(slice.rows());
+            slice = lines.of(mine.mine(query));
         } catch (Refused refused) {
             if (refused.is("refused.notAllowed")) {
                 throw refused;
             }
             problem = texts.get(refused.problems().get(0).key(), refused.problems().get(0).args().toArray());
-            slice = Slice.all(List.of());
         }
     }
 
     /** The query that an address asks for. */
-    static MyQuery query(UnaryOperator<String> param) {
-        Optional<RequestState> state = Stream.of(RequestState.values()).filter(s -> s.name().equals(param.apply("state"))).findFirst();
+    static AskedQuery query(UnaryOperator<String> param) {
+        Optional<Standing> standing = Stream.of(Standing.values()).filter(s -> s.name().equals(param.apply("state"))).findFirst();
         MyQuery.Shown shown = Stream.of(MyQuery.Shown.values()).filter(s -> s.name().equals(param.apply("shown"))).findFirst().orElse(MyQuery.Shown.ALL);
-        return new MyQuery(shown, state, param.apply("kind"), param.apply("text"), param.apply("before").isEmpty() ? param.apply("after") : param.apply("before"), SIZE);
-    }
-
-    /** Whether a query leaves out nothing, so that what other modules keep belongs to it. */
-    static boolean whole(MyQuery query) {
-        return query.shown() == MyQuery.Shown.ALL && query.state().isEmpty() && query.kind().isEmpty() && query.text().isBlank();
-    }
-
-    private List<Also> also() {
-        boolean whole = whole(query(Address::param)) && Address.cursor().isEmpty();
-        return others.stream().filter(o -> whole || o.code().equals(getKind())).map(o -> new Also(o.code(), whole ? o.mine("", FEW) : o.mine(Address.cursor(), SIZE), !whole))
-                .filter(a -> a.chosen() || !a.slice().rows().isEmpty()).toList();
-    }
-
-    /** Lines that other modules lend. */
-    public List<Also> getAlso() {
-        return also;
-    }
-
-    /** Whether one of those was chosen, so that there is no list of requests. */
-    public boolean isElsewhere() {
-        return also.stream().anyMatch(Also::chosen);
+        return new AskedQuery(shown, standing, param.apply("kind"), param.apply("text"), param.apply("before").isEmpty() ? param.apply("after") : param.apply("before"), SIZE);
     }
 
     public String getShown() {
-        return shown.name();
+        return query.shown().name();
     }
 
     public String getText() {
-        return Address.param("text");
+        return query.text();
     }
 
     public String getKind() {
-        return Address.param("kind");
+        return query.kind();
     }
 
+    /** Kinds to choose from, by name. */
     public List<Option> getKinds() {
-        return Stream.concat(declared.stream().map(RequestKind::code), others.stream().map(AlsoAsked::code)).map(c -> new Option(c, words.kind(c))).toList();
+        return mine.kinds().stream().map(c -> new Option(c, words.kind(c))).sorted(Comparator.comparing(Option::label)).toList();
     }
 
     public String getState() {
-        return Address.param("state");
+        return query.standing().map(Enum::name).orElse("");
     }
 
-    /** States to choose from. */
+    /** Where something may stand. */
     public List<Option> getStates() {
-        return Stream.of(RequestState.values()).map(s -> new Option(s.name(), words.state(s))).toList();
+        return Stream.of(Standing.values()).map(s -> new Option(s.name(), texts.get("requests.standing." + s, new Object[0]))).toList();
     }
 
     /** The same list as a file, without ending. */
@@ -138,12 +92,17 @@ public class MyRequestsPage {
         return problem;
     }
 
-    /** Whether the person never had a request. */
-    public boolean isNever() {
-        return slice.rows().isEmpty() && also.isEmpty() && problem.isEmpty() && whole(query(Address::param));
+    /** Whether nothing fits what was searched for. */
+    public boolean isNone() {
+        return slice.rows().isEmpty() && problem.isEmpty() && !isNever();
     }
 
-    public Slice<RequestRow> getSlice() {
+    /** Whether the person never asked for anything. */
+    public boolean isNever() {
+        return slice.rows().isEmpty() && problem.isEmpty() && query.isWhole() && query.cursor().isEmpty();
+    }
+
+    public Slice<AskedLines.Line> getSlice() {
         return slice;
     }
 }

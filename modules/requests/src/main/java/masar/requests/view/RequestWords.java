@@ -29,6 +29,7 @@ import masar.ui.Wishes;
 @ApplicationScoped
 @OpenToAll("words")
 public class RequestWords {
+    private static final int FEW = 3;
     @Inject
     Texts texts;
     @Inject
@@ -70,12 +71,15 @@ public class RequestWords {
         };
     }
 
-    /** What a request is about: its parts and how many fields. */
-    public String sections(RequestRow row) {
-        String fields = texts.get("inbox.items", row.items());
-        String parts = row.sections().stream().map(s -> texts.get("requests." + row.kind() + ".section." + s, new Object[0]))
-                .collect(java.util.stream.Collectors.joining(texts.get("requests.comma", new Object[0])));
-        return parts.isEmpty() ? fields : texts.get("inbox.about", parts, fields);
+    /** What a request asks for: the first few of its fields in a few words each, and how many more there are. */
+    public String about(RequestRow row) {
+        if (row.asked().isEmpty()) {
+            return "";
+        }
+        RequestKind kind = kind(row.kind(), row.asked().get(0));
+        List<String> all = row.asked().stream().map(i -> kind.brief(i, Wishes.now().locale())).distinct().toList();
+        String first = String.join(texts.get("requests.comma", new Object[0]), all.subList(0, Math.min(FEW, all.size())));
+        return all.size() <= FEW ? first : texts.get("inbox.about", first, all.size() - FEW);
     }
 
     /** Who has it, said to an officer. */

@@ -1,0 +1,104 @@
+package masar.requests;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import masar.kernel.CivilClock;
+
+/**
+ * One table's part of «طلباتي»: the rows {@code r} of an entity behind an edge, nearest to it first, read in one query. Conditions and
+ * columns are the caller's own words; values are bound.
+ *
+ * @param <T> the entity, whose id is a number
+ */
+public final class Newest<T> {
+    private final EntityManager em;
+    private final Class<T> type;
+    private final AlsoQuery query;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private boolean none;
+
+    /** Rows of an entity. */
+    public Newest(EntityManager em, Class<T> type, AlsoQuery query) {
+        this.em = em;
+        this.type = type;
+        this.query = query;
+    }
+
+    /** A condition on the row {@code r}. */
+    public Newest<T> where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** The value of a name that stands in a condition. */
+    public Newest<T> put(String name, Object bound) {
+        values.put(name, bound);
+        return this;
+    }
+
+    /** The column has one of these values; with none of them there are no rows. */
+    public Newest<T> in(String column, Collection<?> wanted) {
+        none = none || wanted.isEmpty();
+        return where("r." + column + " in :" + column).put(column, wanted);
+    }
+
+    /** The caller's own alone: the column has this national ID; without one there are none. */
+    public Newest<T> mine(String column, String nationalId) {
+        return in(column, nationalId.isEmpty() ? List.of() : List.of(nationalId));
+    }
+
+    /** The column, digits alone, begins with the number asked for. */
+    public Newest<T> number(String column) {
+        return query.digits().isEmpty() ? this : where("r." + column + " like :number").put("number", query.digits() + "%");
+    }
+
+    /** The column, a number as people read it, begins with the number asked for. */
+    public Newest<T> grouped(String column) {
+        return query.digits().isEmpty() ? this : where("r." + column + " like :number").put("number", RequestNumber.grouped(query.digits()) + "%");
+    }
+
+    /** Only where no number was asked for: the rows have none. */
+    public Newest<T> unnumbered() {
+        none = none || !query.digits().isEmpty();
+        return this;
+    }
+
+    /** The rows, by a column (or expression) of moments in UTC. */
+    public List<T> rows(String moment) {
+        query.edge().ifPresent(e -> behind(moment, e, e.moment()));
+        return read(moment);
+    }
+
+    /** The rows, by a column of days. */
+    public List<T> rowsOfDays(String day) {
+        query.edge().map(Edge::onDays).ifPresent(e -> behind(day, e, e.day()));
+        return read(day);
+    }
+
+    private void behind(String column, Edge edge, Object at) {
+        String than = edge.backward() ? ">" : "<";
+        where("(" + column + " " + than + " :at or (" + column + " = :at and r.id " + than + " :edge))").put("at", at).put("edge", edge.id());
+    }
+
+    private List<T> read(String by) {
+        if (none) {
+            return List.of();
+        }
+        String way = query.edge().map(Edge::backward).orElse(false) ? "" : " desc";
+        TypedQuery<T> found = em.createQuery("select r from " + type.getSimpleName() + " r where " + String.join(" and ", conditions) + " order by " + by + way + ", r.id" + way, type)
+                .setMaxResults(query.size());
+        values.forEach(found::setParameter);
+        return found.getResultList();
+    }
+
+    /** When a day begins, as the moment of a row that knows days alone. */
+    public static java.time.Instant begins(java.time.LocalDate day) {
+        return day.atStartOfDay(CivilClock.RIYADH).toInstant();
+    }
+}
