@@ -34,8 +34,8 @@ class MyApplications implements AlsoAsked {
 
     @Override
     public List<AlsoRow> mine(AlsoQuery query) {
-        return book.told(new Newest<>(book.em, NominationRow.class, query).mine("nationalId", caller.nationalId()).unnumbered().where("r.bySelf = true")
-                .in("state", Stream.of(NominationState.values()).filter(s -> query.wants(s.standing())).toList()).rowsOfDays("r.askedOn")).stream().map(this::line).toList();
+        return book.told(new Newest<>(NominationRow.class, query).mine("nationalId", caller.nationalId()).unnumbered().where("r.bySelf = true")
+                .in("state", Stream.of(NominationState.values()).filter(s -> query.wants(s.standing())).toList()).rowsOfDays(book.em, "r.askedOn")).stream().map(this::line).toList();
     }
 
     private AlsoRow line(Nomination n) {

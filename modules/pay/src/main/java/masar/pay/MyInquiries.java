@@ -38,11 +38,11 @@ class MyInquiries implements AlsoAsked {
         if (!waiting && !answered) {
             return List.of();
         }
-        Newest<LadderInquiryRow> rows = new Newest<>(em, LadderInquiryRow.class, query).mine("nationalId", caller.nationalId()).grouped("number");
+        Newest<LadderInquiryRow> rows = new Newest<>(LadderInquiryRow.class, query).mine("nationalId", caller.nationalId()).grouped("number");
         if (!waiting || !answered) {
             rows.where("r.answeredAt is " + (waiting ? "null" : "not null"));
         }
-        return rows.rows("r.askedAt").stream().map(this::line).toList();
+        return rows.rows(em, "r.askedAt").stream().map(this::line).toList();
     }
 
     private AlsoRow line(LadderInquiryRow row) {

@@ -49,14 +49,14 @@ class MyApplications implements AlsoAsked {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        Newest<ApplicationRow> mine = new Newest<>(em, ApplicationRow.class, query).mine("nationalId", caller.nationalId()).unnumbered();
+        Newest<ApplicationRow> mine = new Newest<>(ApplicationRow.class, query).mine("nationalId", caller.nationalId()).unnumbered();
         if (wanted.size() < 3) {
             mine.where("(" + String.join(" or ", wanted) + ")").put("sent", ApplicationState.SENT);
             if (wanted.stream().anyMatch(w -> w.contains(RANKED))) {
                 mine.put("frozen", RoundPhase.FROZEN);
             }
         }
-        List<ApplicationRow> rows = mine.rows("r.sentAt");
+        List<ApplicationRow> rows = mine.rows(em, "r.sentAt");
         List<Long> ids = rows.stream().map(a -> a.roundId).toList();
         Map<Long, RoundRow> rounds = ids.isEmpty() ? Map.of() : em.createQuery("select r from RoundRow r where r.id in :ids", RoundRow.class).setParameter("ids", ids)
                 .getResultStream().collect(Collectors.toMap(r -> r.id, r -> r));

@@ -57,10 +57,10 @@ class Mine {
 
     /** The part that requests have in «طلباتي»: of all kinds, or of some. */
     List<RequestRow> behind(AlsoQuery query, Optional<Set<String>> kinds, String nationalId) {
-        Newest<Request> rows = new Newest<>(store.em, Request.class, query).where("r.senderId = :me").put("me", nationalId).where(WRITTEN)
+        Newest<Request> rows = new Newest<>(Request.class, query).where("r.senderId = :me").put("me", nationalId).where(WRITTEN)
                 .put("draft", RequestState.DRAFT).in("state", Stream.of(RequestState.values()).filter(s -> query.wants(Standing.of(s))).toList()).number("number");
         kinds.ifPresent(codes -> rows.in("kind", codes));
-        return views.rows(rows.rows("coalesce(r.sentAt, r.touchedAt)"));
+        return views.rows(rows.rows(store.em, "coalesce(r.sentAt, r.touchedAt)"));
     }
 
     Request one(String number, String nationalId) {

@@ -16,7 +16,6 @@ import masar.kernel.CivilClock;
  * @param <T> the entity, whose id is a number
  */
 public final class Newest<T> {
-    private final EntityManager em;
     private final Class<T> type;
     private final AlsoQuery query;
     private final List<String> conditions = new ArrayList<>();
@@ -24,8 +23,7 @@ public final class Newest<T> {
     private boolean none;
 
     /** Rows of an entity. */
-    public Newest(EntityManager em, Class<T> type, AlsoQuery query) {
-        this.em = em;
+    public Newest(Class<T> type, AlsoQuery query) {
         this.type = type;
         this.query = query;
     }
@@ -70,15 +68,15 @@ public final class Newest<T> {
     }
 
     /** The rows, by a column (or expression) of moments in UTC. */
-    public List<T> rows(String moment) {
+    public List<T> rows(EntityManager em, String moment) {
         query.edge().ifPresent(e -> behind(moment, e, e.moment()));
-        return read(moment);
+        return read(em, moment);
     }
 
     /** The rows, by a column of days. */
-    public List<T> rowsOfDays(String day) {
+    public List<T> rowsOfDays(EntityManager em, String day) {
         query.edge().map(Edge::onDays).ifPresent(e -> behind(day, e, e.day()));
-        return read(day);
+        return read(em, day);
     }
 
     private void behind(String column, Edge edge, Object at) {
@@ -86,7 +84,7 @@ public final class Newest<T> {
         where("(" + column + " " + than + " :at or (" + column + " = :at and r.id " + than + " :edge))").put("at", at).put("edge", edge.id());
     }
 
-    private List<T> read(String by) {
+    private List<T> read(EntityManager em, String by) {
         if (none) {
             return List.of();
         }

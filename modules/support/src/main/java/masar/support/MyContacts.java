@@ -29,8 +29,8 @@ class MyContacts implements AlsoAsked {
 
     @Override
     public List<AlsoRow> mine(AlsoQuery query) {
-        return new Newest<>(book.em, ContactRow.class, query).mine("nationalId", caller.nationalId()).number("number")
-                .in("state", Stream.of(ContactState.values()).filter(s -> query.wants(s.standing())).toList()).rows("r.sentAt").stream().map(this::line).toList();
+        return new Newest<>(ContactRow.class, query).mine("nationalId", caller.nationalId()).number("number")
+                .in("state", Stream.of(ContactState.values()).filter(s -> query.wants(s.standing())).toList()).rows(book.em, "r.sentAt").stream().map(this::line).toList();
     }
 
     private AlsoRow line(ContactRow row) {
