@@ -126,7 +126,9 @@ final class Settings {
         String http = "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
         // What is deployed never changes while it runs; looking for changes takes one part in twenty-five of a busy server.
         String reload = "set configs.config.server-config.admin-service.das-config.dynamic-reload-enabled=false\n";
-        return reload + LISTENER + "address=" + address() + "\n" + LISTENER + "enabled=false\n" + http + "xpowered-by=false\n" + http
+        // Behind a proxy that speaks TLS the server must know by which address people came, or it takes the answer of the sign-on for another's.
+        String scheme = get("masar.base-url", "").startsWith("https:") ? http + "scheme-mapping=X-Forwarded-Proto\n" : "";
+        return reload + scheme + LISTENER + "address=" + address() + "\n" + LISTENER + "enabled=false\n" + http + "xpowered-by=false\n" + http
                 + "server-header=false\n" + SERVER + "property.errorReportValve=\n" + SERVER + "sso-enabled=false\n";
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FloodIT {
     private static final List<String> PAGES = List.of("/", "/?lang=en", "/ladder", "/ladder?grade=6&step=4", "/verify/NOBODYS", "/contact", "/privacy", "/sign-in",
             "/sign-in?then=/my/record", "/sign-on/failed", "/callback?code=1&state=2", "/my/record", "/nothing-here");
-    private static final int TIMES = 160;
+    private static final int TIMES = 80;
     private static final int HANDS = 4;
     private static final Pattern SESSIONS = Pattern.compile("(?m)^masar_sessions\\S* ([\\d.]+)$");
     private final HttpClient http = HttpClient.newHttpClient();

@@ -113,7 +113,7 @@ class TwoNodesIT {
             List<String> before = atFirst.letters("messages", atFirst.mobile("omar"));
             Page ended = ending.press("endNow");
             if (!ended.html().select("#code").isEmpty()) {
-                ended = ended.formWith("code").fill("code", atFirst.newCode("messages", atFirst.mobile("omar"), before)).press("endNow");
+                ended = ended.formWith("code").fill("code", atFirst.newCode("messages", atFirst.mobile("omar"), before)).press("endSure");
             }
             assertEquals(0, ended.html().select(".errors").size(), ended::words);
         }
