@@ -34,6 +34,8 @@ class NominationRow {
     @Column(name = "decided_on") LocalDate decidedOn;
     Integer score;
     int hours;
+    /** What a long training entered in the career: 0 for nothing, -1 where human resources were told to. */
+    @Column(name = "event_id") long eventId;
 
     /** For the persistence provider. */
     protected NominationRow() {

@@ -8,6 +8,7 @@ import masar.kernel.Acting;
 import masar.kernel.Actor;
 import masar.kernel.Period;
 import masar.records.EmployeeRecord;
+import masar.records.EventKind;
 import masar.records.Records;
 
 /** What a record says of the service and of spells away, as the laws of this module ask for it. */
@@ -25,9 +26,9 @@ final class Serving {
         return record.standing() == Standing.SERVING ? record.job().appointedOn() : Optional.empty();
     }
 
-    /** The spells away from the post, whether they count or not. */
+    /** The spells away from the post, whether they count or not, and long training. */
     static List<Period> away(EmployeeRecord record) {
-        return record.career().stream().filter(e -> e.kind().away()).map(Serving::during).toList();
+        return record.career().stream().filter(e -> e.kind().away() || e.kind() == EventKind.LONG_TRAINING).map(Serving::during).toList();
     }
 
     /** The spells away that do not count as service. */

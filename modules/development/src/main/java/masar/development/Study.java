@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import masar.development.law.StudyDues;
+import masar.development.law.StudyKind;
 import masar.kernel.Decision;
 
 /**
@@ -40,6 +42,11 @@ public record Study(long id, long version, String kind, String number, long empl
         Optional<Boolean> passed, Optional<BigDecimal> cost, Optional<LocalDate> back, Optional<Bond> bond, List<Change> changes, Optional<Release> released) {
     public Study {
         changes = List.copyOf(changes);
+    }
+
+    /** What is paid meanwhile: what pay gives, what another body pays, and what a person works out. */
+    public Decision dues() {
+        return StudyDues.of(StudyKind.valueOf(kind), first);
     }
 
     /**

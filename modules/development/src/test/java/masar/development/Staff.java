@@ -87,11 +87,15 @@ final class Staff {
 
     /** A programme of an agency, or with an empty one of the ministry, and a session of it: the id of the session. */
     long session(String keeper, String agency, String sort, int seats, LocalDate first) {
+        return session(keeper, agency, sort, seats, first, first.plusDays(4));
+    }
+
+    long session(String keeper, String agency, String sort, int seats, LocalDate first, LocalDate last) {
         TrainingDesk desk = house.bean(TrainingDesk.class);
         return house.as(keeper, () -> {
             long programme = desk.add(agency, new NewProgramme("برنامج " + sort, "Programme " + sort, "معهد الإدارة العامة", sort, Programme.Delivery.IN_PERSON, 20, false, "", true),
                     UUID.randomUUID().toString());
-            return desk.plan(programme, new NewSession(first, first.plusDays(4), first.minusDays(3), "قاعة 1", seats), UUID.randomUUID().toString());
+            return desk.plan(programme, new NewSession(first, last, first.minusDays(3), "قاعة 1", seats), UUID.randomUUID().toString());
         });
     }
 

@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import masar.kernel.Actor;
+import masar.kernel.Hijri;
 import masar.kernel.Outcome;
+import masar.records.EventKind;
+import masar.records.Records;
 import masar.requests.ItemChange;
 import masar.testing.House;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +75,40 @@ class TrainingTest {
         Earned facts = house.as(najla, () -> house.bean(Certificates.class).earned(house.clock().today(), house.clock().now()));
         assertEquals(Map.of("TESTED_1", 1), facts.sorts());
         assertEquals(Earned.NOTHING, house.as(najla, () -> house.bean(Certificates.class).earned(FIRST, house.clock().now())), "not before its last day");
+    }
+
+    @Test
+    @DisplayName("of more than six months is in the career from its first day on, once; whoever did not come has it taken out, and a shorter one is not there")
+    void longer() {
+        String najla = staff.clerk("TST-G", "2020-01-05");
+        String absent = staff.clerk("TST-G", "2020-01-05");
+        LocalDate last = Hijri.of(FIRST).plusMonths(6).toLocalDate();
+        long session = staff.session(staff.hr, "TST-G", "TESTED_1", 3, FIRST, last);
+        long shorter = staff.session(staff.hr, "TST-G", "TESTED_1", 3, last.plusDays(9), Hijri.of(last.plusDays(9)).plusMonths(6).toLocalDate().minusDays(1));
+        List.of(najla, absent).forEach(who -> house.as(staff.hr, () -> nominations().nominate(session, who)));
+        house.as(staff.hr, () -> nominations().nominate(shorter, najla));
+        house.clock().moveTo(FIRST.minusDays(1));
+        run(FIRST.minusDays(1));
+        assertEquals(List.of(), trained(najla));
+        house.clock().moveTo(FIRST);
+        run(FIRST);
+        run(FIRST);
+        assertEquals(List.of(FIRST + " " + last), trained(najla));
+        house.clock().moveTo(last.plusDays(9));
+        run(last.plusDays(9));
+        house.as(staff.hr, () -> nominations().result(nomination(session, absent), NominationState.NO_SHOW, Optional.empty(), 0));
+        run(last.plusDays(10));
+        assertEquals(List.of(FIRST + " " + last), trained(najla));
+        assertEquals(List.of(), trained(absent));
+    }
+
+    private static void run(LocalDate day) {
+        house.as(Actor.system("daily"), () -> house.bean(LongTrainingWatch.class).run(day));
+    }
+
+    private List<String> trained(String who) {
+        return house.as(who, () -> house.bean(Records.class).mine()).career().stream().filter(e -> e.kind() == EventKind.LONG_TRAINING)
+                .map(e -> e.from() + " " + e.until().orElseThrow()).toList();
     }
 
     @Test

@@ -149,6 +149,12 @@ public class Powers {
         return book.held(nationalId, day);
     }
 
+    /** What this person has delegated for some of these days, both ends counted. */
+    @OpenToAll("asked by the house to remind who will be away")
+    public List<Delegation> delegatedBy(String nationalId, LocalDate from, LocalDate until) {
+        return delegations.notOver(DelegationBook.Side.GRANTOR, nationalId, from).stream().map(DelegationRow::read).filter(d -> !d.from().isAfter(until)).toList();
+    }
+
     /**
      * National IDs of those who hold this power for this agency and this service today, of their own or by delegation: to whom work can
      * be given. Who was delegated the power for other services alone is not among them.

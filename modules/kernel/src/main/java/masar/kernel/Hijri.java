@@ -32,6 +32,7 @@ public record Hijri(int year, int month, int day) implements Comparable<Hijri> {
     /** The last day that has a Hijri date here, 1600-12-30. */
     public static final LocalDate LAST_DAY = LocalDate.of(2174, 11, 25);
 
+    private static final int MONTHS = 12;
     private static final List<String> ARABIC = List.of("محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة",
             "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة", "ذو الحجة");
     private static final List<String> ENGLISH = List.of("Muharram", "Safar", "Rabi al-Awwal", "Rabi al-Akhir", "Jumada al-Ula",
@@ -127,6 +128,14 @@ public record Hijri(int year, int month, int day) implements Comparable<Hijri> {
     public Hijri plusYears(int years) {
         int wanted = year + years;
         return new Hijri(wanted, month, Math.min(day, lengthOfMonth(wanted, month)));
+    }
+
+    /** The same day so many months later; where that month has no such day, its last. */
+    public Hijri plusMonths(int months) {
+        int count = month - 1 + months;
+        int later = year + Math.floorDiv(count, MONTHS);
+        int in = Math.floorMod(count, MONTHS) + 1;
+        return new Hijri(later, in, Math.min(day, lengthOfMonth(later, in)));
     }
 
     @Override

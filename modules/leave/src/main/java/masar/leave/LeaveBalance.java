@@ -13,8 +13,9 @@ import masar.leave.law.AnnualBalance.Lot;
  * @param left       days left
  * @param before1439 days beside them that were earned before 3 Rajab 1439, for the end of service
  * @param watched    whether the house has seen all leaves; otherwise HR must enter the balance in writing before it is certain
+ * @param school     whether the person is of the school staff, who have the summer break and earn no balance
  */
-public record LeaveBalance(LocalDate on, List<Year> years, int left, int before1439, boolean watched) {
+public record LeaveBalance(LocalDate on, List<Year> years, int left, int before1439, boolean watched, boolean school) {
     public LeaveBalance {
         years = List.copyOf(years);
     }

@@ -44,6 +44,7 @@ class LeaveLife {
     @Inject LeaveWords words;
     @Inject Requests requests;
     @Inject LeaveSpells spells;
+    @Inject AwayDeciders deciders;
 
     /** The refusals of a decision, each in words that say what would help. */
     static List<Problem> problems(Decision decision) {
@@ -121,6 +122,7 @@ class LeaveLife {
         row.findings = decision.toStorage();
         row.chain = book.enter(row.person(), row.number, LeaveParts.of(facts),
                 new LeaveBook.Decided(decided.on(), decided.deciderName(), row.findings, event(row, ask, decided)));
+        deciders.granted(row.nationalId, ask.during(), row.number);
     }
 
     /** The career knows of leaves without pay. */
@@ -156,6 +158,7 @@ class LeaveLife {
             book.chain(row.chain).forEach(one -> one.eventId = stands);
         }
         book.await(row.employeeId);
+        deciders.changed(row.nationalId, away, row.number);
     }
 
     private static String cut(String text) {

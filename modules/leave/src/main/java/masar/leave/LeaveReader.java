@@ -3,6 +3,7 @@ package masar.leave;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,10 +15,12 @@ import masar.identity.Standing;
 import masar.kernel.Acting;
 import masar.kernel.Actor;
 import masar.kernel.CivilClock;
+import masar.kernel.Hijri;
 import masar.kernel.Period;
 import masar.leave.law.AnnualBalance;
 import masar.leave.law.Holidays;
 import masar.leave.law.LeaveFacts;
+import masar.leave.law.LeaveLaw;
 import masar.leave.law.LeaveType;
 import masar.leave.law.Taken;
 import masar.records.EmployeeRecord;
@@ -42,7 +45,8 @@ class LeaveReader {
     @Inject CivilClock clock;
 
     /** A person with all that bears on their leaves. */
-    record Read(EmployeeRecord record, List<LeaveRow> rows, AnnualBalance balance, Holidays holidays, boolean watched, Optional<AnnualBalance.Brought> brought) {
+    record Read(EmployeeRecord record, List<LeaveRow> rows, AnnualBalance balance, Holidays holidays, boolean watched, boolean school,
+            Optional<AnnualBalance.Brought> brought) {
         List<Taken> taken() {
             return rows.stream().map(LeaveRow::taken).toList();
         }
@@ -68,10 +72,19 @@ class LeaveReader {
         Holidays holidays = book.holidays();
         Optional<AnnualBalance.Brought> brought = book.brought(record.employeeId());
         Optional<CareerEvent> begun = begun(record);
-        boolean watched = brought.isPresent() || begun.filter(e -> heard(e)).isPresent();
-        AnnualBalance.Facts facts = new AnnualBalance.Facts(serves(record).orElse(clock.today()), watched, idle(record, rows), brought,
+        boolean school = school(record);
+        boolean watched = !school && (brought.isPresent() || begun.filter(e -> heard(e)).isPresent());
+        AnnualBalance.Facts facts = new AnnualBalance.Facts(serves(record).orElse(clock.today()), watched, school ? List.of(Period.since(serves(record).orElse(clock.today()))) : idle(record, rows), brought,
                 rows.stream().map(LeaveRow::taken).toList(), book.keptYears(record.employeeId()));
-        return new Read(record, rows, new AnnualBalance(facts, holidays), holidays, watched, brought);
+        return new Read(record, rows, new AnnualBalance(facts, holidays), holidays, watched, school, brought);
+    }
+
+    // By the family of the title: their annual leave is the summer break, and no balance grows beside it (art 136).
+    private boolean school(EmployeeRecord record) {
+        Named title = record.job().title();
+        List<String> families = Arrays.stream(LeaveTerms.SCHOOL.text().split(",")).map(String::strip).toList();
+        return reference.jobTitles().stream().filter(t -> families.contains(t.family()))
+                .anyMatch(t -> title.code().isEmpty() ? t.nameAr().equals(title.nameAr()) : t.code().equals(title.code()));
     }
 
     private static boolean heard(CareerEvent event) {
@@ -93,7 +106,7 @@ class LeaveReader {
     LeaveFacts facts(Read read, LeaveFacts.Asked asked, LocalDate askedOn) {
         EmployeeRecord record = read.record();
         LocalDate born = Optional.ofNullable(record.person().birthForService()).orElse(clock.today());
-        LeaveFacts.Person who = new LeaveFacts.Person(record.person().sex() == Sex.FEMALE, born, serves(record), record.service().hijri().years(), secondary(record));
+        LeaveFacts.Person who = new LeaveFacts.Person(record.person().sex() == Sex.FEMALE, born, serves(record), record.service().hijri().years(), secondary(record), read.school());
         return new LeaveFacts(asked, who, read.balance(), read.taken(), read.holidays(), askedOn);
     }
 
@@ -126,9 +139,15 @@ class LeaveReader {
 
     private static List<Period> idle(EmployeeRecord record, List<LeaveRow> rows) {
         // Of secondment and suspension the decision tells: what does not count as service earns no leave either.
-        Stream<Period> spells = record.career().stream().filter(e -> IDLE.contains(e.kind()) || e.kind().away() && !e.counted())
+        Stream<Period> spells = record.career().stream().filter(e -> IDLE.contains(e.kind()) || e.kind().away() && !e.counted() || isLongTraining(e))
                 .map(e -> e.until().map(last -> Period.inclusive(e.from(), last)).orElseGet(() -> Period.since(e.from())));
         return Stream.concat(spells, rows.stream().filter(l -> l.kind.earnsNothing()).map(LeaveRow::during)).toList();
+    }
+
+    // Training of a year and more earns nothing either (art 135).
+    private static boolean isLongTraining(CareerEvent e) {
+        LocalDate year = Hijri.of(e.from()).plusYears(LeaveLaw.idleTrainingYears(e.from())).toLocalDate();
+        return e.kind() == EventKind.LONG_TRAINING && e.until().filter(last -> last.plusDays(1).isBefore(year)).isEmpty();
     }
 
     private boolean secondary(EmployeeRecord record) {

@@ -14,6 +14,8 @@ final class LeaveTerms {
     static final Setting COMPLETION_DAYS = Setting.of("masar.leave.completion-days", "10");
     /** Who decides about leaves that the law leaves to the agency: HR_DIRECTOR or COMPETENT_AUTHORITY. Our source does not say. */
     static final Setting DECIDES = Setting.of("masar.leave.decides", "HR_DIRECTOR");
+    /** Families of job titles whose holders are school staff, to whom the summer break is the annual leave (art 136). Which posts they are our source does not say. */
+    static final Setting SCHOOL = Setting.of("masar.leave.school-families", "Education");
 
     private LeaveTerms() {
     }

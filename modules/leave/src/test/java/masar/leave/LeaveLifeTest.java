@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import masar.kernel.Decision;
 import masar.kernel.Outcome;
 import masar.kernel.Power;
 import masar.records.EventKind;
@@ -282,6 +283,22 @@ class LeaveLifeTest {
         house.as(staff.hr, () -> leaves.bring(id, new NewBalance(TODAY, 15, 0, "تصحيح"), "token2-" + salem));
         assertEquals(15, staff.mine(salem).balance().left());
         assertEquals(List.of("records.refused.own"), refused(() -> house.as(staff.hr, () -> leaves.bring(staff.employee(staff.hr), new NewBalance(TODAY, 90, 0, "س"), "token-own"))));
+    }
+
+    @Test
+    @DisplayName("school staff have the summer break: no balance grows, what they ask for needs a person, and an emergency does not wait for one (art 136)")
+    void school() {
+        for (String title : List.of("EDUCATION_01", "معلم خبير")) {
+            String teacher = staff.person("TST-V", "U1", Sex.FEMALE, "2012-01-05", title);
+            LeaveBalance balance = staff.mine(teacher).balance();
+            assertEquals(List.of(true, false, 0), List.of(balance.school(), balance.watched(), balance.left()));
+            Leaves leaves = house.bean(Leaves.class);
+            Decision annual = house.as(teacher, () -> leaves.outlook(ask("ANNUAL", FIRST, LAST), false));
+            assertEquals(Outcome.NEEDS_PERSON, annual.outcome());
+            assertTrue(annual.findings().stream().anyMatch(f -> f.rule().equals("LV45") && f.ref().label().equals("136")), annual::toString);
+            assertEquals(Outcome.GRANTED, house.as(teacher, () -> leaves.outlook(ask("EMERGENCY", FIRST, FIRST), false)).outcome());
+        }
+        assertFalse(staff.mine(staff.clerk(30)).balance().school());
     }
 
     @Test

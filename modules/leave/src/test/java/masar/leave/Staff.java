@@ -62,9 +62,14 @@ final class Staff {
 
     /** A woman in a unit of an agency since a day. */
     String clerk(String agency, String unit, Sex sex, String appointed) {
+        return person(agency, unit, sex, appointed, "كاتب");
+    }
+
+    /** Somebody in a post of this title. */
+    String person(String agency, String unit, Sex sex, String appointed, String title) {
         String id = NationalId.complete("17" + String.format("%07d", ++serial)).digits();
         EventData event = new EventData(1, EventKind.APPOINTMENT, PartialDate.parse(appointed), Optional.empty(), "D" + serial, Optional.of(PartialDate.parse(appointed)),
-                new JobChange(agency, "E" + serial, agency + "-" + unit, "P" + serial, "كاتب", "general", "6", Optional.of(4), Optional.empty(), "RIYADH", ""),
+                new JobChange(agency, "E" + serial, agency + "-" + unit, "P" + serial, title, "general", "6", Optional.of(4), Optional.empty(), "RIYADH", ""),
                 "وحدة " + unit, Optional.empty(), Optional.empty(), "");
         PersonData person = new PersonData(id, new FullName("سعاد", "علي", "فهد", "الإجازي"), new FullName("Suad", "Ali", "Fahd", "Leaver"),
                 PartialDate.parse("1990-05-05"), sex, "SA", Optional.empty(), "", "", "", "", "", "", "", "", "", "");

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import masar.identity.Powers;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
+import masar.records.Cause;
 import masar.records.Records;
 import masar.records.WorkplaceChanged;
 import masar.requests.Notices;
@@ -19,7 +20,7 @@ import masar.requests.Notices;
  * one for the new place, is a decision that no law of ours takes: human resources of the agency are asked, and nothing is changed here.
  */
 @ApplicationScoped
-@OpenToAll("told within the transaction of an approved report, a correction or a career event, which is guarded where it is done")
+@OpenToAll("told within the transaction of an approved report, a correction, a career event or an import, which is guarded where it is done")
 class WhenWorkplaceChanges {
     private static final String REMOTE_AREA = "remoteArea";
     @PersistenceContext(unitName = "pay") EntityManager em;
@@ -40,6 +41,11 @@ class WhenWorkplaceChanges {
         }
     }
 
+    // An import brings many people under one name, which may be long.
+    private static String by(WorkplaceChanged change) {
+        return change.cause().kind() == Cause.Kind.IMPORT ? change.employeeId() + ":" + change.from() : change.cause().reference();
+    }
+
     private boolean isGrantedThere(WorkplaceChanged change) {
         return !em.createQuery("select e.id from EntitlementRow e where e.agency = :agency and e.allowance = :remote and e.city = :city and e.until > :from",
                 Long.class).setParameter("agency", change.agency()).setParameter("remote", REMOTE_AREA).setParameter("city", change.city())
@@ -50,6 +56,6 @@ class WhenWorkplaceChanges {
         Stream.of(Power.HR_SPECIALIST, Power.HR_DIRECTOR).flatMap(p -> powers.holders(p, change.agency(), "").stream()).distinct()
                 .filter(o -> !o.equals(change.nationalId()))
                 .forEach(o -> notices.tell(o, key, "/agency/allowances?person=" + change.employeeId(),
-                        "place:" + change.cause().reference() + ":" + change.city() + ":" + what, args));
+                        "place:" + by(change) + ":" + change.city() + ":" + what, args));
     }
 }

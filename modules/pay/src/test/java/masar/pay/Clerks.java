@@ -70,15 +70,21 @@ final class Clerks {
     /** A clerk on 6/4 since 2024, with whatever happened later. */
     static String clerk(House house, EventData... later) {
         String id = NationalId.complete("18" + String.format("%07d", ++serial)).digits();
+        bring(house, id, "pay-" + id, later);
+        return id;
+    }
+
+    /** What an import of this name says of the clerk of this id: the same appointment, and whatever happened later. */
+    static void bring(House house, String id, String run, EventData... later) {
+        String number = id.substring(2, 9).replaceFirst("^0+", "");
         List<EventData> career = new ArrayList<>();
-        career.add(event(EventKind.APPOINTMENT, "2024-01-01", null, new JobChange("TST-M", "E" + serial, "", "P" + serial, "كاتب", "general", "6",
+        career.add(event(EventKind.APPOINTMENT, "2024-01-01", null, new JobChange("TST-M", "E" + number, "", "P" + number, "كاتب", "general", "6",
                 Optional.of(4), Optional.empty(), "RIYADH", ""), null));
         career.addAll(List.of(later));
         FullName name = new FullName("سعد", "علي", "فهد", "المختبر");
         PersonData person = new PersonData(id, name, new FullName("Saad", "Ali", "Fahd", "Tester"), PartialDate.parse("1990-05-05"), Sex.MALE, "SA",
                 Optional.empty(), "", "", "", "", "", "", "", "", "", "");
-        var report = house.as(IMPORT, () -> house.bean(Import.class).employees(List.of(new EmployeeRow(1, person, career, List.of())).iterator(), "pay-" + id));
+        var report = house.as(IMPORT, () -> house.bean(Import.class).employees(List.of(new EmployeeRow(1, person, career, List.of())).iterator(), run));
         assertEquals(0, report.rejected(), report::toString);
-        return id;
     }
 }

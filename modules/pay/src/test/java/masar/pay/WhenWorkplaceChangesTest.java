@@ -14,6 +14,7 @@ import masar.kernel.Power;
 import masar.pay.EntitlementRule.Method;
 import masar.records.Careers;
 import masar.records.Cause;
+import masar.records.EmployeeRow;
 import masar.records.EventKind;
 import masar.records.NewCareerEvent;
 import masar.records.NewCareerEvent.JobChange;
@@ -100,6 +101,19 @@ class WhenWorkplaceChangesTest {
         house.as(HOUSE, () -> careers.cancel(event, "صدر بالخطأ"));
         assertEquals(List.of("pay.notice.place.left", "pay.notice.place.left"), told(officer), "the allowance of the other city is looked at, too");
         assertEquals(2L, ((Number) house.value("select count(*) from requests.notice where national_id = ? and text_key = 'records.notice.moved'", id)).longValue());
+    }
+
+    @Test
+    @DisplayName("an import that brings the transfer asks the same, once, however often it comes")
+    void imported() {
+        String officer = specialist();
+        String id = Clerks.clerk(house);
+        remote(id, "RIYADH");
+        EmployeeRow.EventData moved = Clerks.event(EventKind.REASSIGNMENT, "2026-11-10", null, new JobChange("", "", "", "", "", "", "", Optional.empty(), Optional.empty(),
+                "NAJRAN", ""), null);
+        Clerks.bring(house, id, "moved-" + id, moved);
+        Clerks.bring(house, id, "again-" + id, moved);
+        assertEquals(List.of("pay.notice.place.left"), told(officer));
     }
 
     @Test

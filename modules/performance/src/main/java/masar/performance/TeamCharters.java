@@ -84,19 +84,32 @@ public class TeamCharters {
                 book.em.persist(new GoalRow(c.id, c.working, GoalCheck.token(token), goal));
             }
         } else {
-            goal(c, goal.id()).orElseThrow(() -> reach.foreign(id, Optional.of(c))).set(goal);
+            goal(c, goal.id()).orElseThrow(() -> foreign(c, goal.id())).set(goal);
         }
         book.em.flush();
         return reader.view(c);
+    }
+
+    /** A goal of what is written; one of another charter is not found. */
+    @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
+    public Goal goal(long id, long goalId) {
+        CharterRow c = writing(id);
+        return goal(c, goalId).map(GoalRow::told).orElseThrow(() -> foreign(c, goalId));
     }
 
     /** Takes a goal out of what is written; one that is gone already is gone. */
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
     public CharterView removeGoal(long id, long goalId) {
         CharterRow c = writing(id);
-        goal(c, goalId).ifPresent(book.em::remove);
+        goal(c, goalId).ifPresentOrElse(book.em::remove, () -> Optional.ofNullable(book.em.find(GoalRow.class, goalId)).ifPresent(g -> foreign(c, goalId)));
         book.em.flush();
         return reader.view(c);
+    }
+
+    // A goal of another charter leaves a line about that one; one that is nowhere, about this.
+    private Refused foreign(CharterRow c, long goalId) {
+        CharterRow of = Optional.ofNullable(book.em.find(GoalRow.class, goalId)).flatMap(g -> book.find(g.charterId)).orElse(c);
+        return reach.foreign(of.id, Optional.of(of));
     }
 
     private Optional<GoalRow> goal(CharterRow c, long goalId) {

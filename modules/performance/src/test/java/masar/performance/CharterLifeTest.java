@@ -108,6 +108,24 @@ class CharterLifeTest {
     }
 
     @Test
+    @DisplayName("has its own goals alone: one of another charter is as if it did not exist, stays as it was, and the try is in the trail")
+    void goals() {
+        long id = team.mine(employee(), 2026).id();
+        String other = employee();
+        long theirs = team.mine(other, 2026).id();
+        team.written(id);
+        team.written(theirs);
+        Goal foreign = team.seen(theirs).shown().goals().get(0);
+        assertEquals(foreign, house.as(team.manager, () -> managing.goal(theirs, foreign.id())));
+        assertEquals(List.of("refused.notFound"), refused(() -> house.as(team.manager, () -> managing.goal(id, foreign.id()))));
+        assertEquals(List.of("refused.notFound"), refused(() -> house.as(team.manager, () -> managing.goal(id, 4_000_000_000L))));
+        assertEquals(List.of("refused.notFound"), refused(() -> house.as(team.manager, () -> managing.saveGoal(id, new Goal(foreign.id(), "س", "س", "س", 5), ""))));
+        house.as(team.manager, () -> managing.removeGoal(id, foreign.id()));
+        assertEquals(foreign, team.seen(theirs).shown().goals().get(0));
+        assertEquals(3L, ((Number) house.value("select count(*) from journal.audit where act = 'charter.refused' and subject = ?", other)).longValue());
+    }
+
+    @Test
     @DisplayName("is signed once, however often the button is pressed, and not on what was changed meanwhile")
     void twice() {
         String who = employee();

@@ -103,6 +103,7 @@ final class FactsOfRecord {
             case STUDY_LEAVE -> AwayKind.STUDY_LEAVE;
             case SCHOLARSHIP -> AwayKind.SCHOLARSHIP;
             case STUDY_MISSION -> AwayKind.STUDY_MISSION;
+            case LONG_TRAINING -> AwayKind.COURSE;
             case SECONDMENT -> AwayKind.SECONDMENT;
             case ABSENCE -> AwayKind.ABSENCE;
             case SUSPENSION -> AwayKind.SUSPENSION;

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.OpenToAll;
+import masar.records.Cause;
 import masar.records.WorkplaceChanged;
 import masar.requests.Notices;
 
@@ -17,7 +18,7 @@ import masar.requests.Notices;
  * it really is. Who wished for it, and the agency's human resources while it is offered, are told.
  */
 @ApplicationScoped
-@OpenToAll("told within the transaction of an approved report, a correction or a career event, which is guarded where it is done")
+@OpenToAll("told within the transaction of an approved report, a correction, a career event or an import, which is guarded where it is done")
 class WhenSeatMoves {
     @PersistenceContext(unitName = "promotions") EntityManager em;
     @Inject Audit audit;
@@ -40,7 +41,7 @@ class WhenSeatMoves {
         if (post.status != PostStatus.OFFERED) {
             return;
         }
-        String once = "seat:" + change.cause().reference() + ":" + post.id;
+        String once = "seat:" + (change.cause().kind() == Cause.Kind.IMPORT ? change.from() : change.cause().reference()) + ":" + post.city + ":" + post.id;
         desk.tell(post.agency, "posts.notice.moved", "/agency/posts", once, post.number, change.from());
         em.createQuery("select distinct a.roundId, a.nationalId from WishRow w, ApplicationRow a where w.postId = :post and a.id = w.applicationId"
                 + " and a.state = :sent", Object[].class).setParameter("post", post.id).setParameter("sent", ApplicationState.SENT).getResultList()

@@ -34,7 +34,7 @@ class ReadinessOfAllTest {
     @RegisterExtension static final House house = new House();
     private static final List<String> PENALTIES = List.of("حسم خمسة عشر يومًا", "حسم ثلاثة أيام", "الحرمان من علاوة سنوية", "لفت نظر");
     private static final List<EventKind> SPELLS = List.of(EventKind.LEAVE_WITHOUT_PAY, EventKind.STUDY_LEAVE, EventKind.SCHOLARSHIP, EventKind.SECONDMENT,
-            EventKind.SUSPENSION, EventKind.ABSENCE);
+            EventKind.SUSPENSION, EventKind.ABSENCE, EventKind.LONG_TRAINING);
     private static final int PEOPLE = 60;
     private static final int HIGHEST = 13;
     private final ReadinessOfAll all = house.bean(ReadinessOfAll.class);

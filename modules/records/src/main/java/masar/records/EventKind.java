@@ -25,6 +25,8 @@ public enum EventKind {
     STUDY_LEAVE(Trait.LASTS, Trait.AWAY, Trait.AHEAD),
     SCHOLARSHIP(Trait.LASTS, Trait.AWAY, Trait.AHEAD),
     STUDY_MISSION(Trait.LASTS, Trait.AWAY, Trait.AHEAD),
+    /** Training of more than six months: counts as work, and promotion waits for its end (arts 34, 49). */
+    LONG_TRAINING(Trait.LASTS, Trait.AHEAD),
     ABSENCE(Trait.LASTS, Trait.AWAY),
     /** Suspension from duty (كف اليد). */
     SUSPENSION(Trait.LASTS, Trait.AWAY),

@@ -30,6 +30,7 @@ class ImportLater {
     @Inject ImportChunk chunk;
     @Inject CivilClock clock;
     @Inject Versions versions;
+    @Inject PlaceMoves places;
 
     /** How many events were new, and how many rows said nothing new. */
     record Added(long events, long unchanged) {
@@ -74,7 +75,7 @@ class ImportLater {
         Employee employee = held.people.get(employeeId);
         Cause cause = new Cause(Cause.Kind.IMPORT, run);
         List<CareerEventRow> all = new ArrayList<>(held.events.getOrDefault(employeeId, List.of()));
-        int before = all.size();
+        List<CareerEventRow> before = List.copyOf(all);
         Set<String> there = all.stream().map(e -> key(e)).collect(Collectors.toSet());
         for (EventData data : career) {
             CareerEventRow event = chunk.event(employeeId, data, cause, held.moment);
@@ -95,9 +96,10 @@ class ImportLater {
                 added++;
             }
         }
-        long events = all.size() - before;
+        long events = all.size() - before.size();
         if (events > 0) {
             versions.replay(employee, all, held.posts.getOrDefault(employeeId, List.of()), held.moment);
+            places.tellImported(employee, before, all, clock.today(), run);
         }
         return new Added(events, 1 + career.size() + qualifications.size() - events - added);
     }

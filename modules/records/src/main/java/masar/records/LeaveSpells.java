@@ -15,13 +15,14 @@ import masar.kernel.Refused;
 import masar.kernel.Requires;
 
 /**
- * Spells away that were decided elsewhere (leaves without pay and for studying, scholarships, study missions): the career knows of them, and pay,
+ * Spells that were decided elsewhere (leaves without pay and for studying, scholarships, study missions, long training): the career knows of them, and pay,
  * counted service and promotion follow.
  */
 @ApplicationScoped
 @Transactional
 public class LeaveSpells {
-    private static final Set<EventKind> KINDS = EnumSet.of(EventKind.LEAVE_WITHOUT_PAY, EventKind.STUDY_LEAVE, EventKind.SCHOLARSHIP, EventKind.STUDY_MISSION);
+    private static final Set<EventKind> KINDS = EnumSet.of(EventKind.LEAVE_WITHOUT_PAY, EventKind.STUDY_LEAVE, EventKind.SCHOLARSHIP, EventKind.STUDY_MISSION,
+            EventKind.LONG_TRAINING);
     @PersistenceContext(unitName = "records") EntityManager em;
     @Inject Access access;
     @Inject Careers careers;
@@ -40,6 +41,17 @@ public class LeaveSpells {
         Employee employee = access.writable(event.employeeId(), service, Power.COMPETENT_AUTHORITY);
         OptionalLong before = versions.doneBefore("event:" + token);
         return before.isPresent() ? before.getAsLong() : careers.put(employee, event, null, "", token, Power.COMPETENT_AUTHORITY);
+    }
+
+    /** Enters a training that lasts so long that the career has to know of it. The same token twice makes one. Answers its id. */
+    @Requires(Power.HR_SPECIALIST)
+    public long enterTraining(NewCareerEvent event, String service, String token) {
+        if (event.kind() != EventKind.LONG_TRAINING) {
+            throw new IllegalArgumentException(event.kind() + " is no training");
+        }
+        Employee employee = access.writable(event.employeeId(), service, Power.HR_SPECIALIST);
+        OptionalLong before = versions.doneBefore("event:" + token);
+        return before.isPresent() ? before.getAsLong() : careers.put(employee, event, null, "", token, Power.HR_SPECIALIST);
     }
 
     /** Ends a spell with another last day, as new knowledge; without one it is taken back whole. Answers the id of the event that stands. */

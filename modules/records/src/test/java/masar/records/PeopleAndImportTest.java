@@ -14,6 +14,7 @@ import masar.kernel.Actor;
 import masar.kernel.Refused;
 import masar.kernel.Slice;
 import masar.records.EmployeeRecord.FullName;
+import masar.records.EmployeeRow.EventData;
 import masar.testing.House;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -80,6 +81,33 @@ class PeopleAndImportTest {
                 "", NewCareerEvent.JobChange.pay("general", "7", 3))));
         assertEquals(1, Staff.put(house, "t" + id, List.of(more).iterator()).events());
         assertEquals(3, ((Number) house.value("select step_no from records.employee where national_id = ?", id)).intValue());
+    }
+
+    @Test
+    @DisplayName("a later import that brings somebody to another city announces it once, from the day they are there; history alone moves nobody")
+    void moves() {
+        Staff.open(house);
+        String id = Staff.newId();
+        FullName name = new FullName("منتقل", "سعد", "علي", "المختبر");
+        Staff.put(house, "m" + id, List.of(Staff.row(id, "TST-A", name, List.of())).iterator());
+        EventData history = Staff.event(EventKind.REASSIGNMENT, "2016-01-01", "7", new NewCareerEvent.JobChange("", "", "", "", "", "", "", Optional.empty(),
+                Optional.empty(), "JEDDAH", ""));
+        EventData back = Staff.event(EventKind.REASSIGNMENT, "2017-01-01", "8", new NewCareerEvent.JobChange("", "", "", "", "", "", "", Optional.empty(),
+                Optional.empty(), "RIYADH", ""));
+        Staff.put(house, "m" + id + "-history", List.of(Staff.row(id, "TST-A", name, List.of(history, back))).iterator());
+        assertEquals(0L, told(id));
+        EventData away = Staff.event(EventKind.REASSIGNMENT, "2021-05-01", "9", new NewCareerEvent.JobChange("", "", "", "", "", "", "", Optional.empty(),
+                Optional.empty(), "ARAR", ""));
+        EventData later = Staff.event(EventKind.INCREMENT, "2022-01-01", "", NewCareerEvent.JobChange.pay("general", "7", 4));
+        List<EmployeeRow> rows = List.of(Staff.row(id, "TST-A", name, List.of(history, back, away, later)));
+        Staff.put(house, "m" + id + "-moved", rows.iterator());
+        Staff.put(house, "m" + id + "-again", rows.iterator());
+        assertEquals(1L, told(id));
+        assertTrue(house.value("select args from requests.notice where national_id = ? and text_key = 'records.notice.moved'", id).toString().contains("2021-05-01"));
+    }
+
+    private long told(String id) {
+        return ((Number) house.value("select count(*) from requests.notice where national_id = ? and text_key = 'records.notice.moved'", id)).longValue();
     }
 
     @Test

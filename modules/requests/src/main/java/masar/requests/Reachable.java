@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,10 +38,11 @@ class Reachable {
      * Where somebody may see a kind.
      *
      * @param units        by agency, the units whose people alone may be seen there; the whole agency stands among {@code agencies}
-     * @param confidential whether some of its requests go round them
+     * @param round        where the kind is confidential: those round whom no request that they see may go, themselves and, where they reach it by
+     *                     delegation alone, who delegated
      */
-    record Where(boolean everywhere, Set<String> agencies, Map<String, Set<String>> units, boolean confidential) {
-        static final Where NOWHERE = new Where(false, Set.of(), Map.of(), false);
+    record Where(boolean everywhere, Set<String> agencies, Map<String, Set<String>> units, Set<String> round) {
+        static final Where NOWHERE = new Where(false, Set.of(), Map.of(), Set.of());
 
         boolean covers(Request r) {
             return everywhere || agencies.contains(r.agency) || units.getOrDefault(r.agency, Set.of()).contains(r.unit);
@@ -81,7 +83,7 @@ class Reachable {
 
     private Where where(RequestKind kind, Set<Power> powers, List<Held> held) {
         if (caller.isHouse()) {
-            return new Where(true, Set.of(), Map.of(), false);
+            return new Where(true, Set.of(), Map.of(), Set.of());
         }
         List<Held> fitting = held.stream().filter(h -> powers.contains(h.power()))
                 .filter(h -> new Reach(h.agency(), h.services()).covers(kind.code())).toList();
@@ -95,7 +97,15 @@ class Reachable {
             these.forEach(h -> Optional.ofNullable(limits.get(whose(h))).ifPresentOrElse(
                     unit -> units.computeIfAbsent(h.agency(), a -> new LinkedHashSet<>()).add(unit), () -> agencies.add(h.agency())));
         }
-        return new Where(everywhere, agencies, units, kind.confidential());
+        return new Where(everywhere, agencies, units, kind.confidential() ? round(fitting) : Set.of());
+    }
+
+    private Set<String> round(List<Held> fitting) {
+        Set<String> round = new LinkedHashSet<>(Set.of(caller.nationalId()));
+        if (fitting.stream().allMatch(Held::delegated)) {
+            fitting.forEach(h -> round.add(h.grantorId()));
+        }
+        return round;
     }
 
     private String whose(Held held) {
@@ -120,7 +130,7 @@ class Reachable {
     }
 
     private boolean lies(Request request, Where where) {
-        return where.covers(request) && !(where.confidential() && store.keptOut(request.id).contains(caller.nationalId()));
+        return where.covers(request) && (where.round().isEmpty() || Collections.disjoint(where.round(), store.keptOut(request.id)));
     }
 
     /** All that the caller may see, as a condition; one that nothing fulfils when that is nothing. */
@@ -136,10 +146,10 @@ class Reachable {
             if (!where.everywhere()) {
                 part += " and (" + String.join(" or ", places(where, n, names)) + ")";
             }
-            if (where.confidential()) {
-                names.put("keptOut", caller.nationalId());
+            if (!where.round().isEmpty()) {
+                names.put("keptOut" + n, where.round());
                 // Not "exists": for it the values are written into the statement, and Derby compiles it anew for every officer.
-                part += " and r.id not in (select k.requestId from KeptOut k where k.nationalId = :keptOut)";
+                part += " and r.id not in (select k.requestId from KeptOut k where k.nationalId in :keptOut" + n + ")";
             }
             parts.add("(" + part + ")");
         });

@@ -22,6 +22,7 @@ public class NicknameKind implements RequestKind {
     static final List<DecidedRequest> DECIDED = java.util.Collections.synchronizedList(new ArrayList<>());
     static volatile Silence silence = Silence.NONE;
     static volatile boolean failing;
+    static volatile boolean confidential;
 
     @Override
     public String code() {
@@ -61,6 +62,11 @@ public class NicknameKind implements RequestKind {
     @Override
     public Optional<Applicant> transferred(Applicant before) {
         return Optional.ofNullable(PEOPLE.get(before.nationalId()));
+    }
+
+    @Override
+    public boolean confidential() {
+        return confidential;
     }
 
     @Override

@@ -23,6 +23,8 @@ public final class DevelopmentLaw {
 
     /** Years of service before training abroad. */
     static final Dated<Integer> ABROAD_SERVICE = Dated.since(SINCE, 1);
+    /** Months beyond which a training is a long one. */
+    static final Dated<Integer> LONG_MONTHS = Dated.since(SINCE, 6);
     /** Years of service before a scholarship or study mission. */
     static final Dated<Integer> STUDY_SERVICE = Dated.since(SINCE, 1);
     /** The least level of the last appraisal, of five: very good. */
@@ -62,7 +64,7 @@ public final class DevelopmentLaw {
 
     /** All numbers, for pages that print the law. */
     public static List<Row> rows() {
-        return List.of(new Row("abroadService", TRAINING_ABROAD, ABROAD_SERVICE), new Row("scholarService", STUDY, STUDY_SERVICE),
+        return List.of(new Row("abroadService", TRAINING_ABROAD, ABROAD_SERVICE), new Row("longTrainingMonths", REGULATION.article(49).paragraph("أ"), LONG_MONTHS), new Row("scholarService", STUDY, STUDY_SERVICE),
                 new Row("leastRating", STUDY, STUDY_RATING), new Row("returnDays", STUDY, RETURN_DAYS),
                 new Row("institutionChanges", STUDY, MISSION_INSTITUTIONS), new Row("missionSemesters", STUDY, MISSION_SEMESTERS), new Row("abroadPay", STUDY_PAY, ABROAD_PAY),
                 new Row("abroadRepays", STUDY, ABROAD_REPAYS), new Row("missionRepays", STUDY, MISSION_REPAYS),

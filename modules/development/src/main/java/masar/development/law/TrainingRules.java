@@ -48,6 +48,12 @@ public final class TrainingRules {
         return Decision.of(findings);
     }
 
+    /** Whether a training is so long that its person is not considered for promotion while it lasts (art 49-أ): the career has to know of it. */
+    public static boolean isLong(Period during) {
+        LocalDate after = Hijri.of(during.from()).plusMonths(DevelopmentLaw.LONG_MONTHS.on(during.from())).toLocalDate();
+        return during.until().orElseThrow().isAfter(after);
+    }
+
     /** TN4: nobody can be in two places. */
     private static Finding free(Facts facts) {
         Optional<Period> other = facts.taken().stream().filter(p -> p.overlaps(facts.during())).findFirst();

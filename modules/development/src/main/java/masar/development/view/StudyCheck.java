@@ -9,6 +9,8 @@ import masar.development.ScholarshipRequest;
 import masar.development.Scholarships;
 import masar.development.StudyAsk;
 import masar.development.StudyMissionRequest;
+import masar.development.law.StudyDues;
+import masar.development.law.StudyKind;
 import masar.kernel.Decision;
 import masar.kernel.Outcome;
 import masar.requests.DraftView;
@@ -44,6 +46,12 @@ public class StudyCheck extends Checked {
     /** What the law says of it today. */
     public Decision getDecision() {
         return decision;
+    }
+
+    /** What would be paid meanwhile; null for a change. */
+    public Decision getDues() {
+        StudyAsk ask = StudyAsk.parse(item().wanted());
+        return ask.studyId() != 0 ? null : StudyDues.of(StudyKind.valueOf(ask.kind()), ask.first());
     }
 
     /** Whether it may be sent: nothing refuses it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import masar.kernel.Decision;
 import masar.kernel.Finding;
+import masar.kernel.Hijri;
 import masar.kernel.Outcome;
 import masar.kernel.Period;
 import org.junit.jupiter.api.DisplayName;
@@ -93,5 +94,26 @@ class DevelopmentLawTest {
         assertEquals(Outcome.REFUSED, StudyMoves.withdrawn(abroad, from, until, 0, today).outcome());
         assertEquals(Outcome.REFUSED, StudyMoves.withdrawn(mission, today.minusDays(1), until, 0, today).outcome());
         assertEquals(Outcome.REFUSED, StudyMoves.withdrawn(mission, from, mission.last(), 0, today).outcome());
+    }
+
+    @Test
+    @DisplayName("a training is long from a day more than six months on, as art 49 has it")
+    void longTraining() {
+        LocalDate first = Hijri.parse("1448-06-01").toLocalDate();
+        assertEquals(false, TrainingRules.isLong(Period.inclusive(first, Hijri.parse("1448-11-29").toLocalDate())));
+        assertEquals(true, TrainingRules.isLong(Period.inclusive(first, Hijri.parse("1448-12-01").toLocalDate())));
+    }
+
+    @Test
+    @DisplayName("what is paid while studying: half abroad and whole at home are known, what another body or a person works out says so")
+    void dues() {
+        LocalDate day = LocalDate.of(2027, 1, 10);
+        assertEquals(List.of("SC20 GRANTED 50", "SC21 NEEDS_PERSON null", "SC22 NEEDS_PERSON null"), dues(StudyKind.SCHOLARSHIP, day));
+        assertEquals(List.of("SC20 GRANTED 100", "SC23 GRANTED null", "SC24 NEEDS_PERSON null"), dues(StudyKind.STUDY_MISSION, day));
+        assertEquals(dues(StudyKind.SCHOLARSHIP, day), dues(StudyKind.SCHOLARSHIP, LocalDate.of(2001, 1, 1)));
+    }
+
+    private static List<String> dues(StudyKind kind, LocalDate day) {
+        return StudyDues.of(kind, day).findings().stream().map(f -> f.rule() + " " + f.outcome() + " " + f.gives().get("studyPay")).toList();
     }
 }

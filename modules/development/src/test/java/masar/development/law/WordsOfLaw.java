@@ -31,6 +31,7 @@ public final class WordsOfLaw {
         add(keys, ServiceBond.find(facts, Said.TODAY).findings());
         Arrays.stream(ServiceBond.Leaving.values()).forEach(how -> add(keys, List.of(ServiceBond.leaving(facts, Said.TODAY, how, Optional.of(BigDecimal.TEN)))));
         add(keys, StudyRules.brought(StudyKind.SCHOLARSHIP, Said.period("2025-01-01..2025-12-31")).findings());
+        Arrays.stream(StudyKind.values()).forEach(kind -> add(keys, StudyDues.of(kind, Said.TODAY).findings()));
         DevelopmentLaw.rows().forEach(row -> keys.add("fact." + row.name()));
         return keys;
     }

@@ -29,6 +29,11 @@ final class AnnualRules {
         return findings;
     }
 
+    /** LV45 (art 136): to school staff the summer break is the annual leave, never less than thirty-six days; whether more is due a person sees. */
+    static Finding school(LeaveFacts facts) {
+        return LeaveLaw.SCHOOL.find("LV45", Outcome.NEEDS_PERSON).given("schoolDays", LeaveLaw.SCHOOL_DAYS.on(facts.asked().first()));
+    }
+
     /** LV7: a piece has five days, but for ten days a year; what follows another leave without a gap extends it and is one piece with it. */
     private static Finding piece(LeaveFacts facts) {
         Period asked = facts.asked().during();

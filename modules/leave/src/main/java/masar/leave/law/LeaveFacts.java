@@ -60,7 +60,8 @@ public record LeaveFacts(Asked asked, Person who, AnnualBalance balance, List<Ta
      * @param serves    first day of the present service; empty for who does not serve
      * @param pensionYears whole years of counted service today
      * @param secondary whether a secondary certificate or more is on record
+     * @param school whether the post is one of school staff
      */
-    public record Person(boolean woman, LocalDate born, Optional<LocalDate> serves, int pensionYears, boolean secondary) {
+    public record Person(boolean woman, LocalDate born, Optional<LocalDate> serves, int pensionYears, boolean secondary, boolean school) {
     }
 }

@@ -19,6 +19,12 @@ public final class LeaveLaw {
 
     /** Days of annual leave earned in a year of service. */
     static final Dated<Integer> ANNUAL_DAYS = Dated.since(SINCE, 36);
+    /** Years from which on a training earns no annual leave. */
+    static final Dated<Integer> IDLE_TRAINING = Dated.since(SINCE, 1);
+    /** Where school staff are spoken of. */
+    public static final LegalRef SCHOOL = REGULATION.article(136);
+    /** The least days of the summer break, which is the annual leave of school staff. */
+    static final Dated<Integer> SCHOOL_DAYS = Dated.since(SINCE, 36);
     /** Years after the year in which it was earned within which annual leave is taken. */
     static final Dated<Integer> KEPT_YEARS = Dated.since(SINCE, 3);
     /** The same where work needed it. */
@@ -110,9 +116,14 @@ public final class LeaveLaw {
         return MOTHERHOOD_FLOOR.on(on);
     }
 
+    /** Years from which on a training earns no annual leave. */
+    public static int idleTrainingYears(java.time.LocalDate on) {
+        return IDLE_TRAINING.on(on.isBefore(IDLE_TRAINING.rows().get(0).during().from()) ? IDLE_TRAINING.rows().get(0).during().from() : on);
+    }
+
     /** All numbers, for the page that prints the law. */
     public static List<Row> rows() {
-        return List.of(row("annualDays", ANNUAL_DAYS), row("keptYears", KEPT_YEARS), row("keptYearsNeed", KEPT_YEARS_NEED), row("pieceDays", PIECE_DAYS),
+        return List.of(row("annualDays", ANNUAL_DAYS), new Row("schoolDays", SCHOOL, SCHOOL_DAYS), new Row("idleTrainingYears", REGULATION.article(135), IDLE_TRAINING), row("keptYears", KEPT_YEARS), row("keptYearsNeed", KEPT_YEARS_NEED), row("pieceDays", PIECE_DAYS),
                 row("shortDays", SHORT_DAYS), row("yearCap", YEAR_CAP), row("yearCapOlder", YEAR_CAP_OLDER), row("olderAge", OLDER_AGE),
                 row("olderService", OLDER_SERVICE), row("delayDays", DELAY_DAYS), row("cutAfter", CUT_AFTER), row("advanceDays", ADVANCE_DAYS),
                 row("emergencyDays", EMERGENCY_DAYS), row("bereavementDays", BEREAVEMENT_DAYS), row("kinDegree", KIN_DEGREE),

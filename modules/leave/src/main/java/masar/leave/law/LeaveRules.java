@@ -32,6 +32,9 @@ public final class LeaveRules {
         if (type.isReported()) {
             findings.add(LeaveLaw.REGULATION.article(145).find("LV26", false).given("leaveType", type));
         }
+        if ((type == LeaveType.ANNUAL || type == LeaveType.COMPANION) && facts.who().school()) {
+            findings.add(AnnualRules.school(facts));
+        }
         findings.addAll(switch (type) {
             case ANNUAL -> AnnualRules.annual(facts);
             case EMERGENCY -> AnnualRules.emergency(facts);

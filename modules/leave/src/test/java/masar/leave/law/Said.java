@@ -56,7 +56,7 @@ final class Said {
                 .forEach(a -> told.put(a, a.isDay() ? CivilDate.parse(words.get(a.name())).toString() : words.get(a.name())));
         LeaveFacts.Person who = new LeaveFacts.Person(!"man".equals(word("who", "woman")), day("born", "1990-05-05"),
                 "no".equals(word("serving", "yes")) ? Optional.empty() : Optional.of(day("serves", "2020-01-05")), Integer.parseInt(word("years", "6")),
-                !"no".equals(word("secondary", "yes")));
+                !"no".equals(word("secondary", "yes")), "yes".equals(word("school", "no")));
         return new LeaveFacts(new LeaveFacts.Asked(type, period(during), told, !"no".equals(word("proven", "yes"))), who, balance(), leaves(), Holidays.byLaw(),
                 day("today", "2026-11-23"));
     }

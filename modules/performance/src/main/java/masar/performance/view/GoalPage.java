@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Optional;
 import masar.kernel.Refused;
 import masar.performance.CharterView;
 import masar.performance.Goal;
@@ -37,8 +36,7 @@ public class GoalPage implements Serializable {
             throw new Refused("charters.refused.state");
         }
         if (goal != 0) {
-            Optional<Goal> there = getView().shown().goals().stream().filter(g -> g.id() == goal).findFirst();
-            Goal one = there.orElseThrow(Refused::notFound);
+            Goal one = team.goal(charter, goal);
             title = one.title();
             measure = one.measure();
             target = one.target();

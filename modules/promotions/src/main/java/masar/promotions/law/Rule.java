@@ -9,7 +9,6 @@ import masar.kernel.Outcome;
 
 /** What all rules of promotion say alike: that a rule asks nothing here, that a fact is missing, from which day on it is met. */
 final class Rule {
-    private static final int MONTHS_A_YEAR = 12;
 
     private Rule() {
     }
@@ -45,11 +44,7 @@ final class Rule {
 
     /** So many Hijri months later. */
     static LocalDate plusMonths(LocalDate day, int months) {
-        Hijri first = Hijri.of(day);
-        int count = first.month() - 1 + months;
-        int year = first.year() + count / MONTHS_A_YEAR;
-        int month = count % MONTHS_A_YEAR + 1;
-        return new Hijri(year, month, Math.min(first.day(), Hijri.lengthOfMonth(year, month))).toLocalDate();
+        return Hijri.of(day).plusMonths(months).toLocalDate();
     }
 
     /** The later of two days, where both are known; else the one that is. */

@@ -23,7 +23,7 @@ public class EventGroups {
         return List.of(new Group("event.group.post", List.of(EventKind.PROMOTION, EventKind.TRANSFER, EventKind.REASSIGNMENT,
                         EventKind.STATUS_IMPROVEMENT, EventKind.INCREMENT)),
                 new Group("event.group.away", List.of(EventKind.ASSIGNMENT, EventKind.SECONDMENT, EventKind.LEAVE_WITHOUT_PAY, EventKind.STUDY_LEAVE,
-                        EventKind.SCHOLARSHIP, EventKind.STUDY_MISSION)),
+                        EventKind.SCHOLARSHIP, EventKind.STUDY_MISSION, EventKind.LONG_TRAINING)),
                 new Group("event.group.discipline", List.of(EventKind.ABSENCE, EventKind.SUSPENSION, EventKind.PENALTY)),
                 new Group("event.group.service", serving ? List.of(EventKind.START_OF_DUTY, EventKind.SERVICE_EXTENSION, EventKind.END_OF_SERVICE)
                         : List.of(EventKind.APPOINTMENT, EventKind.START_OF_DUTY, EventKind.END_OF_SERVICE)));
