@@ -33,7 +33,7 @@ public class ScholarshipChangeRequest extends AskedStudy {
     public ServiceCard card() {
         String all = "development.card.";
         return new ServiceCard(CODE, 75, Audience.MY, "requests.scholarship-change.title", "study.change.summary", List.of("study.change.step1", "study.change.step2"),
-                List.of("study.change.condition"), List.of("study.change.document"), all + "time", all + "fee", all + "channel", List.of(), "/my/scholarship");
+                List.of("study.change.condition"), List.of("study.change.document"), all + "time", all + "fee", all + "channel", List.of("study.change.question1"), "/my/scholarship");
     }
 
     @Override

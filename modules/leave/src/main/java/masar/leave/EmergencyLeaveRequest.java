@@ -46,7 +46,7 @@ public class EmergencyLeaveRequest extends NewLeave {
     public ServiceCard card() {
         String both = "leave.card.";
         return new ServiceCard(CODE, 61, Audience.MY, "requests.emergency-leave.title", "leave.emergency.summary", List.of(both + "step1", both + "step2", both + "step4"),
-                List.of(both + "condition1"), List.of(), both + "time", both + "fee", both + "channel", List.of(), PAGE + "?type=EMERGENCY");
+                List.of(both + "condition1"), List.of(), both + "time", both + "fee", both + "channel", List.of("leave.emergency.question1"), PAGE + "?type=EMERGENCY");
     }
 
     @Override

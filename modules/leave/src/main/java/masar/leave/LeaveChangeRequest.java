@@ -33,7 +33,7 @@ public class LeaveChangeRequest extends AskedLeave {
     public ServiceCard card() {
         String both = "leave.card.";
         return new ServiceCard(CODE, 63, Audience.MY, "requests.leave-change.title", "leave.change.summary", List.of("leave.change.step1", "leave.change.step2"),
-                List.of("leave.change.condition"), List.of(), both + "time", both + "fee", both + "channel", List.of(), "/my/leave");
+                List.of("leave.change.condition"), List.of(), both + "time", both + "fee", both + "channel", List.of("leave.card.question2"), "/my/leave");
     }
 
     @Override

@@ -36,7 +36,7 @@ public class LeaveRequest extends NewLeave {
         String k = "leave.card.";
         return new ServiceCard(CODE, 60, Audience.MY, "requests.leave.title", k + "summary", List.of(k + "step1", k + "step2", k + "step3", k + "step4"),
                 List.of(k + "condition1", k + "condition2"), List.of(k + "document"), k + "time", k + "fee", k + "channel",
-                List.of(k + "question1", k + "question2", k + "question3"), PAGE);
+                List.of(k + "question4", k + "question1", k + "question2", k + "question3"), PAGE);
     }
 
     @Override

@@ -78,7 +78,7 @@ abstract class OpenedLeavingRequest extends LeavingKind {
     public ServiceCard card() {
         String k = "leaving.opened.card.";
         return new ServiceCard(code(), 60, Audience.AGENCY, "requests." + code() + ".title", k + "summary", List.of(k + "step1", k + "step2", k + "step3"),
-                List.of(k + "condition"), List.of(k + "document"), k + "time", "leaving.card.fee", "leaving.card.channel", List.of(), "/agency/people");
+                List.of(k + "condition"), List.of(k + "document"), k + "time", "leaving.card.fee", "leaving.card.channel", List.of(k + "question1"), "/agency/people");
     }
 
     @Override

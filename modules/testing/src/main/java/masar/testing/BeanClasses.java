@@ -11,6 +11,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -81,7 +82,8 @@ final class BeanClasses {
     }
 
     private static boolean isBean(Class<?> type) {
-        if (type.isInterface() || type.isAnnotation() || type.isEnum()) {
+        // What a test plays within itself, over a bean of which it has the scope, is none.
+        if (type.isInterface() || type.isAnnotation() || type.isEnum() || type.isMemberClass() && Modifier.isFinal(type.getModifiers())) {
             return false;
         }
         for (Annotation annotation : type.getAnnotations()) {

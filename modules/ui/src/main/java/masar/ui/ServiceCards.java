@@ -5,9 +5,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masar.kernel.OpenToAll;
 
@@ -35,19 +38,29 @@ public class ServiceCards {
     }
 
     /**
-     * The services whose name or summary, in either language, holds every word asked for; spelling of hamza, ta marbuta and digits
-     * does not matter.
+     * The services whose card, in either language, holds every word asked for; those whose name or summary does come first. Spelling of hamza,
+     * ta marbuta and digits does not matter.
      */
     public List<ServiceCard> search(String asked) {
         List<String> words = Stream.of(Folding.fold(asked).split("\\s+")).filter(w -> !w.isEmpty()).toList();
-        return all().stream().filter(card -> {
-            String all = Folding.fold(String.join(" ", in(card, "ar"), in(card, "en")));
-            return words.stream().allMatch(all::contains);
-        }).toList();
+        Map<ServiceCard, Boolean> found = new LinkedHashMap<>();
+        all().forEach(card -> {
+            boolean named = holds(words, List.of(card.title(), card.summary()));
+            if (named || holds(words, keys(card))) {
+                found.put(card, named);
+            }
+        });
+        return found.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).map(Map.Entry::getKey).toList();
     }
 
-    private String in(ServiceCard card, String language) {
-        Locale locale = Locale.forLanguageTag(language);
-        return texts.in(locale, card.title()) + " " + texts.in(locale, card.summary());
+    private static List<String> keys(ServiceCard card) {
+        return Stream.of(Stream.of(card.title(), card.summary()), card.steps().stream(), card.conditions().stream(), card.documents().stream(),
+                card.questions().stream().flatMap(q -> Stream.of(q, q + ".answer"))).flatMap(s -> s).toList();
+    }
+
+    private boolean holds(List<String> words, List<String> keys) {
+        String all = Texts.LANGUAGES.stream().map(Locale::forLanguageTag).flatMap(locale -> keys.stream().map(key -> Folding.fold(texts.in(locale, key))))
+                .collect(Collectors.joining(" "));
+        return words.stream().allMatch(all::contains);
     }
 }

@@ -53,6 +53,14 @@ public class Menu {
                 List.of(), k + "time", k + "fee", k + "channel", List.of(k + "question1", k + "question2", k + "question3"), "/my/pay");
     }
 
+    /** Asking about the ladder, among the services. */
+    @Produces
+    public ServiceCard inquiries() {
+        String k = "inquiries.card.";
+        return new ServiceCard("ladder-inquiry", 41, Audience.MY, "requests.ladder-inquiry.title", k + "summary", List.of(k + "step1", k + "step2", k + "step3"),
+                List.of(k + "condition1"), List.of(), k + "time", "pay.card.fee", "pay.card.channel", List.of(k + "question1", k + "question2"), "/my/inquiries");
+    }
+
     /** The allowances of one person, from their page. */
     @Produces
     public PersonDoor allowances() {
