@@ -132,7 +132,7 @@ class OthersIdsIT {
     @Test
     @DisplayName("are answered like ids that nobody has: goals, ratings, notes, low ratings, scholarships and leaves, to a manager, an officer and a person of elsewhere")
     void ofOneHand(RunningMasar.Server server, Cast cast) {
-        Leave.entered(cast.as("yaser"), Leave.pushed(server, "user=latifa&type=SICK&from=2026-11-23&to=2026-11-24&abroad=false").split(" ")[0]);
+        Leave.entered(cast.as("yaser"), Leave.pushed(server, "user=nouf&type=SICK&from=2026-11-23&to=2026-11-24&abroad=false").split(" ")[0]);
         Map<String, Integer> swaps = new TreeMap<>();
         List<Executable> all = new ArrayList<>();
         String draft = id(cast, "majed", "/agency/charters?shown=ALL&state=DRAFT", "/agency/charter?id=");
@@ -143,7 +143,7 @@ class OthersIdsIT {
                 List.of("hind", "/my/charter-notes?id=", id(cast, "latifa", "/my/charters", "/my/charter?id=")),
                 List.of("yaser", "/agency/low-rating?id=", id(cast, "majed", "/agency/low-ratings", "/agency/low-rating?id=")),
                 List.of("yaser", "/agency/scholarship?id=", bond), List.of("hind", "/my/scholarship/change?study=", bond),
-                List.of("hind", "/my/leave/change?leave=", id(cast, "latifa", "/my/leave", "/my/leave/change?leave=")));
+                List.of("hind", "/my/leave/change?leave=", id(cast, "nouf", "/my/leave", "/my/leave/change?leave=")));
         for (List<String> one : tries) {
             all.add(() -> same(one.get(1), one.get(2), SECRETS.get("latifa"), swaps, i -> cast.as(one.get(0)).get(one.get(1) + i)));
         }
