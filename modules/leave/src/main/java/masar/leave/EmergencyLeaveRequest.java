@@ -1,6 +1,7 @@
 package masar.leave;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import java.util.List;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
@@ -43,6 +44,7 @@ public class EmergencyLeaveRequest extends NewLeave {
     }
 
     @Override
+    @Produces
     public ServiceCard card() {
         String both = "leave.card.";
         return new ServiceCard(CODE, 61, Audience.MY, "requests.emergency-leave.title", "leave.emergency.summary", List.of(both + "step1", both + "step2", both + "step4"),

@@ -1,6 +1,7 @@
 package masar.leave;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ public class LeaveChangeRequest extends AskedLeave {
     }
 
     @Override
+    @Produces
     public ServiceCard card() {
         String both = "leave.card.";
         return new ServiceCard(CODE, 63, Audience.MY, "requests.leave-change.title", "leave.change.summary", List.of("leave.change.step1", "leave.change.step2"),

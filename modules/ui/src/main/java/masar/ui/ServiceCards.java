@@ -39,10 +39,10 @@ public class ServiceCards {
 
     /**
      * The services whose card, in either language, holds every word asked for; those whose name or summary does come first. Spelling of hamza,
-     * ta marbuta and digits does not matter.
+     * ta marbuta and digits does not matter, nor does the article a word begins with.
      */
     public List<ServiceCard> search(String asked) {
-        List<String> words = Stream.of(Folding.fold(asked).split("\\s+")).filter(w -> !w.isEmpty()).toList();
+        List<String> words = Stream.of(Folding.fold(asked).split("\\s+")).filter(w -> !w.isEmpty()).map(ServiceCards::plain).toList();
         Map<ServiceCard, Boolean> found = new LinkedHashMap<>();
         all().forEach(card -> {
             boolean named = holds(words, List.of(card.title(), card.summary()));
@@ -51,6 +51,10 @@ public class ServiceCards {
             }
         });
         return found.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).map(Map.Entry::getKey).toList();
+    }
+
+    private static String plain(String word) {
+        return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
     }
 
     private static List<String> keys(ServiceCard card) {

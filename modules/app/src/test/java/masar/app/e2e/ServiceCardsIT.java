@@ -26,7 +26,7 @@ class ServiceCardsIT {
             "معاملات=transactions", "ساعات التطوع=volunteering-hours", "زرافة=");
 
     private static List<String> codes(Page page) {
-        return page.html().select("main a[href*=/service/]").stream().map(a -> a.attr("href").replaceAll(".*/service/", "").replaceAll("[?#].*", "")).distinct().toList();
+        return page.html().select("main section a[href*=/service/]").stream().map(a -> a.attr("href").replaceAll(".*/service/", "").replaceAll("[?#].*", "")).distinct().toList();
     }
 
     @Test
@@ -43,7 +43,7 @@ class ServiceCardsIT {
     @DisplayName("say steps, conditions, documents, questions, time, fee, audience and channel, each in both languages")
     void whole(RunningMasar.Server server) {
         Set<String> all = new TreeSet<>(codes(new Visitor(server, "ar").get("/").is(200)));
-        assertTrue(all.size() > 25, all::toString);
+        assertTrue(all.size() >= 25, all::toString);
         assertAll(all.stream().<Executable>flatMap(code -> Stream.of("ar", "en").map(language -> () -> {
             Page page = new Visitor(server, language).get("/service/" + code).is(200).hides("??");
             for (String section : List.of("steps", "conditions", "documents", "questions")) {

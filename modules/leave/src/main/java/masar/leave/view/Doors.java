@@ -26,6 +26,6 @@ public class Doors {
     public ServiceCard medical() {
         String k = "medical.card.";
         return new ServiceCard("medical-reports", 64, Audience.MY, k + "title", k + "summary", List.of(k + "step1", k + "step2", k + "step3"), List.of(k + "condition"),
-                List.of(), "leave.card.time", "leave.card.fee", "leave.card.channel", List.of(k + "question1"), "/my/leave");
+                List.of(), "leave.card.time", "leave.card.fee", "leave.card.channel", List.of(k + "question2", k + "question1"), "/my/leave");
     }
 }
