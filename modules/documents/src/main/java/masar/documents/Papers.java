@@ -6,12 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +17,7 @@ import masar.identity.Caller;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
-import masar.kernel.Cursor;
+import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
@@ -97,17 +95,9 @@ public class Papers {
     }
 
     private Slice<Paper> list(String subject, Optional<Set<String>> agencies, String cursor, int size) {
-        int rows = Math.max(1, Math.min(100, size));
-        Optional<Cursor> at = Cursor.parse(cursor);
-        boolean back = at.map(Cursor::backward).orElse(false);
-        List<String> where = new ArrayList<>(List.of("p.subjectId = :subject"));
-        agencies.ifPresent(a -> where.add("p.agency in :agencies"));
-        at.ifPresent(c -> where.add("p.id " + (back ? ">" : "<") + " :id"));
-        TypedQuery<PaperRow> query = em.createQuery("select p from PaperRow p where " + String.join(" and ", where) + " order by p.id"
-                + (back ? "" : " desc"), PaperRow.class).setParameter("subject", subject).setMaxResults(rows + 1);
-        agencies.ifPresent(a -> query.setParameter("agencies", a));
-        at.ifPresent(c -> query.setParameter("id", c.number(0)));
-        return Slice.cut(query.getResultList(), rows, at, (PaperRow p) -> List.of(p.id)).map(PaperRow::view);
+        Paged<PaperRow> rows = new Paged<>(em, PaperRow.class).where("r.subjectId = :subject").put("subject", subject);
+        agencies.ifPresent(a -> rows.where("r.agency in :agencies").put("agencies", a));
+        return rows.page(cursor, size).map(PaperRow::view);
     }
 
     /**

@@ -2,15 +2,11 @@ package masar.kernel;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * A query put together from conditions and paged by id, newest first: a list that grows is never read whole, nor by offset. A value is
- * always bound, never written into the text; conditions and columns are the caller's own words and never come from outside.
+ * A query put together from {@link Conditions} and paged by id, newest first: a list that grows is never read whole, nor by offset.
  *
  * @param <T> the entity, whose id is a number
  */
@@ -18,8 +14,7 @@ public final class Paged<T> {
     private static final int MOST = 200;
     private final EntityManager em;
     private final Class<T> type;
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Conditions conditions = new Conditions();
 
     /** All rows of an entity, read by this entity manager. */
     public Paged(EntityManager em, Class<T> type) {
@@ -29,13 +24,13 @@ public final class Paged<T> {
 
     /** A condition on the row {@code r}. */
     public Paged<T> where(String condition) {
-        conditions.add(condition);
+        conditions.where(condition);
         return this;
     }
 
     /** The value of a name that stands in a condition. */
     public Paged<T> put(String name, Object bound) {
-        values.put(name, bound);
+        conditions.put(name, bound);
         return this;
     }
 
@@ -47,16 +42,13 @@ public final class Paged<T> {
 
     /** The column holds this word, or the beginning of one. */
     public Paged<T> has(String column, String word) {
-        String name = column + values.size();
+        String name = column + conditions.bound();
         return where("concat(' ', r." + column + ") like :" + name).put(name, "% " + word + "%");
     }
 
     /** How many rows have the same values of these columns: {@code "r.unit, r.mark"} gives rows of unit, mark and count. */
     public List<Object[]> counts(String columns) {
-        TypedQuery<Object[]> query = em.createQuery("select " + columns + ", count(r) from " + type.getSimpleName() + " r"
-                + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions)) + " group by " + columns, Object[].class);
-        values.forEach(query::setParameter);
-        return query.getResultList();
+        return conditions.query(em, "select " + columns + ", count(r) from " + type.getSimpleName() + " r", "group by " + columns, Object[].class).getResultList();
     }
 
     /** The page at a cursor, the first one for an empty or unreadable cursor; at most 200 rows. */
@@ -65,10 +57,8 @@ public final class Paged<T> {
         Optional<Cursor> at = Cursor.parse(cursor);
         boolean backward = at.map(Cursor::backward).orElse(false);
         at.ifPresent(c -> where("r.id " + (backward ? ">" : "<") + " :edge").put("edge", c.number(0)));
-        TypedQuery<T> query = em.createQuery("select r from " + type.getSimpleName() + " r"
-                + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions)) + " order by r.id " + (backward ? "asc" : "desc"), type)
+        TypedQuery<T> query = conditions.query(em, "select r from " + type.getSimpleName() + " r", "order by r.id " + (backward ? "asc" : "desc"), type)
                 .setMaxResults(rows + 1);
-        values.forEach(query::setParameter);
         return Slice.cut(query.getResultList(), rows, at, row -> List.of(em.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(row)));
     }
 }

@@ -3,13 +3,13 @@ package masar.requests;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
+import masar.kernel.Conditions;
 import masar.kernel.Cursor;
 import masar.kernel.Refused;
 import masar.kernel.Slice;
@@ -30,28 +30,19 @@ class Mine {
     Slice<RequestRow> list(MyQuery query, String nationalId) {
         Optional<Cursor> at = Cursor.parse(query.cursor());
         boolean backward = at.map(Cursor::backward).orElse(false);
-        List<String> where = new ArrayList<>(List.of("r.senderId = :me", WRITTEN));
+        Conditions where = new Conditions().where("r.senderId = :me").put("me", nationalId).where(WRITTEN).put("draft", RequestState.DRAFT);
         if (query.shown() != MyQuery.Shown.ALL) {
-            where.add("r.state " + (query.shown() == MyQuery.Shown.OPEN ? "not in" : "in") + " :closed");
+            where.where("r.state " + (query.shown() == MyQuery.Shown.OPEN ? "not in" : "in") + " :closed").put("closed", CLOSED);
         }
         if (!query.kind().isEmpty()) {
-            where.add("r.kind = :kind");
+            where.where("r.kind = :kind").put("kind", query.kind());
         }
-        if (at.isPresent()) {
+        at.ifPresent(c -> {
             String than = backward ? ">" : "<";
-            where.add("(r.createdAt " + than + " :created or (r.createdAt = :created and r.id " + than + " :id))");
-        }
-        String order = backward ? "r.createdAt, r.id" : "r.createdAt desc, r.id desc";
-        TypedQuery<Request> rows = store.em.createQuery(
-                "select r from Request r where " + String.join(" and ", where) + " order by " + order, Request.class);
-        rows.setParameter("me", nationalId).setParameter("draft", RequestState.DRAFT).setMaxResults(query.size() + 1);
-        if (query.shown() != MyQuery.Shown.ALL) {
-            rows.setParameter("closed", CLOSED);
-        }
-        if (!query.kind().isEmpty()) {
-            rows.setParameter("kind", query.kind());
-        }
-        at.ifPresent(c -> rows.setParameter("created", c.moment(0)).setParameter("id", c.number(1)));
+            where.where("(r.createdAt " + than + " :created or (r.createdAt = :created and r.id " + than + " :id))").put("created", c.moment(0)).put("id", c.number(1));
+        });
+        TypedQuery<Request> rows = where.query(store.em, "select r from Request r", "order by " + (backward ? "r.createdAt, r.id" : "r.createdAt desc, r.id desc"), Request.class)
+                .setMaxResults(query.size() + 1);
         return views.rows(Slice.<Request>cut(rows.getResultList(), query.size(), at, r -> List.of(r.createdAt, r.id)));
     }
 

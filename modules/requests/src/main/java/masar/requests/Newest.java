@@ -1,13 +1,12 @@
 package masar.requests;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import masar.kernel.CivilClock;
+import masar.kernel.Conditions;
 
 /**
  * One table's part of «طلباتي»: the rows {@code r} of an entity behind an edge, nearest to it first, read in one query. Conditions and
@@ -18,8 +17,7 @@ import masar.kernel.CivilClock;
 public final class Newest<T> {
     private final Class<T> type;
     private final AlsoQuery query;
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Conditions conditions = new Conditions();
     private boolean none;
 
     /** Rows of an entity. */
@@ -30,13 +28,13 @@ public final class Newest<T> {
 
     /** A condition on the row {@code r}. */
     public Newest<T> where(String condition) {
-        conditions.add(condition);
+        conditions.where(condition);
         return this;
     }
 
     /** The value of a name that stands in a condition. */
     public Newest<T> put(String name, Object bound) {
-        values.put(name, bound);
+        conditions.put(name, bound);
         return this;
     }
 
@@ -89,14 +87,12 @@ public final class Newest<T> {
             return List.of();
         }
         String way = query.edge().map(Edge::backward).orElse(false) ? "" : " desc";
-        TypedQuery<T> found = em.createQuery("select r from " + type.getSimpleName() + " r where " + String.join(" and ", conditions) + " order by " + by + way + ", r.id" + way, type)
-                .setMaxResults(query.size());
-        values.forEach(found::setParameter);
-        return found.getResultList();
+        return conditions.query(em, "select r from " + type.getSimpleName() + " r", "order by " + by + way + ", r.id" + way, type)
+                .setMaxResults(query.size()).getResultList();
     }
 
     /** When a day begins, as the moment of a row that knows days alone. */
-    public static java.time.Instant begins(java.time.LocalDate day) {
+    public static Instant begins(LocalDate day) {
         return day.atStartOfDay(CivilClock.RIYADH).toInstant();
     }
 }
