@@ -13,7 +13,7 @@ import masar.kernel.OpenToAll;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
-/** Puts the numbers that modules lend, and how many people are signed in or looking around, into {@code /metrics}. */
+/** Puts the numbers that modules lend into {@code /metrics}. */
 @ApplicationScoped
 @OpenToAll("numbers without people; the door of the metrics is Watchers")
 class Meters {
@@ -25,7 +25,6 @@ class Meters {
 
     void opened(@Observes HouseStarted started) {
         modules.stream().flatMap(module -> module.meters().stream()).forEach(meter -> lend(meter.name(), meter.means(), new Remembered(meter.value())));
-        lend("sessions", "Sessions held by this node.", Sessions::held);
     }
 
     private void lend(String name, String means, LongSupplier value) {

@@ -21,6 +21,11 @@ public final class Running implements RunningMBean {
         NOW.decrementAndGet();
     }
 
+    /** How many are being answered. */
+    static long now() {
+        return NOW.get();
+    }
+
     /** Lets the launcher ask. */
     static void tell() {
         try {

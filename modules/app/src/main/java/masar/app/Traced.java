@@ -1,5 +1,7 @@
 package masar.app;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Scope;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -30,6 +32,7 @@ public class Traced implements Filter {
     private static final Metadata TIMES = Metadata.builder().withName("masar.requests.micros")
             .withDescription("Microseconds to each answer, by part of the house and kind of status.").build();
     @Inject MetricRegistry registry;
+    @Inject Spans spans;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -41,9 +44,13 @@ public class Traced implements Filter {
         long begun = System.nanoTime();
         thread.setName(name + " [" + id + "]");
         Running.begun();
+        Span span = spans.begin((HttpServletRequest) request, id);
+        Scope current = span.makeCurrent();
         try {
             chain.doFilter(request, response);
         } finally {
+            current.close();
+            spans.end(span, answer.getStatus());
             Running.ended();
             thread.setName(name);
             // Not a timer: of one the server writes the total in seconds and the quantiles in nanoseconds.

@@ -24,10 +24,10 @@ class JournalMeters implements Metered {
 
     @Override
     public List<Meter> meters() {
-        return List.of(new Meter("outbox.waiting", "Messages that wait to be delivered.", () -> waiting(LocalDateTime.MAX.withYear(9999))),
+        return List.of(new Meter("outbox.waiting", "Messages that wait to be delivered.", () -> waiting(LocalDateTime.MAX.withYear(9999)), false),
                 new Meter("outbox.overdue", "Messages that wait longer than masar.outbox.overdue-minutes.",
-                        () -> waiting(LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC).minusMinutes(Outbox.OVERDUE.number()))),
-                new Meter("daily.failed", "Days of daily runs that failed and are tried again.", this::failed));
+                        () -> waiting(LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC).minusMinutes(Outbox.OVERDUE.number())), true),
+                new Meter("daily.failed", "Days of daily runs that failed and are tried again.", this::failed, true));
     }
 
     private long waiting(LocalDateTime sentBefore) {

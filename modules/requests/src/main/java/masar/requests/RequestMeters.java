@@ -20,7 +20,7 @@ class RequestMeters implements Metered {
 
     @Override
     public List<Meter> meters() {
-        return List.of(new Meter("clocks.overdue", "Requests at an agency whose last day is past.", this::overdue));
+        return List.of(new Meter("clocks.overdue", "Requests at an agency whose last day is past.", this::overdue, true));
     }
 
     private long overdue() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 
@@ -34,6 +35,7 @@ final class Settings {
         }
         noticeSeconds();
         waitSeconds();
+        telemetry();
         String database = get("masar.db.url", "");
         if (!database.isEmpty() && !database.startsWith("jdbc:postgresql:")) {
             throw new WrongSetting("masar.db.url: '" + database + "' must begin with jdbc:postgresql: or be empty for the embedded Derby.");
@@ -101,6 +103,27 @@ final class Settings {
     /** For how many seconds it then waits for what is being answered. */
     static int waitSeconds() {
         return checked("masar.stop.wait-seconds", text -> Integer.parseUnsignedInt(text.isEmpty() ? "60" : text));
+    }
+
+    /** Hands on to the server's own telemetry where to send spans, in the words of OpenTelemetry; whoever gives those words themselves keeps them. */
+    private static void telemetry() {
+        String endpoint = get("masar.telemetry.endpoint", "");
+        if (endpoint.isEmpty()) {
+            return;
+        }
+        URI collector = checked("masar.telemetry.endpoint", URI::create);
+        if (collector.getHost() == null || collector.getScheme() == null || !collector.getScheme().matches("https?")) {
+            throw new WrongSetting("masar.telemetry.endpoint: '" + endpoint + "' must look like http://127.0.0.1:4318.");
+        }
+        double share = checked("masar.telemetry.share", text -> Double.parseDouble(text.isEmpty() ? "1" : text));
+        if (!(share >= 0 && share <= 1)) {
+            throw new WrongSetting("masar.telemetry.share: '" + share + "' must be between 0 and 1.");
+        }
+        Map.of("otel.sdk.disabled", "false", "otel.service.name", "masar", "otel.exporter.otlp.endpoint", endpoint, "otel.exporter.otlp.protocol", "http/protobuf",
+                "otel.metrics.exporter", "none", "otel.logs.exporter", "none", "otel.traces.sampler", "parentbased_traceidratio", "otel.traces.sampler.arg", String.valueOf(share),
+                // The server's own spans of API calls would carry whole addresses, with what was asked about whom.
+                "mp.opentracing.server.skip-pattern", "/.*")
+                .forEach(System.getProperties()::putIfAbsent);
     }
 
     private static <T> T checked(String key, java.util.function.Function<String, T> parse) {

@@ -105,7 +105,7 @@ class EveryGuardedPageIT {
                 "/ministry/contributions?month=2026-10", "/ministry/holidays", "/ministry/medical-reports",
                 first(PEOPLE.get("omar"), "/ministry/medical-reports", "/ministry/medical-reports?report=").replaceAll("#.*", "")));
         learned(hind, appraised);
-        VISITS.put("badr", List.of("/ministry/outbox", "/ministry/outbox?kind=pension"));
+        VISITS.put("badr", List.of("/ministry/operations", "/ministry/outbox", "/ministry/outbox?kind=pension"));
         List<String> pay = new ArrayList<>(VISITS.get("omar"));
         hind.get("/my/inquiries").form("ask").fill("question", "متى تصدر العلاوة؟").press("ask");
         PEOPLE.get("omar").get("/ministry/increments").form("start").fill("day", "2027-01-01").press("start");

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -14,7 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,9 +38,19 @@ class OperatorIT {
     private static int port;
     private static Process masar;
 
+    private static HttpServer collector;
+    private static final List<String> SPANS = new CopyOnWriteArrayList<>();
+
     @BeforeAll
     static void start() throws Exception {
-        jar = TheJar.fresh("operator", "-Dmasar.monitor.secret=of-the-operator");
+        collector = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        collector.createContext("/v1/traces", exchange -> {
+            SPANS.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        collector.start();
+        jar = TheJar.fresh("operator", "-Dmasar.monitor.secret=of-the-operator", "-Dmasar.telemetry.endpoint=http://127.0.0.1:" + collector.getAddress().getPort());
         home = jar.home();
         port = jar.port();
         masar = jar.launch("first.txt");
@@ -44,6 +59,7 @@ class OperatorIT {
     @AfterAll
     static void end() {
         masar.destroyForcibly();
+        collector.stop(0);
     }
 
     @Test
@@ -98,6 +114,30 @@ class OperatorIT {
         assertTrue(raw("/", "masar").matches("(?s).*\r\nX-Request-Id: [0-9a-f]{16}\r\n.*"), () -> "one of our own");
         assertTrue(raw("/", "masar", "X-Request-Id: of-the_proxy-1").contains("\r\nX-Request-Id: of-the_proxy-1\r\n"), () -> "the proxy's");
         assertFalse(raw("/", "masar", "X-Request-Id: [not] an id at all").contains("not] an id"), () -> "nothing that is none");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("tells a collector of each page and call, in the trace that the proxy began, and nothing that was asked about people")
+    void collected() throws Exception {
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+        raw("/ladder?q=askedAboutSomebody", "masar", "X-Request-Id: of-the_collector-1", "traceparent: 00-" + trace + "-b7ad6b7169203331-01");
+        raw("/api/calendar/hijri/2026-11-23?q=askedAboutSomebody", "masar");
+        raw("/verify/KNOWNTOFEW", "masar");
+        for (int i = 0; i < 60 && !told().contains("/verify/{}"); i++) {
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+        String told = told();
+        for (String said : List.of("GET /ladder", "of-the_collector-1", "GET /api/calendar/hijri/{}", "GET /verify/{}", new String(HexFormat.of().parseHex(trace), StandardCharsets.ISO_8859_1))) {
+            assertTrue(told.contains(said), () -> said + " is not in " + told);
+        }
+        for (String secret : List.of("askedAboutSomebody", "2026-11-23", "KNOWNTOFEW")) {
+            assertFalse(told.contains(secret), () -> secret + " is in " + told);
+        }
+    }
+
+    private static String told() {
+        return String.join("", SPANS);
     }
 
     @Test

@@ -9,7 +9,7 @@ import masar.kernel.Power;
 import masar.ui.Audience;
 import masar.ui.MenuEntry;
 
-/** The lines of the menus for those who watch: audit, chains, outbox. */
+/** The lines of the menus for those who watch: audit, chains, operations, outbox. */
 @ApplicationScoped
 @OpenToAll("says where pages are; the pages guard themselves")
 public class AuditMenu {
@@ -28,6 +28,12 @@ public class AuditMenu {
     @Produces
     public MenuEntry chains() {
         return new Line(Audience.MINISTRY, 90, "menu.chains", "/ministry/chains", "lock", caller.may(Power.AUDITOR) || caller.may(Power.OPERATOR));
+    }
+
+    /** How the house runs. */
+    @Produces
+    public MenuEntry operations() {
+        return new Line(Audience.MINISTRY, 91, "operations.title", "/ministry/operations", "board", caller.may(Power.OPERATOR));
     }
 
     /** What waits to be delivered. */
