@@ -14,23 +14,28 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import masar.kernel.storage.Statements;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
 /**
- * Gives each request an id, which its answer and every line of the log name until it is answered, and counts requests and their time.
+ * Gives each request an id, which its answer and every line of the log name until it is answered, and counts requests, their time and their statements.
  * The id that a proxy in front gave is kept, so that its log and ours can be laid side by side. It stands in the thread's name meanwhile: the
  * log's formatter lives with the server, beyond the application's own classes.
  */
 public class Traced implements Filter {
     /** The header in both directions. */
     static final String HEADER = "X-Request-Id";
+    /** How many statements the answer took; said to those alone to whom the metrics are open. */
+    static final String STATEMENTS = "X-Statements";
     private static final Pattern GIVEN = Pattern.compile("[A-Za-z0-9_-]{8,64}");
     private static final int BYTES = 8;
     private static final long MICROS_IN_NANOS = 1000;
     private static final Metadata TIMES = Metadata.builder().withName("masar.requests.micros")
             .withDescription("Microseconds to each answer, by part of the house and kind of status.").build();
+    private static final Metadata ASKED = Metadata.builder().withName("masar.requests.statements")
+            .withDescription("Statements sent to the database for each answer, by part of the house.").build();
     @Inject MetricRegistry registry;
     @Inject Spans spans;
 
@@ -42,6 +47,7 @@ public class Traced implements Filter {
         Thread thread = Thread.currentThread();
         String name = thread.getName();
         long begun = System.nanoTime();
+        long before = Statements.sent();
         thread.setName(name + " [" + id + "]");
         Running.begun();
         Span span = spans.begin((HttpServletRequest) request, id);
@@ -53,9 +59,15 @@ public class Traced implements Filter {
             spans.end(span, answer.getStatus());
             Running.ended();
             thread.setName(name);
+            long statements = Statements.sent() - before;
+            // A page is held until it is whole; what is longer has gone out already, and only the metrics know of it.
+            if (!answer.isCommitted() && Watchers.mayKnow((HttpServletRequest) request)) {
+                answer.setIntHeader(STATEMENTS, (int) statements);
+            }
+            Tag at = new Tag("at", at(((HttpServletRequest) request).getServletPath()));
             // Not a timer: of one the server writes the total in seconds and the quantiles in nanoseconds.
-            registry.histogram(TIMES, new Tag("at", at(((HttpServletRequest) request).getServletPath())), new Tag("status", answer.getStatus() / 100 + "xx"))
-                    .update((System.nanoTime() - begun) / MICROS_IN_NANOS);
+            registry.histogram(TIMES, at, new Tag("status", answer.getStatus() / 100 + "xx")).update((System.nanoTime() - begun) / MICROS_IN_NANOS);
+            registry.histogram(ASKED, at).update(statements);
         }
     }
 

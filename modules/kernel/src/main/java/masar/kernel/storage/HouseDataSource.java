@@ -14,7 +14,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The database that the settings name: embedded Derby in the data folder when {@code masar.db.url} is empty, else PostgreSQL.
- * The server's pool stands on this class (see {@code web.xml}); it holds no connections itself.
+ * The server's pool stands on this class (see {@code web.xml}); it holds no connections itself, and what is sent over them is {@link Statements counted}.
  */
 public class HouseDataSource implements DataSource {
     /** Where everything that must survive is kept: the Derby database, uploaded files, the server's own state. */
@@ -83,12 +83,12 @@ public class HouseDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return real.getConnection();
+        return Statements.counted(real.getConnection());
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return real.getConnection();
+        return Statements.counted(real.getConnection());
     }
 
     @Override
