@@ -33,9 +33,9 @@ class Spans {
                 .setAttribute("http.request.method", request.getMethod()).setAttribute("http.route", route).setAttribute("masar.request.id", id).startSpan();
     }
 
-    /** It was answered so. */
-    void end(Span span, int status) {
-        span.setAttribute("http.response.status_code", status);
+    /** It was answered so, by so many statements to the database. */
+    void end(Span span, int status, long statements) {
+        span.setAttribute("http.response.status_code", status).setAttribute("masar.statements", statements);
         if (status >= ERROR) {
             span.setStatus(StatusCode.ERROR);
         }

@@ -56,10 +56,10 @@ public class Traced implements Filter {
             chain.doFilter(request, response);
         } finally {
             current.close();
-            spans.end(span, answer.getStatus());
+            long statements = Statements.sent() - before;
+            spans.end(span, answer.getStatus(), statements);
             Running.ended();
             thread.setName(name);
-            long statements = Statements.sent() - before;
             // A page is held until it is whole; what is longer has gone out already, and only the metrics know of it.
             if (!answer.isCommitted() && Watchers.mayKnow((HttpServletRequest) request)) {
                 answer.setIntHeader(STATEMENTS, (int) statements);

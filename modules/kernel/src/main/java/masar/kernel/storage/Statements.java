@@ -7,6 +7,9 @@ import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -17,6 +20,8 @@ import java.util.logging.Logger;
  */
 public final class Statements {
     private static final Logger LOG = Logger.getLogger(Statements.class.getName());
+    private static final Set<String> ENDS = Set.of("close", "abort");
+    private static final AtomicInteger OPEN = new AtomicInteger();
     private static final ThreadLocal<long[]> SENT = ThreadLocal.withInitial(() -> new long[1]);
 
     private Statements() {
@@ -27,9 +32,19 @@ public final class Statements {
         return SENT.get()[0];
     }
 
-    /** A connection whose statements are counted. */
+    /** How many connections this node holds; the pool gives each of them to one at a time. */
+    public static int connections() {
+        return OPEN.get();
+    }
+
+    /** A connection that is counted until it is closed, and its statements with it. */
     static Connection counted(Connection real) {
+        OPEN.incrementAndGet();
+        AtomicBoolean held = new AtomicBoolean(true);
         return (Connection) proxy(Connection.class, (self, method, args) -> {
+            if (ENDS.contains(method.getName()) && held.getAndSet(false)) {
+                OPEN.decrementAndGet();
+            }
             Object answer = call(self, real, method, args);
             return answer instanceof Statement statement ? counted(statement, args == null ? "" : String.valueOf(args[0])) : answer;
         });
