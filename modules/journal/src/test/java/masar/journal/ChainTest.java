@@ -3,7 +3,10 @@ package masar.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +38,21 @@ class ChainTest {
             assertThrows(IllegalStateException.class, () -> house.update(attempt), attempt);
         }
         assertTrue(audit.verify("REFUSES").good());
+    }
+
+    @Test
+    @DisplayName("lies in parts of a year each where the database is PostgreSQL, each of which refuses the same; one chain goes through all of them")
+    void parts() {
+        assumeFalse(house.database().isDerby(), "Derby has one table");
+        int next = Year.now(ZoneOffset.UTC).getValue() + 1;
+        sealed("PARTS", 2);
+        tamper("update journal.audit set happened = '" + next + "-03-01' where agency = 'PARTS' and chain_no = 2");
+        assertEquals(1L, house.value("select count(*) from journal.audit_" + next + " where agency = 'PARTS'"));
+        assertEquals(new Bad(State.CHANGED, 2), bad("PARTS"), "the chain goes on into the next part, where the row says that it was moved");
+        for (String part : List.of("audit", "audit_first", "audit_" + next, "audit_later")) {
+            assertThrows(IllegalStateException.class, () -> house.update("truncate journal." + part), part);
+        }
+        assertThrows(IllegalStateException.class, () -> house.update("delete from journal.audit_" + next + " where agency = 'PARTS'"));
     }
 
     @Test

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 class ExpandTest {
     private static final Pattern TAKES_AWAY = Pattern.compile("\\bdrop\\s+(table|column|schema|view)\\b|\\brename\\b|\\bset\\s+not\\s+null\\b|\\balter\\s+column\\s+\\w+\\s+(set\\s+data\\s+)?type\\b");
     private static final Pattern ASKS = Pattern.compile("\\badd\\s+(column\\s+)?(?!constraint|primary|unique|foreign|check)\\w+\\s[^;]*?\\bnot\\s+null\\b");
-    /** Made before there was a version that ran anywhere: a table that no version had read. */
-    private static final Set<String> BEFORE_THE_FIRST = Set.of("records/V006__workplace.sql");
+    /**
+     * A table that no version had read, made before one ran anywhere; and one that becomes a part of another, which has its name and its columns from
+     * the same moment on.
+     */
+    private static final Set<String> LOOKED_AT = Set.of("records/V006__workplace.sql", "journal/V007__audit_by_year.sql");
 
     @Test
     @DisplayName("and takes nothing away, renames nothing and asks for nothing that an old version does not write")
@@ -28,7 +31,7 @@ class ExpandTest {
         for (Path file : Building.files("src/main/resources/db", ".sql")) {
             read++;
             String name = file.getParent().getFileName() + "/" + file.getFileName();
-            if (!BEFORE_THE_FIRST.contains(name)) {
+            if (!LOOKED_AT.contains(name)) {
                 wrong.addAll(wrongs(Building.read(file)).stream().map(w -> name + ": " + w).toList());
             }
         }
