@@ -133,6 +133,15 @@ class MedicalReportsTest {
     }
 
     @Test
+    @DisplayName("the name of a facility may have an Arabic comma, as those abroad have, but no room for more than a name")
+    void facility() {
+        String abroad = number();
+        assertEquals(200, hear(report(abroad, hind, "2026-11-22", "2026-11-26").add("facility", "مستشفى سانت توماس، لندن").add("abroad", true).add("attested", true)));
+        assertEquals(ReportState.COMMISSION, one(hind).state(), "all from abroad goes to the Commission");
+        assertEquals(400, hear(report(number(), hind, "2026-11-22", "2026-11-26").add("facility", "مستشفى: كسر في الساق").build().toString()));
+    }
+
+    @Test
     @DisplayName("a report is matched, its pay split shown, the leave decided by HR, and the employee follows it; the same again is once")
     void whole() {
         String number = number();
