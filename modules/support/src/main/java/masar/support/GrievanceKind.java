@@ -174,7 +174,11 @@ abstract class GrievanceKind implements RequestKind {
             return canonical;
         }
         return Brought.read(canonical).map(b -> b.what().facts().stream().map(f -> texts.in(locale, "grieve.fact", texts.in(locale, f.key()),
-                "en".equals(locale.getLanguage()) ? f.en() : f.ar())).collect(Collectors.joining("\n"))).orElse("");
+                value("en".equals(locale.getLanguage()) ? f.en() : f.ar()))).collect(Collectors.joining("\n"))).orElse("");
+    }
+
+    private static Object value(String fact) {
+        return GrievanceKinds.day(fact).<Object>map(day -> day).orElse(fact);
     }
 
     @Override
