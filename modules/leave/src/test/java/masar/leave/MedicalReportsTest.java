@@ -305,6 +305,22 @@ class MedicalReportsTest {
     }
 
     @Test
+    @DisplayName("what fitted nobody goes by the next day to whose record came after it, once")
+    void comesLater() {
+        String later = Staff.next();
+        String number = number();
+        assertEquals(200, hear(report(number, later, "2026-11-22", "2026-11-23")));
+        staff.day(TODAY);
+        assertEquals(later, staff.clerk("TST-V", "U1", Sex.FEMALE, "2020-01-05"));
+        assertEquals(List.of(), house.as(later, () -> house.bean(MedicalDesk.class).mine()), "nobody looked yet");
+        staff.day(TODAY);
+        staff.day(TODAY);
+        assertEquals(ReportState.WAITING, one(later).state());
+        assertEquals(1, house.sql("select id from journal.audit where act = 'medical.matched' and subject = ?", later).size());
+        assertEquals(1, house.sql("select id from requests.notice where national_id = ? and text_key = 'medical.notice.WAITING'", later).size());
+    }
+
+    @Test
     @DisplayName("a list of reports takes few questions however long it is")
     void list() {
         for (int i = 0; i < 4; i++) {
