@@ -18,6 +18,7 @@ import masar.kernel.Power;
 import masar.records.EventKind;
 import masar.records.LeaveSpells;
 import masar.records.NewCareerEvent;
+import masar.requests.NamedPerson;
 import masar.requests.Notices;
 
 /** Writes long training into careers, one person in a transaction of their own. */
@@ -78,7 +79,7 @@ class LongTrainingSteps {
         SessionRow session = book.em.find(SessionRow.class, one.sessionId);
         String name = book.told(List.of(one)).get(0).nameAr();
         powers.holders(Power.HR_SPECIALIST, one.agency, Training.SERVICE).stream().filter(o -> !o.equals(one.nationalId)).forEach(o -> notices.tell(o,
-                "development.notice.longTraining", "/agency/event?person=" + one.employeeId, "long-training:" + one.id, name, session.firstDay, session.lastDay));
+                "development.notice.longTraining", "/agency/event?person=" + one.employeeId, "long-training:" + one.id, new NamedPerson(one.nationalId, name), session.firstDay, session.lastDay));
     }
 
     /** Takes one out of the career again. */

@@ -22,6 +22,7 @@ import masar.kernel.text.ArabicText;
 import masar.records.EmployeeRecord;
 import masar.records.People;
 import masar.records.Records;
+import masar.requests.InBoth;
 import masar.requests.Notices;
 
 /** Who takes part in a session: each agency names and decides about its own people, whoever keeps the session enters what came of it. */
@@ -216,7 +217,7 @@ public class Nominations {
     }
 
     private void told(NominationRow one, SessionRow row, AuditEntry act, String notice) {
-        String title = book.session(row).programme().titleAr();
+        InBoth title = book.session(row).programme().named();
         audit.record(act.by(desk.keeps("") && row.agency.isEmpty() ? Power.MINISTRY_OFFICER : Power.HR_SPECIALIST).in(one.agency).about(one.nationalId).on("session", row.id)
                 .changed("", one.state.name()).because(one.reason));
         notices.tell(one.nationalId, notice, "/my/training/session?id=" + row.id, "training:" + one.id + ":" + one.state + ":" + one.version, title, row.firstDay,

@@ -1,5 +1,7 @@
 package masar.development;
 
+import masar.requests.InBoth;
+
 /**
  * A programme of the catalogue.
  *
@@ -24,6 +26,11 @@ public record Programme(long id, long version, String agency, String titleAr, St
     /** The name in this language. */
     public String title(String language) {
         return "en".equals(language) ? titleEn : titleAr;
+    }
+
+    /** Its name as a notice keeps it, for readers of either language. */
+    public InBoth named() {
+        return new InBoth(titleAr, titleEn);
     }
 
     /** Whether it is the ministry's. */

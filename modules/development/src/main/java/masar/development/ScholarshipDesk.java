@@ -215,13 +215,14 @@ public class ScholarshipDesk {
      * @param number     its number
      * @param service    code of the service
      * @param employeeId who asks
+     * @param nationalId their national ID
      * @param name       their name in Arabic
      * @param said       what they ask, in one sentence
      * @param open       whether nobody has decided
      * @param law        what the law said when it was sent, or when it was decided
      * @param before     scholarships that they had
      */
-    public record Case(String number, String service, long employeeId, String name, String said, boolean open, Decision law, List<Study> before) {
+    public record Case(String number, String service, long employeeId, String nationalId, String name, String said, boolean open, Decision law, List<Study> before) {
     }
 
     /** The case of a request; another agency's number is not found. The reading is audited. */
@@ -238,7 +239,7 @@ public class ScholarshipDesk {
         }
         audit.record(AuditEntry.of("scholarship.read").in(row.agency).about(row.nationalId).on("scholarship", row.number));
         EmployeeRecord record = book.house(row.employeeId);
-        return new Case(row.number, row.service, row.employeeId, record.person().nameAr().text(), words.study(row.ask(), locale), row.state == StudyAskedRow.State.OPEN,
+        return new Case(row.number, row.service, row.employeeId, record.person().nationalId(), record.person().nameAr().text(), words.study(row.ask(), locale), row.state == StudyAskedRow.State.OPEN,
                 Decision.fromStorage(row.findings), book.told(book.of(row.employeeId), record));
     }
 

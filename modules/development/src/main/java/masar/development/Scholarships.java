@@ -15,6 +15,7 @@ import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.records.EmployeeRecord;
 import masar.records.Records;
+import masar.requests.NamedPerson;
 import masar.requests.Notices;
 
 /** Scholarships and study missions of one's own: how they stand, the bond, what the law says of a wish, and the return. */
@@ -63,7 +64,7 @@ public class Scholarships {
         if (returns.back(row.id, day, caller.nationalId())) {
             audit.record(AuditEntry.of("scholarship.back").by(Power.SELF).in(row.agency).about(row.nationalId).on("scholarship", row.number).changed("", day.toString()));
             powers.holders(Power.HR_SPECIALIST, row.agency, ScholarshipRequest.CODE).stream().filter(o -> !o.equals(row.nationalId)).forEach(o -> notices.tell(o,
-                    "development.notice.back", "/agency/scholarship?id=" + row.id, "study-back:" + row.id, records.mine().person().nameAr().text(), day));
+                    "development.notice.back", "/agency/scholarship?id=" + row.id, "study-back:" + row.id, new NamedPerson(row.nationalId, records.mine().person().nameAr().text()), day));
         }
     }
 }

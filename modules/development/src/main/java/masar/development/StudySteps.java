@@ -15,6 +15,7 @@ import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.records.PersonRow;
 import masar.records.Records;
+import masar.requests.NamedPerson;
 import masar.requests.Notices;
 
 /** Tells, once for each scholarship: that its end is near, that nobody told the return, that the bond is served. A page in a transaction of its own. */
@@ -72,7 +73,7 @@ class StudySteps {
             notices.tell(row.nationalId, "development.notice.late", "/my/scholarship", once, by);
             String name = names.containsKey(row.nationalId) ? names.get(row.nationalId).nameAr() : row.nationalId;
             officers.computeIfAbsent(row.agency, a -> powers.holders(Power.HR_SPECIALIST, a, ScholarshipRequest.CODE)).stream().filter(o -> !o.equals(row.nationalId))
-                    .forEach(o -> notices.tell(o, "development.notice.lateHr", "/agency/scholarship?id=" + row.id, once, name, by));
+                    .forEach(o -> notices.tell(o, "development.notice.lateHr", "/agency/scholarship?id=" + row.id, once, new NamedPerson(row.nationalId, name), by));
         }
     }
 

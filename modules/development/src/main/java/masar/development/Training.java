@@ -21,6 +21,7 @@ import masar.kernel.Slice;
 import masar.records.EmployeeRecord;
 import masar.records.People;
 import masar.records.Records;
+import masar.requests.NamedPerson;
 import masar.requests.Notices;
 
 /** Sessions of training that are open to the caller: those of the own agency and of the ministry; applying for one, and taking that back. */
@@ -95,8 +96,8 @@ public class Training {
         }
         trail(AuditEntry.of("training.applied"), row, mine);
         powers.holders(Power.HR_SPECIALIST, agency(mine), SERVICE).stream().filter(o -> !o.equals(caller.nationalId())).forEach(o -> notices.tell(o,
-                "development.notice.applied", "/agency/session?id=" + row.id, "training:" + nomination.id + ":" + nomination.askedOn, mine.person().nameAr().text(),
-                book.session(row).programme().titleAr()));
+                "development.notice.applied", "/agency/session?id=" + row.id, "training:" + nomination.id + ":" + nomination.askedOn,
+                new NamedPerson(caller.nationalId(), mine.person().nameAr().text()), book.session(row).programme().named()));
     }
 
     /** Takes it back while the session has not begun; the seat is free again. Twice is once. */

@@ -129,7 +129,7 @@ public class TrainingDesk {
         book.em.createQuery("select n from NominationRow n where n.sessionId = :id and n.state in :waiting", NominationRow.class).setParameter("id", row.id)
                 .setParameter("waiting", List.of(NominationState.REQUESTED, NominationState.APPROVED)).getResultList().forEach(n -> {
                     n.decided(NominationState.REFUSED, caller.nationalId(), book.clock.today(), reason);
-                    notices.tell(n.nationalId, "development.notice.cancelled", "/my/training/session?id=" + row.id, "session-off:" + row.id, seen.programme().titleAr(), reason);
+                    notices.tell(n.nationalId, "development.notice.cancelled", "/my/training/session?id=" + row.id, "session-off:" + row.id, seen.programme().named(), reason);
                 });
         row.taken = 0;
         audit.record(AuditEntry.of("session.cancelled").in(row.agency).on("session", row.id).because(reason));

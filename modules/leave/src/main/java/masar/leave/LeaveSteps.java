@@ -13,6 +13,7 @@ import masar.kernel.Power;
 import masar.leave.law.Holidays;
 import masar.records.PersonRow;
 import masar.records.Records;
+import masar.requests.NamedPerson;
 import masar.requests.Notices;
 
 /** Tells, once for each leave, of a return that nobody told; a page of leaves in a transaction of its own. */
@@ -41,7 +42,7 @@ class LeaveSteps {
             notices.tell(one.nationalId, "leave.notice.missed", "/my/leave", "leave-missed:" + one.chain + ":" + one.lastDay, due);
             String name = names.containsKey(one.nationalId) ? names.get(one.nationalId).nameAr() : one.nationalId;
             officers.computeIfAbsent(one.agency, a -> powers.holders(Power.HR_SPECIALIST, a, LeaveRequest.CODE)).stream().filter(o -> !o.equals(one.nationalId))
-                    .forEach(o -> notices.tell(o, "leave.notice.missedHr", "/agency/away?shown=MISSED", "leave-missed:" + one.chain + ":" + one.lastDay, name, due));
+                    .forEach(o -> notices.tell(o, "leave.notice.missedHr", "/agency/away?shown=MISSED", "leave-missed:" + one.chain + ":" + one.lastDay, new NamedPerson(one.nationalId, name), due));
         }
         return rows.size() < PAGE ? 0 : rows.get(rows.size() - 1).id;
     }

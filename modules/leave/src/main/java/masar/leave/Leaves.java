@@ -27,6 +27,7 @@ import masar.records.EmployeeRecord;
 import masar.records.Managers;
 import masar.records.Records;
 import masar.requests.Applicant;
+import masar.requests.NamedPerson;
 import masar.requests.Notices;
 
 /** Leaves of one's own: balance, history, what the law says of a wish, and the return; and for HR those of its people. */
@@ -135,7 +136,7 @@ public class Leaves {
         audit.record(AuditEntry.of("leave.back").in(last.agency).about(last.nationalId).on("leave", last.number).changed(last.lastDay.toString(), day.toString()));
         if (finding.outcome() == Outcome.NEEDS_PERSON) {
             powers.holders(Power.HR_SPECIALIST, last.agency, LeaveRequest.CODE).stream().filter(o -> !o.equals(last.nationalId))
-                    .forEach(o -> notices.tell(o, "leave.notice.late", "/agency/leaves?person=" + last.employeeId, "leave-late:" + chain, read.record().person().nameAr().text(), day,
+                    .forEach(o -> notices.tell(o, "leave.notice.late", "/agency/leaves?person=" + last.employeeId, "leave-late:" + chain, new NamedPerson(last.nationalId, read.record().person().nameAr().text()), day,
                             leave.backDue()));
         }
     }
@@ -203,7 +204,7 @@ public class Leaves {
         Period window = SickQuota.window(today, read.taken());
         List<Integer> sick = SHARES.stream().map(share -> read.rows().stream().filter(r -> r.kind.isIllness() && r.payPercent == share)
                 .flatMap(r -> r.during().intersect(window).stream()).mapToInt(p -> (int) (p.until().orElseThrow().toEpochDay() - p.from().toEpochDay())).sum()).toList();
-        return new MyLeave(read.record().employeeId(), read.record().person().nameAr().text(), balance(read, today), LeaveView.of(read), emergency, sick,
+        return new MyLeave(read.record().employeeId(), read.record().person().nationalId(), read.record().person().nameAr().text(), balance(read, today), LeaveView.of(read), emergency, sick,
                 book.open(read.record().employeeId()).stream().map(a -> a.number).toList());
     }
 

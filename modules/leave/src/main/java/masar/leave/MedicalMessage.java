@@ -52,7 +52,7 @@ record MedicalMessage(Kind kind, String report, String nationalId, String facili
             "abroad", "attested");
     private static final Set<String> OF_COMMISSION = Set.of("schema", "kind", "report", "approved");
     private static final String NUMBER = "[A-Za-z0-9-]{6,40}";
-    private static final String FACILITY = "[\\p{L}\\p{Nd} .,'()-]{3,80}";
+    private static final String FACILITY = "[\\p{L}\\p{Nd} .,،'’&/()-]{3,80}";
     private static final long LONGEST = 800;
 
     /** The kinds of messages. */

@@ -133,6 +133,15 @@ class MedicalReportsTest {
     }
 
     @Test
+    @DisplayName("the name of a facility may have an Arabic comma, as those abroad have, but no room for more than a name")
+    void facility() {
+        String abroad = number();
+        assertEquals(200, hear(report(abroad, hind, "2026-11-22", "2026-11-26").add("facility", "مستشفى سانت توماس، لندن").add("abroad", true).add("attested", true)));
+        assertEquals(ReportState.COMMISSION, one(hind).state(), "all from abroad goes to the Commission");
+        assertEquals(400, hear(report(number(), hind, "2026-11-22", "2026-11-26").add("facility", "مستشفى: كسر في الساق").build().toString()));
+    }
+
+    @Test
     @DisplayName("a report is matched, its pay split shown, the leave decided by HR, and the employee follows it; the same again is once")
     void whole() {
         String number = number();
@@ -293,6 +302,22 @@ class MedicalReportsTest {
         hear(report(own, staff.hr, "2026-11-22", "2026-11-23"));
         long id = one(staff.hr).id();
         assertEquals(List.of("records.refused.own"), refused(() -> house.as(staff.hr, () -> desk.approve(id, 1))));
+    }
+
+    @Test
+    @DisplayName("what fitted nobody goes by the next day to whose record came after it, once")
+    void comesLater() {
+        String later = Staff.next();
+        String number = number();
+        assertEquals(200, hear(report(number, later, "2026-11-22", "2026-11-23")));
+        staff.day(TODAY);
+        assertEquals(later, staff.clerk("TST-V", "U1", Sex.FEMALE, "2020-01-05"));
+        assertEquals(List.of(), house.as(later, () -> house.bean(MedicalDesk.class).mine()), "nobody looked yet");
+        staff.day(TODAY);
+        staff.day(TODAY);
+        assertEquals(ReportState.WAITING, one(later).state());
+        assertEquals(1, house.sql("select id from journal.audit where act = 'medical.matched' and subject = ?", later).size());
+        assertEquals(1, house.sql("select id from requests.notice where national_id = ? and text_key = 'medical.notice.WAITING'", later).size());
     }
 
     @Test

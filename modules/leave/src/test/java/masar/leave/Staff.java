@@ -65,6 +65,11 @@ final class Staff {
         return person(agency, unit, sex, appointed, "كاتب");
     }
 
+    /** The national ID of whoever is entered next. */
+    static String next() {
+        return NationalId.complete("17" + String.format("%07d", serial + 1)).digits();
+    }
+
     /** Somebody in a post of this title. */
     String person(String agency, String unit, Sex sex, String appointed, String title) {
         String id = NationalId.complete("17" + String.format("%07d", ++serial)).digits();

@@ -15,6 +15,7 @@ import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
+import masar.requests.NamedPerson;
 import masar.requests.Notices;
 
 /**
@@ -83,7 +84,7 @@ public class CharterNotes {
         AuditEntry entry = AuditEntry.of("charter.noted").onBehalfOf(note.writtenFor).in(c.agency).about(c.nationalId).on("charter", c.id);
         audit.record(power.map(entry::by).orElse(entry));
         if (note.byEmployee) {
-            String name = charter(id).nameAr();
+            NamedPerson name = new NamedPerson(c.nationalId, charter(id).nameAr());
             reach.tell(c).forEach(m -> notices.tell(m, "charters.notice.achieved", "/agency/charter-notes?id=" + c.id, "charter-note:" + note.id, name, Integer.toString(c.year)));
         } else {
             notices.tell(c.nationalId, "charters.notice.noted", "/my/charter-notes?id=" + c.id, "charter-note:" + note.id, Integer.toString(c.year));

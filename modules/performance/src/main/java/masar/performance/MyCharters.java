@@ -10,6 +10,7 @@ import masar.kernel.CivilClock;
 import masar.kernel.Power;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
+import masar.requests.NamedPerson;
 import masar.requests.Notices;
 
 /** One's own charters: reading, signing, asking for a change, receiving the copy of the rating. Another's is not found. */
@@ -91,8 +92,8 @@ public class MyCharters {
     }
 
     private void tell(CharterRow c, String key) {
-        reach.tell(c).forEach(m -> notices.tell(m, key, "/agency/charter?id=" + c.id, key + ":" + c.id + ":" + c.working, reader.lines(Slice.all(List.of(c))).rows().get(0).nameAr(),
-                Integer.toString(c.year)));
+        reach.tell(c).forEach(m -> notices.tell(m, key, "/agency/charter?id=" + c.id, key + ":" + c.id + ":" + c.working,
+                new NamedPerson(c.nationalId, reader.lines(Slice.all(List.of(c))).rows().get(0).nameAr()), Integer.toString(c.year)));
     }
 
     private CharterRow locked(long id) {

@@ -14,6 +14,7 @@ import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
+import masar.requests.NamedPerson;
 import masar.requests.Notices;
 
 /** Charters and ratings at the desk of human resources: reading, approving, giving back. Another agency's is not found, nor one's own. */
@@ -87,7 +88,7 @@ public class PerformanceDesk {
             check(c);
             life.move(c, CharterMove.SEND_BACK, Optional.of(Power.HR_DIRECTOR), why);
             notices.tell(c.ratedBy, "charters.notice.sentBack", "/agency/charter?id=" + c.id, "charter-back:" + c.id + ":" + c.edition,
-                    reader.lines(Slice.all(List.of(c))).rows().get(0).nameAr(), Integer.toString(c.year));
+                    new NamedPerson(c.nationalId, reader.lines(Slice.all(List.of(c))).rows().get(0).nameAr()), Integer.toString(c.year));
         }
         return reader.view(c);
     }

@@ -21,6 +21,7 @@ import masar.kernel.Slice;
 import masar.promotions.law.Points;
 import masar.records.PersonRow;
 import masar.records.Records;
+import masar.requests.NamedPerson;
 import masar.requests.Notices;
 import masar.ui.Wishes;
 
@@ -164,7 +165,7 @@ class AwardBook {
     void tellDesk(AwardRow award, String name, Post post) {
         String once = "award:" + award.id + ":" + award.state;
         powers.holders(Power.HR_SPECIALIST, award.agency, "").stream().filter(o -> !o.equals(award.nationalId))
-                .forEach(o -> notices.tell(o, "after.desk." + award.state, award.deskPage(), once, name, post.title(), post.number()));
+                .forEach(o -> notices.tell(o, "after.desk." + award.state, award.deskPage(), once, new NamedPerson(award.nationalId, name), post.title(), post.number()));
     }
 
     String name(String nationalId) {

@@ -22,6 +22,7 @@ import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.records.EmployeeRecord;
 import masar.records.Records;
+import masar.requests.NamedPerson;
 
 /**
  * Promotions outside the comparison: HR names somebody for a vacant post with what proves each condition. Nobody takes part in the own
@@ -119,7 +120,7 @@ public class Nominations {
         em.flush();
         audit.record(entry("nomination.sent", row).changed("", row.kind + " / " + row.postId));
         desk.tell(List.of(Power.COMPETENT_AUTHORITY), row.nationalId, row.agency, "nominations.notice.sent", "/agency/nomination?id=" + row.id,
-                "nomination:" + row.id, checked.record().person().nameAr().text(), post.title, post.grade);
+                "nomination:" + row.id, new NamedPerson(row.nationalId, checked.record().person().nameAr().text()), post.title, post.grade);
         return book.one(row);
     }
 

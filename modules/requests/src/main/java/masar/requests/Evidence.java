@@ -35,6 +35,8 @@ public class Evidence {
     @Inject
     EvidenceStore disk;
     @Inject
+    Mine mine;
+    @Inject
     Reachable reachable;
     @Inject
     Caller caller;
@@ -77,14 +79,38 @@ public class Evidence {
         StoredFile stored = disk.keep(content, name, MOST_MEGABYTES.number() * MEGABYTE, r.number == null ? left(r.senderId) : Long.MAX_VALUE);
         Optional<KeptEvidence> same = all.stream().filter(e -> e.field.equals(field) && e.sha256.equals(stored.sha256())).findFirst();
         return same.orElseGet(() -> {
-            byte[] random = new byte[16];
-            RANDOM.nextBytes(random);
-            KeptEvidence kept = new KeptEvidence(HexFormat.of().formatHex(random), r.id, Texted.limit(field, 120, "evidence"), name,
+            KeptEvidence kept = new KeptEvidence(freshId(), r.id, Texted.limit(field, 120, "evidence"), name,
                     stored, Utc.of(clock.now()));
             store.em.persist(kept);
             store.em.flush();
             return kept;
         }).view();
+    }
+
+    /**
+     * Files of one of the caller's requests come along to another of theirs that goes on from it, so that whoever decides the later one has
+     * them too. Twice is once.
+     *
+     * @param from number of the earlier request
+     * @param to   number of the later one
+     */
+    @Requires(Power.SELF)
+    public void along(String from, String to) {
+        Request before = mine.one(from, caller.nationalId());
+        Request after = mine.one(to, caller.nationalId());
+        List<KeptEvidence> there = store.evidence(after.id);
+        for (KeptEvidence file : store.evidence(before.id)) {
+            if (there.stream().noneMatch(e -> e.field.equals(file.field) && e.sha256.equals(file.sha256))) {
+                store.em.persist(new KeptEvidence(freshId(), after.id, file));
+            }
+        }
+        store.em.flush();
+    }
+
+    private static String freshId() {
+        byte[] random = new byte[16];
+        RANDOM.nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 
     private long left(String person) {

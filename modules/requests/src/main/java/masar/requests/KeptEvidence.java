@@ -39,6 +39,18 @@ class KeptEvidence {
         addedAt = now;
     }
 
+    /** The same file with another request: its content lies on disk once. */
+    KeptEvidence(String id, long requestId, KeptEvidence file) {
+        this.id = id;
+        this.requestId = requestId;
+        field = file.field;
+        name = file.name;
+        mediaType = file.mediaType;
+        size = file.size;
+        sha256 = file.sha256;
+        addedAt = file.addedAt;
+    }
+
     EvidenceFile view() {
         return new EvidenceFile(id, field, name, mediaType, size, sha256, Utc.instant(addedAt));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import masar.identity.Caller;
+import masar.identity.Names;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
@@ -35,6 +36,8 @@ public class Notices {
     CivilClock clock;
     @Inject
     Texts texts;
+    @Inject
+    Names names;
     @Inject
     Mailing mailing;
     @Inject
@@ -62,12 +65,14 @@ public class Notices {
                 + " order by n.id" + (backward ? "" : " desc"), KeptNotice.class);
         rows.setParameter("me", caller.nationalId()).setMaxResults(most + 1);
         at.ifPresent(c -> rows.setParameter("id", c.number(0)));
-        return Slice.<KeptNotice>cut(rows.getResultList(), most, at, n -> List.of(n.id)).map(this::view);
+        Slice<KeptNotice> found = Slice.cut(rows.getResultList(), most, at, n -> List.of(n.id));
+        names.ask(found.rows().stream().flatMap(n -> NoticeArgs.people(n.args).stream()).toList());
+        return found.map(this::view);
     }
 
     private Notice view(KeptNotice n) {
         Locale locale = Wishes.now().locale();
-        String text = texts.in(locale, n.textKey, NoticeArgs.read(n.args, texts, locale));
+        String text = texts.in(locale, n.textKey, NoticeArgs.read(n.args, texts, locale, names::of));
         return new Notice(n.id, text, n.address, Utc.instant(n.toldAt), n.readAt != null);
     }
 
@@ -98,7 +103,7 @@ public class Notices {
      * @param key        text key of the sentence; {@code key + ".mail"} is the subject of the mail
      * @param address    where it leads, from the root
      * @param once       what makes it the same notice, e.g. the number and the move; at most 160 characters
-     * @param args       what the sentence names: texts, numbers, days and {@link TextKey}s
+     * @param args       what the sentence names: texts, numbers, days, {@link TextKey}s, {@link NamedPerson}s and what is {@link InBoth} languages
      */
     @OpenToAll("called by modules when something happened to a person, never by a page")
     public void tell(String nationalId, String key, String address, String once, Object... args) {

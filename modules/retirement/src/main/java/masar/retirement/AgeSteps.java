@@ -15,6 +15,7 @@ import masar.kernel.Power;
 import masar.kernel.Setting;
 import masar.kernel.Slice;
 import masar.records.Ages;
+import masar.requests.NamedPerson;
 import masar.requests.Notices;
 import masar.retirement.law.AgeForecast;
 
@@ -63,6 +64,6 @@ class AgeSteps {
         String once = "age:" + key(near.person().employeeId(), on);
         notices.tell(near.person().nationalId(), "leaving.age.notice", LeavingRequest.PAGE, once, on);
         officers.stream().filter(o -> !o.equals(near.person().nationalId()))
-                .forEach(o -> notices.tell(o, "leaving.age.hr", "/agency/leavings?shown=AGE", once, near.person().nameAr(), on));
+                .forEach(o -> notices.tell(o, "leaving.age.hr", "/agency/leavings?shown=AGE", once, new NamedPerson(near.person().nationalId(), near.person().nameAr()), on));
     }
 }

@@ -80,6 +80,6 @@ class ContactRow {
     }
 
     ContactItem item() {
-        return new ContactItem(grouped(), name, isKnown(), subject, kind, state, Utc.instant(sentAt), officerName, officerId);
+        return new ContactItem(grouped(), name, nationalId, subject, kind, state, Utc.instant(sentAt), officerName, officerId);
     }
 }

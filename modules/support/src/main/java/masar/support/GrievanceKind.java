@@ -69,7 +69,7 @@ abstract class GrievanceKind implements RequestKind {
         String k = "grievances.card.";
         return new ServiceCard("grievance", 46, Audience.MY, "grievances.title", k + "summary", List.of(k + "step1", k + "step2", k + "step3", k + "step4"),
                 List.of(k + "condition1", k + "condition2"), List.of(k + "document1"), k + "time", k + "fee", k + "channel",
-                List.of(k + "question1", k + "question2", k + "question3"), "/my/grievances");
+                List.of(k + "question1", k + "question2", k + "question3", k + "question4"), "/my/grievances");
     }
 
     @Override
@@ -174,7 +174,11 @@ abstract class GrievanceKind implements RequestKind {
             return canonical;
         }
         return Brought.read(canonical).map(b -> b.what().facts().stream().map(f -> texts.in(locale, "grieve.fact", texts.in(locale, f.key()),
-                "en".equals(locale.getLanguage()) ? f.en() : f.ar())).collect(Collectors.joining("\n"))).orElse("");
+                value("en".equals(locale.getLanguage()) ? f.en() : f.ar()))).collect(Collectors.joining("\n"))).orElse("");
+    }
+
+    private static Object value(String fact) {
+        return GrievanceKinds.day(fact).<Object>map(day -> day).orElse(fact);
     }
 
     @Override

@@ -8,6 +8,7 @@ import masar.kernel.Decision;
 import masar.kernel.OpenToAll;
 import masar.kernel.Refused;
 import masar.requests.DecidedRequest;
+import masar.requests.Evidence;
 import masar.requests.Item;
 import masar.requests.Notices;
 import masar.requests.RequestView;
@@ -22,6 +23,7 @@ class GrievanceLife {
     @Inject GrievancePost post;
     @Inject UpheldBook upheld;
     @Inject Requests requests;
+    @Inject Evidence evidence;
     @Inject Notices notices;
     @Inject Caller caller;
 
@@ -63,6 +65,8 @@ class GrievanceLife {
         if (!b.goesOn().isEmpty()) {
             GrievanceRow before = book.locked(b.goesOn()).filter(g -> mayGoOn(g, b.cause())).orElseThrow(() -> new Refused("grieve.refused.none"));
             caseNumber = before.caseNumber;
+            // Whoever decides next has no way to the earlier request: what proved it comes along.
+            evidence.along(before.number, request.number());
             goOn(before, b.cause());
         }
         book.em.persist(new GrievanceRow(request, caseNumber, stage, b, item.wanted().strip(), law, book.clock.today()));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,16 +14,20 @@ import masar.kernel.Actor;
 import masar.kernel.Refused;
 import masar.requests.Desk;
 import masar.requests.Disputed;
+import masar.requests.Evidence;
+import masar.requests.EvidenceFile;
 import masar.requests.InboxQuery;
 import masar.requests.ItemDecision;
 import masar.requests.Move;
 import masar.requests.RequestRow;
+import masar.requests.Requests;
 import masar.testing.House;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 @Tag("database")
 @DisplayName("A grievance")
@@ -81,6 +87,23 @@ class GrievancesTest {
         house.as(office.hind, () -> grievances.accept(number));
         assertEquals(Map.entry(GrievanceState.ACCEPTED, GrievanceReply.REFUSED), office.stands(number));
         assertEquals(1, statements(number));
+    }
+
+    @Test
+    @DisplayName("takes what proved it at the agency along to the ministry, whose officer reads it there and not in the agency's request")
+    void proofComesAlong(@TempDir Path data) {
+        System.setProperty("masar.data", data.toString());
+        byte[] pdf = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF".getBytes(StandardCharsets.ISO_8859_1);
+        String first = office.send(decision(Set.of()), "إلغاء القرار", "خطأ", pdf);
+        office.verified(first);
+        office.decided(office.authority, first, Move.REJECT, ItemDecision.REFUSED, "القرار صحيح");
+        String second = office.send(house.as(office.hind, () -> grievances.goingOn(first, GrievanceCause.ESCALATED)), "إلغاء القرار", "لم ينظروا فيما يثبته");
+        List<EvidenceFile> files = house.as(office.officer, () -> desk.open(second)).evidence();
+        assertEquals(List.of("proof.pdf"), files.stream().map(EvidenceFile::name).toList());
+        assertEquals(files.get(0), house.as(office.officer, () -> house.bean(Evidence.class).read(files.get(0).id())).file());
+        String before = house.as(office.hind, () -> house.bean(Requests.class).mine(first)).evidence().get(0).id();
+        assertEquals("refused.notFound", refusal(() -> house.as(office.officer, () -> house.bean(Evidence.class).read(before))));
+        assertEquals("refused.notFound", refusal(() -> house.as(Writers.person(), () -> house.bean(Evidence.class).along(first, second))), "nobody moves another's files");
     }
 
     @Test

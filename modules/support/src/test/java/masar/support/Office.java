@@ -1,5 +1,6 @@
 package masar.support;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ final class Office {
 
     /** Sends what was brought, as Hind; its number. */
     String send(Brought brought, String wanted, String told) {
+        return send(brought, wanted, told, new byte[0]);
+    }
+
+    /** The same with a PDF that proves it; none where it is empty. */
+    String send(Brought brought, String wanted, String told, byte[] proof) {
         return house.as(hind, () -> {
             Requests requests = house.bean(Requests.class);
             Grievances grievances = house.bean(Grievances.class);
@@ -55,6 +61,9 @@ final class Office {
             requests.saveItems(draft.id(), List.of(grievances.change(brought, wanted)));
             requests.saveReason(draft.id(), brought.cause().name(), told);
             requests.acceptTerms(draft.id(), GrievanceKinds.TERMS);
+            if (proof.length > 0) {
+                requests.attach(draft.id(), grievances.change(brought, wanted).field(), "proof.pdf", new ByteArrayInputStream(proof));
+            }
             return requests.send(draft.id(), UUID.randomUUID().toString());
         });
     }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
@@ -14,12 +17,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 
@@ -35,8 +41,14 @@ public class Frame {
     @Inject CivilClock clock;
     @Inject Texts texts;
 
-    /** One thing that is wrong on this page: the field's id, empty for the whole, and the sentence. */
-    public record Wrong(String field, String sentence) {
+    /**
+     * One thing that is wrong on this page.
+     *
+     * @param field    the field's id, empty for the whole
+     * @param sentence what is wrong
+     * @param label    the field's label where another field has the same sentence, so that they can be told apart; else empty
+     */
+    public record Wrong(String field, String sentence, String label) {
     }
 
     /** Version of the assets, part of their address so that they can be cached for good. */
@@ -187,11 +199,27 @@ public class Frame {
             String id = ids.next();
             for (FacesMessage message : faces.getMessageList(id)) {
                 if (message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0) {
-                    wrongs.add(new Wrong(id == null ? "" : id, message.getSummary()));
+                    wrongs.add(new Wrong(id == null ? "" : id, message.getSummary(), ""));
                 }
             }
         }
-        return wrongs;
+        return toldApart(wrongs, id -> label(faces, id));
+    }
+
+    /** The same sentence at several fields says nothing of which: each gets the label of its field. */
+    static List<Wrong> toldApart(List<Wrong> wrongs, Function<String, String> labels) {
+        Map<String, Long> often = wrongs.stream().collect(Collectors.groupingBy(Wrong::sentence, Collectors.counting()));
+        return wrongs.stream().map(w -> w.field().isEmpty() || often.get(w.sentence()) == 1 ? w : new Wrong(w.field(), w.sentence(), labels.apply(w.field()))).toList();
+    }
+
+    private static String label(FacesContext faces, String id) {
+        Set<VisitHint> shown = EnumSet.of(VisitHint.SKIP_UNRENDERED);
+        String[] label = {""};
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, Set.of(id), shown), (context, part) -> {
+            label[0] = String.valueOf(part.getAttributes().getOrDefault("label", ""));
+            return VisitResult.COMPLETE;
+        });
+        return label[0];
     }
 
     /**

@@ -71,6 +71,8 @@ class HouseExceptionHandler extends ExceptionHandlerWrapper {
                 && !faces.getViewRoot().getChildren().isEmpty()) {
             show(faces, refused.problems());
             faces.renderResponse();
+        } else if (refused != null && elsewhere(refused, faces).isPresent()) {
+            go(faces, elsewhere(refused, faces).get());
         } else if (refused != null) {
             LOG.log(Level.INFO, "refused while a page was built: {0}", refused.getMessage());
             send(faces, HttpServletResponse.SC_BAD_REQUEST, "");
@@ -91,11 +93,22 @@ class HouseExceptionHandler extends ExceptionHandlerWrapper {
             send(faces, HttpServletResponse.SC_CONFLICT, "expired");
             return;
         }
+        go(faces, page.get());
+    }
+
+    private static void go(FacesContext faces, String address) {
         try {
-            faces.getExternalContext().redirect(page.get());
+            faces.getExternalContext().redirect(address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    // What the page was for may be done already, in another tab or before the way back: then there is a better answer than an error.
+    private static Optional<String> elsewhere(Refused refused, FacesContext faces) {
+        String page = faces.getExternalContext().getRequestServletPath();
+        return CDI.current().select(Elsewhere.class).stream().flatMap(known -> known.instead(refused, page).stream()).findFirst()
+                .map(address -> faces.getExternalContext().getRequestContextPath() + address);
     }
 
     // In the order of the fields on the page, whatever the order in which they were found wrong.

@@ -32,7 +32,7 @@ class ContactIT {
         sent.hides(EMAIL).hides("سلمى");
         assertTrue(salma.cookies().keySet().stream().noneMatch(c -> c.equals("masar")), () -> "a session: " + salma.cookies());
         cast.told("mails", EMAIL, sent.path());
-        salma.get("/contact/AAAAAA-AAAAAA-AAAAAA-AAAAAA").is(404);
+        salma.get("/contact/AAAAAA-AAAAAA-AAAAAA-AAAAAA").is(404).says("لا رسالة بهذا الرمز").formWith("code");
         Visitor omar = cast.as("omar");
         Page one = omar.get("/ministry/contacts?text=" + encoded("زرافتي")).is(200).follow("استفسار").says("لم يُتحقق").says("سلمى القحطاني");
         Page templated = one.formWith("template").choose("template", "تصحيح بيانات").send();

@@ -73,6 +73,19 @@ class SendOnceIT {
         withdraw(reem, number);
     }
 
+    @Test
+    @DisplayName("by a second tab, or by the way back to its page, leads to its number and to no error")
+    void wayBack(Cast cast) {
+        Visitor nouf = cast.as("nouf");
+        String check = Reported.drafted(nouf);
+        Form here = nouf.get(check).form("send").tick("terms");
+        Form there = nouf.twin().get(check).form("send").tick("terms");
+        String number = Correction.number(here.press("send"));
+        there.press("send").is(200).says(number);
+        nouf.get(check).is(200).says(number);
+        withdraw(nouf, number);
+    }
+
     private static Form ready(Visitor visitor, String district) {
         return Correction.of(visitor).wants("DISTRICT", district).reason("").form("send");
     }

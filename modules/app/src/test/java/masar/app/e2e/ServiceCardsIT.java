@@ -19,7 +19,7 @@ import org.junit.jupiter.api.function.Executable;
 @DisplayName("The services on the home page")
 class ServiceCardsIT {
     /** What people call a service, and the code of its card. */
-    private static final List<String> CALLED = List.of("إجازة عادية=leave", "اجازه وضع=leave", "maternity=leave", "اضطرارية=emergency-leave", "emergency leave=emergency-leave",
+    private static final List<String> CALLED = List.of("شكوى=grievance", "complaint=grievance", "إجازة عادية=leave", "اجازه وضع=leave", "maternity=leave", "اضطرارية=emergency-leave", "emergency leave=emergency-leave",
             "قطع إجازة=leave-change", "exceptional=minister-leave", "مقر العمل=workplace", "workplace=workplace", "دورة تدريبية=training", "training=training", "ابتعاث=scholarship",
             "scholarship abroad=scholarship", "إيفاد=study-mission", "ميثاق الأداء=performance", "performance=performance", "تظلم=grievance", "grievance=grievance",
             "استفسار=ladder-inquiry", "question ladder=ladder-inquiry", "اتصل بنا=contact", "contact us=contact", "تقرير طبي=medical-reports", "sick leave=medical-reports",

@@ -68,6 +68,16 @@ public class AuditWords {
         return agencies.stream().flatMap(known -> known.byCode(code).stream()).findFirst().map(a -> a.name(Wishes.now().language())).orElse(code);
     }
 
+    /** What is no person and did something: the system that sent it, else the house itself. */
+    String part(String name) {
+        return texts.find("audit.part." + name).orElseGet(() -> texts.get("audit.house", new Object[0]));
+    }
+
+    /** The Arabic name of somebody; their national ID where nobody knows them. */
+    String nameAr(String nationalId) {
+        return people.stream().flatMap(known -> known.byNationalIds(Set.of(nationalId)).values().stream()).map(KnownPerson::nameAr).findFirst().orElse(nationalId);
+    }
+
     /** Names by national ID of all whom these lines concern, in one query. */
     Map<String, String> names(List<AuditLine> lines) {
         Set<String> ids = new LinkedHashSet<>();

@@ -41,6 +41,7 @@ public record Seen(AuditLine line, int times, List<String> whys) {
 
     private boolean isSameReading(AuditLine other) {
         return isReading() && line.entry().act().equals(other.entry().act()) && line.actor().nationalId().equals(other.actor().nationalId())
+                && line.entry().onBehalfOf().equals(other.entry().onBehalfOf())
                 && line.entry().agency().equals(other.entry().agency()) && line.entry().power().equals(other.entry().power())
                 && day(line).equals(day(other));
     }

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import masar.identity.Names;
 import masar.journal.Audit;
 import masar.journal.AuditLine;
 import masar.kernel.Slice;
+import masar.ui.Texts;
 
 /** «من اطّلع على سجلي»: what others did with one's own record. */
 @Named
@@ -18,6 +20,8 @@ import masar.kernel.Slice;
 public class SeenPage {
     @Inject Audit audit;
     @Inject Names names;
+    @Inject AuditWords words;
+    @Inject Texts texts;
     private Slice<AuditLine> slice = Slice.all(List.of());
     private List<Seen> rows = List.of();
 
@@ -26,13 +30,20 @@ public class SeenPage {
         Map<String, String> address = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         String after = address.getOrDefault("after", "");
         slice = audit.whoSawMe(after.isEmpty() ? address.getOrDefault("before", "") : after);
-        names.ask(slice.rows().stream().map(line -> line.actor().nationalId()).toList());
+        names.ask(slice.rows().stream().flatMap(line -> Stream.of(line.actor().nationalId(), line.entry().onBehalfOf())).toList());
         rows = Seen.rows(slice.rows());
     }
 
     /** The acts, newest first. */
     public List<Seen> getRows() {
         return rows;
+    }
+
+    /** Who it was: a person, and who delegated to them; else the other system or the part of the house. */
+    public String who(AuditLine line) {
+        String who = line.actor().nationalId().isEmpty() ? words.part(line.actor().name()) : names.of(line.actor().nationalId(), line.actor().name());
+        String grantor = line.entry().onBehalfOf();
+        return grantor.isEmpty() ? who : texts.get("seen.onBehalf", who, names.of(grantor, words.nameAr(grantor)));
     }
 
     /** The page of the trail that they come from, for the pager. */

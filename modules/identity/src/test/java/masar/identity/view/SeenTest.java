@@ -28,6 +28,14 @@ class SeenTest {
     }
 
     @Test
+    @DisplayName("keeps what somebody read by their own power and by a delegated one apart")
+    void delegated() {
+        AuditLine own = line("record.read", "1000000001", "2026-11-24T10:02:00Z");
+        AuditLine delegated = new AuditLine(2, 0, own.when(), own.actor(), own.entry().onBehalfOf("1000000009"));
+        assertEquals(2, Seen.rows(List.of(own, delegated)).size());
+    }
+
+    @Test
     @DisplayName("keeps days in Riyadh apart, and never draws changes together")
     void apart() {
         assertEquals(2, Seen.rows(List.of(line("record.read", "1000000001", "2026-11-24T21:30:00Z"), line("record.read", "1000000001", "2026-11-24T20:30:00Z"))).size());

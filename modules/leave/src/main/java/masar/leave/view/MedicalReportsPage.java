@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import masar.identity.Names;
 import masar.kernel.Slice;
 import masar.leave.MedicalDesk;
 import masar.leave.MedicalDesk.Shown;
@@ -18,6 +19,7 @@ import masar.ui.Address;
 public class MedicalReportsPage {
     private static final int SIZE = 25;
     @Inject MedicalDesk desk;
+    @Inject Names names;
     private Shown shown;
     private Slice<MedicalView> slice;
 
@@ -25,6 +27,7 @@ public class MedicalReportsPage {
     void read() {
         shown = Arrays.stream(Shown.values()).filter(s -> s.name().equals(Address.param("shown"))).findFirst().orElse(Shown.WAITING);
         slice = desk.list(shown, Address.cursor(), SIZE);
+        names.ask(slice.rows().stream().map(MedicalView::personId).toList());
     }
 
     public String getShown() {

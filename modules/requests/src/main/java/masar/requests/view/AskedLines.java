@@ -44,7 +44,7 @@ public class AskedLines {
 
     private Line of(RequestRow row) {
         return new Line(words.kind(row.kind()), words.address(row), row.number(), words.about(row), words.state(row.state()), words.look(row.state()), row.sent(),
-                words.with(row.state(), names.of(row.nowWithId(), row.nowWith())), row.clock());
+                words.with(row.kind(), row.step(), row.state(), names.of(row.nowWithId(), row.nowWith())), row.clock());
     }
 
     private Line of(String kind, AlsoRow row) {

@@ -5,13 +5,18 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import masar.identity.KnownAgencies;
 import masar.identity.Names;
 import masar.kernel.OpenToAll;
+import masar.kernel.Power;
 import masar.requests.Applicant;
 import masar.requests.Colleague;
+import masar.requests.DecisionStep;
 import masar.requests.Happening;
 import masar.requests.Item;
 import masar.requests.ItemDecision;
@@ -30,6 +35,8 @@ import masar.ui.Wishes;
 @OpenToAll("words")
 public class RequestWords {
     private static final int FEW = 3;
+    /** Powers outside human resources, which have words of their own for who has a request. */
+    private static final Set<String> OTHERS = Set.of("DIRECT_MANAGER", "COMPETENT_AUTHORITY", "MINISTRY_OFFICER");
     @Inject
     Texts texts;
     @Inject
@@ -90,8 +97,13 @@ public class RequestWords {
         return state.isEditable() ? texts.get("requests.with.applicant", new Object[0]) : with(state, officer);
     }
 
-    /** Who has it. */
-    public String with(RequestState state, String officer) {
+    /** Who has it, said to its sender: who holds the power of the step where nobody took it by name. */
+    public String with(String kind, String step, RequestState state, String officer) {
+        String power = state.isWithAgency() && officer.isEmpty() ? power(kind, step).map(Power::name).orElse("") : "";
+        return OTHERS.contains(power) ? texts.get("requests.with." + power, new Object[0]) : with(state, officer);
+    }
+
+    private String with(RequestState state, String officer) {
         if (state.isEditable()) {
             return texts.get("requests.with.you", new Object[0]);
         } else if (state.isClosed()) {
@@ -117,8 +129,38 @@ public class RequestWords {
         return colleagues.stream().map(c -> new Option(c.nationalId(), names.of(c.nationalId(), c.name()))).toList();
     }
 
+    /** What comes next for a request that was just sent: who has it first, and until when. */
+    public List<String> next(RequestView request) {
+        Object due = request.clock().map(c -> (Object) c.due()).orElse("");
+        List<String> next = new ArrayList<>();
+        next.add(texts.get("myRequest.next." + power(request).map(Power::name).orElse("HR_SPECIALIST"), due));
+        if (request.items().size() > 1) {
+            next.add(texts.get("myRequest.next.fields", new Object[0]));
+        }
+        next.add(texts.get("myRequest.next.missing", new Object[0]));
+        next.add(texts.get("myRequest.next.told", new Object[0]));
+        return next;
+    }
+
+    /** The act by which an officer passes this request on: a manager gives an opinion, others verify. */
+    public String pass(RequestView request) {
+        return texts.get("review.verify" + (power(request).filter(p -> p == Power.DIRECT_MANAGER).isPresent() ? ".opinion" : ""), new Object[0]);
+    }
+
+    private Optional<Power> power(RequestView request) {
+        return power(request.kind(), request.step());
+    }
+
+    private Optional<Power> power(String kind, String step) {
+        return kinds.stream().filter(k -> k.code().equals(kind)).flatMap(k -> k.steps().stream()).filter(s -> s.code().equals(step))
+                .map(DecisionStep::decides).findFirst();
+    }
+
     /** What happened. */
     public String move(Happening h) {
+        if (h.move() == Move.VERIFY && h.power().equals(Power.DIRECT_MANAGER.name())) {
+            return texts.get("requests.move.VERIFY.opinion", new Object[0]);
+        }
         return texts.get("requests.move." + h.move(), h.move() == Move.FOLLOW ? agency(h.why()) : h.why());
     }
 

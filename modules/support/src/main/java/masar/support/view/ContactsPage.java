@@ -84,7 +84,7 @@ public class ContactsPage {
         if (slice == null) {
             slice = desk.list(new ContactQuery(state(getShown()), ContactSubject.find(getSubject()), ContactKind.find(getKind()), Whose.valueOf(getWhose()), getText(),
                     Address.cursor(), SIZE));
-            names.ask(slice.rows().stream().map(ContactItem::officerId).toList());
+            names.ask(slice.rows().stream().flatMap(c -> Stream.of(c.officerId(), c.nationalId())).toList());
         }
         return slice;
     }

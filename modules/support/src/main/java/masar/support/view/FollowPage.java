@@ -19,6 +19,7 @@ public class FollowPage {
     private String code = "";
     private Optional<Followed> followed = Optional.empty();
     private boolean tooOften;
+    private boolean unknown;
     private String words = "";
 
     @PostConstruct
@@ -32,11 +33,12 @@ public class FollowPage {
         try {
             followed = Optional.of(contacts.follow(code));
         } catch (Refused refused) {
-            if (!refused.is("contact.refused.codes")) {
+            tooOften = refused.is("contact.refused.codes");
+            unknown = refused.is("refused.notFound");
+            if (!tooOften && !unknown) {
                 throw refused;
             }
-            tooOften = true;
-            Ask.outside().setResponseStatus(429);
+            Ask.outside().setResponseStatus(tooOften ? 429 : 404);
         }
     }
 
@@ -53,6 +55,11 @@ public class FollowPage {
     /** Whether codes were tried too often. */
     public boolean isTooOften() {
         return tooOften;
+    }
+
+    /** Whether no message has the code that was typed. */
+    public boolean isUnknown() {
+        return unknown;
     }
 
     /** Whether it was sent a moment ago. */

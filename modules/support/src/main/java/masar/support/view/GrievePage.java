@@ -71,6 +71,7 @@ public class GrievePage implements Serializable {
             ref = b.what().ref();
             goesOn = b.goesOn();
             cause = b.cause().name();
+            checked = !Address.param("checked").isEmpty();
         } else if (!Address.param("goesOn").isEmpty()) {
             goesOn = Address.param("goesOn");
             cause = Address.param("new").isEmpty() ? GrievanceCause.ESCALATED.name() : GrievanceCause.REOPENED.name();
@@ -78,6 +79,7 @@ public class GrievePage implements Serializable {
             about = b.what().code();
             ref = b.what().ref();
             known = b.known();
+            wanted = grievances.one(goesOn).wanted();
         } else {
             about = Address.param("about");
             ref = Address.param("ref");
@@ -203,7 +205,8 @@ public class GrievePage implements Serializable {
         draft = of.id();
         attach(change.field());
         Refused.when(requests.check(draft).stream().filter(p -> !"terms".equals(p.field())).toList());
-        checked = true;
+        // An address of its own, so that the way back from what follows is a page and no form to send again.
+        Address.go("/my/grieve?checked=true&id=" + draft);
     }
 
     private void attach(String field) {
@@ -227,7 +230,7 @@ public class GrievePage implements Serializable {
 
     /** Back to the questions. */
     public void change() {
-        checked = false;
+        Address.go("/my/grieve?id=" + draft);
     }
 
     /** Sends it; the same form again leads to the same number. */

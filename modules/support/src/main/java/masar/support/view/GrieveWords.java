@@ -5,12 +5,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Optional;
 import masar.identity.KnownAgencies;
 import masar.kernel.OpenToAll;
 import masar.kernel.text.ArabicText;
 import masar.requests.Disputed;
 import masar.requests.Disputed.Fact;
 import masar.support.Grievance;
+import masar.support.GrievanceKinds;
 import masar.support.GrievanceReply;
 import masar.ui.Format;
 import masar.ui.Texts;
@@ -21,7 +23,6 @@ import masar.ui.Wishes;
 @ApplicationScoped
 @OpenToAll("words")
 public class GrieveWords {
-    private static final String FIRST_GREGORIAN = "1700";
     @Inject Texts texts;
     @Inject Format format;
     @Inject Instance<KnownAgencies> agencies;
@@ -34,8 +35,9 @@ public class GrieveWords {
     /** The value of a fact: days in both calendars, numbers in their order. */
     public String value(Fact fact) {
         String said = "en".equals(Wishes.now().language()) ? fact.en() : fact.ar();
-        if (said.matches("\\d{4}-\\d{2}-\\d{2}") && said.compareTo(FIRST_GREGORIAN) > 0) {
-            return format.date(LocalDate.parse(said));
+        Optional<LocalDate> day = GrievanceKinds.day(said);
+        if (day.isPresent()) {
+            return format.date(day.get());
         }
         return said.chars().anyMatch(Character::isLetter) ? said : ArabicText.isolate(said);
     }

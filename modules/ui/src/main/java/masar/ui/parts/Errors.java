@@ -34,7 +34,7 @@ public class Errors extends Piece {
             } else {
                 out.startElement("a", null);
                 out.writeAttribute("href", "#" + wrong.field(), null);
-                out.writeText(wrong.sentence(), null);
+                out.writeText(wrong.label().isEmpty() ? wrong.sentence() : Attributes.say("errors.of", wrong.label(), wrong.sentence()), null);
                 out.endElement("a");
             }
             out.endElement("li");
