@@ -127,15 +127,22 @@ final class ImportCsv {
         List<QualificationData> held = new ArrayList<>();
         for (int rows = 0; ahead != null && !is("PERSON") && ArabicText.latinDigits(get("national_id")).equals(id) && rows < MOST_ROWS; rows++) {
             if (is("EVENT")) {
-                row(this::event).ifPresent(events::add);
+                row(this::event).filter(e -> goesWith(person, id)).ifPresent(events::add);
             } else if (is("QUALIFICATION")) {
-                row(this::qualification).ifPresent(held::add);
+                row(this::qualification).filter(q -> goesWith(person, id)).ifPresent(held::add);
             } else {
                 problems.add(ImportCheck.problem(aheadLine, "row", get("row"), "rowKind"));
             }
             advance();
         }
         return person.map(p -> new EmployeeRow(line, p, events, held));
+    }
+
+    private boolean goesWith(Optional<PersonData> person, String id) {
+        if (person.isEmpty()) {
+            problems.add(ImportCheck.problem(aheadLine, "national_id", id, "person"));
+        }
+        return person.isPresent();
     }
 
     private interface Making<T> {

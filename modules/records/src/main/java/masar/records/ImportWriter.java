@@ -26,7 +26,8 @@ final class ImportWriter implements AutoCloseable {
             "qualification_version", "id, qualification_id, employee_id, valid_from, valid_until, known_from, known_until, cause_kind,"
                     + " cause_reference, level_code, major, institution, country, graduated, gpa, gpa_scale, study_mode, equivalence",
             "org_unit", "agency_code, code, name_ar, name_en, parent_code",
-            "import_problem", "id, run_name, line_no, column_name, bad_value, text_key, args");
+            "import_problem", "id, run_name, line_no, column_name, bad_value, text_key, args",
+            "import_difference", "id, run_name, line_no, what, national_id, employee_id, column_name, old_value, new_value");
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
