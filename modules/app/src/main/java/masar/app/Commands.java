@@ -40,7 +40,8 @@ class Commands {
             return Launcher.FAILED + "there is no file " + file + " that can be read. Nothing was imported.";
         }
         try {
-            ImportFile.Taken taken = imports.take(file, Locale.ENGLISH);
+            ImportLine line = new ImportLine(System.nanoTime());
+            ImportFile.Taken taken = imports.take(file, Locale.ENGLISH, now -> line.at(System.nanoTime(), now).ifPresent(said -> System.setProperty(Launcher.SAID, said)));
             return taken.report().summary() + " Problems: " + taken.problems();
         } catch (Refused refused) {
             Refused.Problem first = refused.problems().get(0);

@@ -20,8 +20,8 @@ public record ImportReport(long people, long changed, long events, long accepted
 
     /** The same in one English sentence, for consoles and logs. */
     public String summary() {
-        return "Imported " + people + " people and " + events + " career events; " + unchanged + " rows said what was known already, "
-                + rejected + " were not taken." + (resumedFrom > 0 ? " Went on after line " + resumedFrom + "." : "");
+        return "Imported " + people + " people and " + events + " career events: " + (accepted + unchanged + rejected) + " rows read, " + accepted
+                + " accepted, " + unchanged + " said what was known already, " + rejected + " were not taken." + (resumedFrom > 0 ? " Went on after line " + resumedFrom + "." : "");
     }
 
     /** One thing wrong with one row: line from 1, column by its heading, the value as read, the reason's text key and arguments. */

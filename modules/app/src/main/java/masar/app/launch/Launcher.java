@@ -27,12 +27,15 @@ public final class Launcher {
     public static final String COMMAND = "masar.command";
     /** What became of it, said by the application, in lines. */
     public static final String DONE = "masar.command.done";
+    /** How far it is, said by the application now and then, in one line. */
+    public static final String SAID = "masar.command.said";
     /** Set when the process was told to end and lets others know first. */
     public static final String STOPPING = "masar.stopping";
     /** Where the application says how many requests it is answering. */
     public static final String RUNNING = "masar:type=Running";
     /** How {@link #DONE} begins when it went wrong. */
     public static final String FAILED = "Failed: ";
+    private static final long HEAR = 500;
     private static final PrintStream SAY = System.out;
     /** Held for as long as the process lives; a channel that nobody refers to would be closed and the lock lost. */
     private static FileChannel held;
@@ -48,6 +51,9 @@ public final class Launcher {
             Settings.load();
             List<String> server = serverArguments(args);
             SAY.println("Starting. A first start takes a minute or more.");
+            if (System.getProperty(COMMAND) != null) {
+                hear();
+            }
             fish.payara.micro.PayaraMicro.main(server.toArray(String[]::new));
         } catch (WrongSetting wrong) {
             stop(wrong.getMessage());
@@ -60,6 +66,27 @@ public final class Launcher {
             done(System.getProperty(DONE, FAILED + "the reason is in " + Settings.data().resolve("log") + "."));
         }
         SAY.println(address());
+    }
+
+    /** Hands on what the application says of its command: the server takes the console away from whoever runs in it. */
+    private static void hear() {
+        Thread ear = new Thread(() -> {
+            String last = "";
+            while (!Thread.currentThread().isInterrupted()) {
+                String said = System.getProperty(SAID, "");
+                if (!said.equals(last)) {
+                    SAY.println(said);
+                    last = said;
+                }
+                try {
+                    Thread.sleep(HEAR);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }, "command");
+        ear.setDaemon(true);
+        ear.start();
     }
 
     /** A command is all that such a start is for. */
