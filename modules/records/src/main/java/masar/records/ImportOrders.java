@@ -6,11 +6,13 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionalException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import masar.identity.Caller;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
+import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
@@ -42,6 +44,12 @@ public class ImportOrders {
 
     /** An order, and whether the house knew it already and did nothing now. */
     public record Receipt(long id, boolean known) {
+    }
+
+    /** The columns that a kind of row may fill beside {@code row} and {@code national_id}: PERSON, EVENT or QUALIFICATION. */
+    @OpenToAll("says how files look")
+    public List<String> columns(String row) {
+        return ImportCsv.OF_ROW.get(row);
     }
 
     /** Most megabytes of a file, by the settings. */

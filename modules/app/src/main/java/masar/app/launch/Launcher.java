@@ -23,8 +23,10 @@ import java.util.stream.Stream;
 public final class Launcher {
     /** Set by the application when it stands; read here after the server has come up. */
     public static final String STANDS = "masar.stands";
-    /** What to do instead of serving, when the command line says so: {@code import FILE}, {@code verify-audit}. */
+    /** What to do instead of serving, when the command line says so: {@code import FILE}, {@code demo-file PEOPLE FILE}, {@code verify-audit}. */
     public static final String COMMAND = "masar.command";
+    /** How a command begins that writes the made-up crowd into a file; how many people and the file follow. */
+    public static final String CROWD = "demo-file ";
     /** What became of it, said by the application, in lines. */
     public static final String DONE = "masar.command.done";
     /** How far it is, said by the application now and then, in one line. */
@@ -43,7 +45,7 @@ public final class Launcher {
     private Launcher() {
     }
 
-    /** Starts Masar. {@code --import FILE} and {@code --verify-audit} are ours: they are done, and the process ends. All other arguments are handed to the server. */
+    /** Starts Masar. {@code --import FILE}, {@code --demo-file PEOPLE FILE} and {@code --verify-audit} are ours: they are done, and the process ends. All other arguments are handed to the server. */
     public static void main(String[] args) throws Exception {
         // Times stand in the database without a zone and are UTC; whatever turns them must not take the machine's.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
@@ -118,6 +120,8 @@ public final class Launcher {
         for (int i = 0; i < args.length; i++) {
             if (args[i].equals("--import") && i + 1 < args.length) {
                 System.setProperty(COMMAND, "import " + Path.of(args[++i]).toAbsolutePath());
+            } else if (args[i].equals("--demo-file") && i + 2 < args.length) {
+                System.setProperty(COMMAND, CROWD + args[++i] + " " + Path.of(args[++i]).toAbsolutePath());
             } else if (args[i].equals("--verify-audit")) {
                 System.setProperty(COMMAND, "verify-audit");
             } else {

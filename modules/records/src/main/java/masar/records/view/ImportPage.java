@@ -45,6 +45,16 @@ public class ImportPage {
         return orders.megabytes();
     }
 
+    /** The kinds of rows. */
+    public List<String> getKinds() {
+        return List.of("PERSON", "EVENT", "QUALIFICATION");
+    }
+
+    /** What such a row may say. */
+    public String columns(String kind) {
+        return String.join(", ", orders.columns(kind));
+    }
+
     /** Who ordered it; empty for the house. */
     public String who(ImportOrder order) {
         return names.containsKey(order.by()) ? names.get(order.by()).name(Wishes.now().language()) : order.by();
