@@ -89,6 +89,14 @@ public class Import {
         boolean on(ImportRuns.Figures sum, ImportRuns.Begun begun, long bytes);
     }
 
+    /** The same of a file, which is read ahead while what came before is written. */
+    @Requires(Power.MINISTRY_OFFICER)
+    ImportReport ahead(Source file, String name, boolean look, Going going) {
+        try (ImportAhead ahead = ImportAhead.of(file)) {
+            return run(ahead.source(), name, look, going);
+        }
+    }
+
     /** Reads a source to its end, or until told to stop, from where an earlier start of the same name came to. */
     @Requires(Power.MINISTRY_OFFICER)
     ImportReport run(Source source, String name, boolean look, Going going) {

@@ -86,7 +86,10 @@ final class ImportCsv {
             if (cells.length == heading.size()) {
                 Map<String, String> row = new HashMap<>();
                 for (int i = 0; i < cells.length; i++) {
-                    row.put(heading.get(i), ArabicText.withoutMarks(cells[i]).strip());
+                    String cell = ArabicText.withoutMarks(cells[i]).strip();
+                    if (!cell.isEmpty()) {
+                        row.put(heading.get(i), cell);
+                    }
                 }
                 ahead = row;
                 return;

@@ -85,7 +85,7 @@ class ImportDriver {
             throw new Refused("import.refused.gone");
         }
         try (CountedFile counted = new CountedFile(file); Reader csv = new BufferedReader(counted.reader())) {
-            return people.run(Import.Source.of(new ImportCsv(csv), counted::soFar), order.run(), order.look(), (sum, begun, bytes) -> {
+            return people.ahead(Import.Source.of(new ImportCsv(csv), counted::soFar), order.run(), order.look(), (sum, begun, bytes) -> {
                 moved.run();
                 return on.getAsBoolean();
             }).finished();

@@ -103,7 +103,7 @@ public class ImportFile {
         try (CountedFile counted = new CountedFile(file); Reader csv = new BufferedReader(counted.reader())) {
             ImportCsv rows = new ImportCsv(csv);
             long order = book.noted(sent, way);
-            ImportReport report = people.run(Import.Source.of(rows, counted::soFar), sent.run(), false, (sum, begun, bytes) -> {
+            ImportReport report = people.ahead(Import.Source.of(rows, counted::soFar), sent.run(), false, (sum, begun, bytes) -> {
                 hears.accept(new ImportProgress(begun.accepted() + sum.accepted(), begun.unchanged() + sum.unchanged(), begun.rejected() + sum.rejected(),
                         begun.bytes(), bytes, sent.bytes()));
                 return true;

@@ -49,7 +49,7 @@ public class ImportOrders {
     /** The columns that a kind of row may fill beside {@code row} and {@code national_id}: PERSON, EVENT or QUALIFICATION. */
     @OpenToAll("says how files look")
     public List<String> columns(String row) {
-        return ImportCsv.OF_ROW.get(row);
+        return ImportCsv.OF_ROW.getOrDefault(row, List.of());
     }
 
     /** Most megabytes of a file, by the settings. */
