@@ -43,13 +43,17 @@ public class CrowdFile {
 
     /** Writes so many people, and says now and then how many are done. */
     public Written write(int people, Path file, Consumer<Written> hears) {
-        Ladder ladder = new Ladder(reference.grades(Reference.GENERAL_LADDER, clock.today()));
-        Crowd crowd = new Crowd(ladder, new Workplaces(all(), reference.cities()), reference.jobTitles(), people);
+        Crowd crowd = crowd(people);
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             return write(crowd, out, hears);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
+    }
+
+    /** So many of the crowd. */
+    Crowd crowd(int people) {
+        return new Crowd(new Ladder(reference.grades(Reference.GENERAL_LADDER, clock.today())), new Workplaces(all(), reference.cities()), reference.jobTitles(), people);
     }
 
     /** The agencies on record, and those that a demo adds to them. */

@@ -31,6 +31,8 @@ public final class Launcher {
     public static final String DONE = "masar.command.done";
     /** How far it is, said by the application now and then, in one line. */
     public static final String SAID = "masar.command.said";
+    /** What is wrong with the database, in one line said by the application; see {@code HouseDataSource.WRONG}. */
+    public static final String WRONG = "masar.db.wrong";
     /** Set when the process was told to end and lets others know first. */
     public static final String STOPPING = "masar.stopping";
     /** Where the application says how many requests it is answering. */
@@ -61,6 +63,9 @@ public final class Launcher {
             stop(wrong.getMessage());
         }
         if (System.getProperty(STANDS) == null) {
+            if (System.getProperty(WRONG) != null) {
+                stop(System.getProperty(WRONG));
+            }
             stop("Masar did not start. The reason is in " + Settings.data().resolve("log") + ".");
         }
         Stop.whenTold();
