@@ -36,6 +36,8 @@ class ImportChunk {
                 + Sql.marks(Math.max(1, agencies(rows).size())) + ")", r -> r.getString(1) + "/" + r.getString(2),
                 agencies(rows).isEmpty() ? new Object[] {""} : agencies(rows).toArray()));
         Map<String, Long> known = known(rows);
+        // A person, the version of their data, and for each event itself and the post that follows from it.
+        ids.ahead(rows.stream().mapToInt(r -> 2 + 2 * r.career().size() + r.qualifications().size()).sum());
         ImportDone done = sql.work(connection -> {
             try (ImportWriter writer = new ImportWriter(connection)) {
                 return write(writer, rows, unread, to.run(), known, units);
