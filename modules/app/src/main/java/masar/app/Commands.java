@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import masar.app.launch.Launcher;
+import masar.demo.CrowdFile;
 import masar.documents.RootCheck;
 import masar.documents.Roots;
 import masar.journal.Audit;
@@ -16,6 +17,7 @@ import masar.journal.ChainCheck;
 import masar.journal.ChainEnd;
 import masar.kernel.OpenToAll;
 import masar.kernel.Refused;
+import masar.kernel.Setting;
 import masar.kernel.Slice;
 import masar.records.ImportFile;
 import masar.ui.Texts;
@@ -26,13 +28,32 @@ import masar.ui.Texts;
 class Commands {
     private static final int PAGE = 100;
     @Inject ImportFile imports;
+    @Inject CrowdFile crowd;
     @Inject Audit audit;
     @Inject Roots roots;
     @Inject Texts texts;
 
     /** Does what was asked. */
     String run(String command) {
-        return command.equals("verify-audit") ? verify() : take(Path.of(command.substring("import ".length())));
+        return command.equals("verify-audit") ? verify() : command.startsWith(Launcher.CROWD) ? crowd(command.substring(Launcher.CROWD.length())) : take(Path.of(command.substring("import ".length())));
+    }
+
+    /** Writes the made-up crowd into a file: {@code PEOPLE FILE}. */
+    private String crowd(String asked) {
+        String[] parts = asked.split(" ", 2);
+        int people = parts[0].matches("\\d{1,7}") ? Integer.parseInt(parts[0]) : 0;
+        if (people < 1 || people > CrowdFile.MOST) {
+            return Launcher.FAILED + "how many people must be a number from 1 to " + CrowdFile.MOST + ".";
+        }
+        if (!Setting.DEMO.yes()) {
+            return Launcher.FAILED + "the crowd works at the agencies of the demo: start with -Dmasar.demo=true and a data folder of its own.";
+        }
+        try {
+            CrowdFile.Written written = crowd.write(people, Path.of(parts[1]), now -> System.setProperty(Launcher.SAID, now.people() + " people, " + now.events() + " career events"));
+            return "Wrote " + written.people() + " people and " + written.events() + " career events to " + parts[1] + ".";
+        } catch (UncheckedIOException e) {
+            return Launcher.FAILED + e.getMessage();
+        }
     }
 
     private String take(Path file) {
@@ -40,7 +61,8 @@ class Commands {
             return Launcher.FAILED + "there is no file " + file + " that can be read. Nothing was imported.";
         }
         try {
-            ImportFile.Taken taken = imports.take(file, Locale.ENGLISH);
+            ImportLine line = new ImportLine(System.nanoTime());
+            ImportFile.Taken taken = imports.take(file, Locale.ENGLISH, now -> line.at(System.nanoTime(), now).ifPresent(said -> System.setProperty(Launcher.SAID, said)));
             return taken.report().summary() + " Problems: " + taken.problems();
         } catch (Refused refused) {
             Refused.Problem first = refused.problems().get(0);

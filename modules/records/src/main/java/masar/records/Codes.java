@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masar.kernel.OpenToAll;
 import masar.records.Reference.City;
@@ -32,7 +33,8 @@ class Codes {
 
     /** One reading of all lists. */
     record Lists(long readAt, Map<String, Named> regions, Map<String, City> cities, Map<String, Named> banks, Map<String, Named> levels,
-            Map<String, JobTitle> titles, Map<String, Named> ladders, List<DatedGrade> grades, Map<String, Named> agencies) {
+            Map<String, JobTitle> titles, Map<String, Named> ladders, List<DatedGrade> grades, Map<String, List<DatedGrade>> gradesOf,
+            Map<String, Named> agencies) {
     }
 
     /** A grade and the days on which it is in force. */
@@ -110,7 +112,12 @@ class Codes {
     }
 
     Optional<Grade> grade(String ladder, String grade, LocalDate day) {
-        return grades(ladder, day).stream().filter(g -> g.name().code().equals(grade)).findFirst();
+        for (DatedGrade g : all().gradesOf.getOrDefault(ladder + "/" + grade, List.of())) {
+            if (!day.isBefore(g.grade.since()) && day.isBefore(g.until)) {
+                return Optional.of(g.grade);
+            }
+        }
+        return Optional.empty();
     }
 
     Named gradeName(String ladder, String grade, LocalDate day) {
@@ -166,7 +173,8 @@ class Codes {
                 r -> titles.put(r.getString(1), new JobTitle(r.getString(1), r.getString(2), r.getString(3),
                         Optional.ofNullable(r.getObject(4, Integer.class)), Optional.ofNullable(r.getObject(5, Integer.class)))));
         return new Lists(System.nanoTime(), named("region", "code"), cities, named("bank", "code"), named("qualification_level", "place"), titles,
-                named("pay_ladder", "code"), grades, named("agency", "name_ar, code"));
+                named("pay_ladder", "code"), grades, grades.stream().collect(Collectors.groupingBy(g -> g.grade.ladder() + "/" + g.grade.name().code())),
+                named("agency", "name_ar, code"));
     }
 
     private Map<String, Named> named(String table, String order) {

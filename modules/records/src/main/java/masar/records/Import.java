@@ -24,11 +24,13 @@ import masar.records.ImportReport.RowProblem;
 @ApplicationScoped
 public class Import {
     private static final int CHUNK = 500;
+    private static final Going ON = (sum, begun, bytes) -> true;
 
     @Inject Audit audit;
     @Inject CivilClock clock;
     @Inject Codes codes;
     @Inject ImportChunk chunks;
+    @Inject ImportLook looks;
     @Inject ImportRuns runs;
 
     /** How many problems a report carries itself. */
@@ -43,9 +45,8 @@ public class Import {
      */
     @Requires(Power.MINISTRY_OFFICER)
     public ImportReport employees(Reader csv, String name, boolean dryRun) {
-        ImportCsv file = new ImportCsv(csv);
-        Source source = new Source(file::maybeNext, file::problems, file::line);
-        return dryRun ? check(source) : run(source, name);
+        Source source = Source.of(new ImportCsv(csv), () -> 0);
+        return dryRun ? check(source) : run(source, name, false, ON);
     }
 
     /** Takes people one by one from an iterator, which must give the same sequence again when it is to be resumed. */
@@ -56,7 +57,7 @@ public class Import {
             Optional<EmployeeRow> next = rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
             next.ifPresent(r -> line[0]++);
             return next;
-        }, List::of, () -> line[0]), name);
+        }, List::of, () -> line[0], () -> 0), name, false, ON);
     }
 
     /** Whether an import of this name has come to its end before. */
@@ -72,16 +73,41 @@ public class Import {
     }
 
     /** Where people come from: one after the other, what could not be read meanwhile, and how far it is read. */
-    private record Source(Supplier<Optional<EmployeeRow>> people, Supplier<List<RowProblem>> problems, LongSupplier line) {
+    record Source(Supplier<Optional<EmployeeRow>> people, Supplier<List<RowProblem>> problems, LongSupplier line, LongSupplier bytes) {
+        static Source of(ImportCsv file, LongSupplier bytes) {
+            return new Source(file::maybeNext, file::problems, file::line, bytes);
+        }
     }
 
-    private ImportReport run(Source source, String name) {
+    /** Takes a stretch of a source. */
+    private interface Step {
+        ImportDone take(List<EmployeeRow> rows, List<RowProblem> unread, ImportPlace to);
+    }
+
+    /** Hears how far it is after each chunk, and says whether to go on. */
+    interface Going {
+        boolean on(ImportRuns.Figures sum, ImportRuns.Begun begun, long bytes);
+    }
+
+    /** The same of a file, which is read ahead while what came before is written. */
+    @Requires(Power.MINISTRY_OFFICER)
+    ImportReport ahead(Source file, String name, boolean look, Going going) {
+        try (ImportAhead ahead = ImportAhead.of(file)) {
+            return run(ahead.source(), name, look, going);
+        }
+    }
+
+    /** Reads a source to its end, or until told to stop, from where an earlier start of the same name came to. */
+    @Requires(Power.MINISTRY_OFFICER)
+    ImportReport run(Source source, String name, boolean look, Going going) {
         // What another node has entered since the lists were read counts.
         codes.changed();
         ImportRuns.Begun begun = runs.begin(name);
+        Step step = look ? looks::take : chunks::take;
         Sum sum = new Sum();
         List<EmployeeRow> chunk = new ArrayList<>();
-        long line = 0;
+        long line = begun.lastLine();
+        long taken = begun.lastLine();
         for (Optional<EmployeeRow> next = source.people.get(); next.isPresent(); next = source.people.get()) {
             line = source.line.getAsLong();
             if (line > begun.lastLine()) {
@@ -90,16 +116,20 @@ public class Import {
                 source.problems.get();
             }
             if (chunk.size() == CHUNK) {
-                sum.add(chunks.take(chunk, source.problems.get(), name, line));
+                sum.add(step.take(chunk, source.problems.get(), new ImportPlace(name, taken, line, source.bytes.getAsLong())));
+                taken = line;
                 chunk.clear();
+                if (!going.on(sum.figures(), begun, source.bytes.getAsLong())) {
+                    return sum.report(begun.lastLine(), false);
+                }
             }
         }
-        sum.add(chunks.take(chunk, source.problems.get(), name, Math.max(line, begun.lastLine())));
+        sum.add(step.take(chunk, source.problems.get(), new ImportPlace(name, taken, Math.max(line, taken), source.bytes.getAsLong())));
         runs.finish(name);
         codes.changed();
-        audit.record(AuditEntry.of("import.finished").by(Power.MINISTRY_OFFICER).on("import", name)
+        audit.record(AuditEntry.of(look ? "import.looked" : "import.finished").by(Power.MINISTRY_OFFICER).on("import", name)
                 .changed("", "people=" + sum.people + " events=" + sum.events + " unchanged=" + sum.unchanged + " rejected=" + sum.rejected));
-        return sum.report(begun.lastLine());
+        return sum.report(begun.lastLine(), true);
     }
 
     private ImportReport check(Source source) {
@@ -107,35 +137,40 @@ public class Import {
         ImportCheck check = new ImportCheck(codes, clock.today());
         Sum sum = new Sum();
         for (Optional<EmployeeRow> next = source.people.get(); next.isPresent(); next = source.people.get()) {
-            EmployeeRow row = next.get();
             List<RowProblem> wrong = new ArrayList<>(source.problems.get());
-            wrong.addAll(check.person(row.line(), row.person()));
-            row.career().forEach(e -> wrong.addAll(check.event(e)));
-            row.qualifications().forEach(q -> wrong.addAll(check.qualification(q)));
-            sum.add(new ImportChunk.Done(1, row.career().size(), 0, wrong));
+            ImportCheck.Good good = check.good(next.get(), false, wrong);
+            sum.add(new ImportDone(good.person() ? 1 : 0, 0, good.career().size(), good.person() ? good.rows() : 0, 0, wrong));
         }
-        sum.add(new ImportChunk.Done(0, 0, 0, source.problems.get()));
-        return sum.report(0);
+        sum.add(new ImportDone(0, 0, 0, 0, 0, source.problems.get()));
+        return sum.report(0, true);
     }
 
     /** What the chunks came to together. */
     private static final class Sum {
         private long people;
+        private long changed;
         private long events;
+        private long accepted;
         private long unchanged;
         private long rejected;
         private final List<RowProblem> problems = new ArrayList<>();
 
-        void add(ImportChunk.Done done) {
+        void add(ImportDone done) {
             people += done.people();
+            changed += done.changed();
             events += done.events();
+            accepted += done.accepted();
             unchanged += done.unchanged();
-            rejected += done.problems().stream().map(RowProblem::line).distinct().count();
+            rejected += done.rejected();
             done.problems().stream().limit(PROBLEMS_KEPT - problems.size()).forEach(problems::add);
         }
 
-        ImportReport report(long resumedFrom) {
-            return new ImportReport(people, events, unchanged, rejected, List.copyOf(problems), resumedFrom, true);
+        ImportRuns.Figures figures() {
+            return new ImportRuns.Figures(people, changed, events, accepted, unchanged, rejected, 0);
+        }
+
+        ImportReport report(long resumedFrom, boolean finished) {
+            return new ImportReport(people, changed, events, accepted, unchanged, rejected, List.copyOf(problems), resumedFrom, finished);
         }
     }
 }

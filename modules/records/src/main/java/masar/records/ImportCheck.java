@@ -21,6 +21,37 @@ final class ImportCheck {
         this.today = today;
     }
 
+    /** The rows of somebody that can be taken; none at all where the person themselves cannot. */
+    record Good(boolean person, List<EventData> career, List<QualificationData> held) {
+        /** How many rows of the source they are. */
+        int rows() {
+            return 1 + career.size() + held.size();
+        }
+    }
+
+    /**
+     * Looks at all rows of somebody and notes what is wrong with each. Where the person is, or came before, each of the rows that go with them
+     * says so: no row is passed over without a word.
+     */
+    Good good(EmployeeRow row, boolean before, List<RowProblem> problems) {
+        List<RowProblem> wrong = person(row.line(), row.person());
+        if (wrong.isEmpty() && before) {
+            wrong.add(problem(row.line(), "national_id", row.person().nationalId(), "twice"));
+        }
+        problems.addAll(wrong);
+        List<EventData> career = row.career().stream().filter(e -> keep(e.line(), event(e), !wrong.isEmpty(), row, problems)).toList();
+        List<QualificationData> held = row.qualifications().stream().filter(q -> keep(q.line(), qualification(q), !wrong.isEmpty(), row, problems)).toList();
+        return new Good(wrong.isEmpty(), career, held);
+    }
+
+    private static boolean keep(long line, List<RowProblem> wrong, boolean lost, EmployeeRow row, List<RowProblem> all) {
+        all.addAll(wrong);
+        if (wrong.isEmpty() && lost) {
+            all.add(problem(line, "national_id", row.person().nationalId(), "person"));
+        }
+        return wrong.isEmpty() && !lost;
+    }
+
     List<RowProblem> person(long line, PersonData p) {
         List<RowProblem> problems = new ArrayList<>();
         if (NationalId.find(p.nationalId()).isEmpty()) {

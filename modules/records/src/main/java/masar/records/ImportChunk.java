@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,25 +27,23 @@ class ImportChunk {
     @Inject Ids ids;
     @Inject Sql sql;
     @Inject ImportLater later;
-
-    /** What a chunk came to. */
-    record Done(long people, long events, long unchanged, List<RowProblem> problems) {
-    }
+    @Inject ImportRuns runs;
 
     /** Takes the people of a chunk and notes how far the source is read. */
-    Done take(List<EmployeeRow> rows, List<RowProblem> unread, String run, long lastLine) {
+    ImportDone take(List<EmployeeRow> rows, List<RowProblem> unread, ImportPlace to) {
+        runs.advance(to);
         Set<String> units = new HashSet<>(sql.list("select agency_code, code from records.org_unit where agency_code in ("
                 + Sql.marks(Math.max(1, agencies(rows).size())) + ")", r -> r.getString(1) + "/" + r.getString(2),
                 agencies(rows).isEmpty() ? new Object[] {""} : agencies(rows).toArray()));
         Map<String, Long> known = known(rows);
-        Done done = sql.work(connection -> {
+        // A person, the version of their data, and for each event itself and the post that follows from it.
+        ids.ahead(rows.stream().mapToInt(r -> 2 + 2 * r.career().size() + r.qualifications().size()).sum());
+        ImportDone done = sql.work(connection -> {
             try (ImportWriter writer = new ImportWriter(connection)) {
-                return write(writer, rows, unread, run, known, units);
+                return write(writer, rows, unread, to.run(), known, units);
             }
         });
-        sql.update("update records.import_run set last_line = ?, people = people + ?, events = events + ?, unchanged = unchanged + ?,"
-                + " rejected = rejected + ?, touched = ? where name = ?", lastLine, done.people, done.events, done.unchanged,
-                (long) done.problems.size(), Timestamp.valueOf(Axes.utc(clock.now())), run);
+        runs.add(to.run(), done);
         return done;
     }
 
@@ -54,56 +51,54 @@ class ImportChunk {
         return rows.stream().flatMap(r -> r.career().stream()).map(e -> e.change().agency()).filter(a -> !a.isEmpty()).collect(Collectors.toSet());
     }
 
-    private Map<String, Long> known(List<EmployeeRow> rows) {
+    Map<String, Long> known(List<EmployeeRow> rows) {
         List<String> all = rows.stream().map(r -> r.person().nationalId()).distinct().toList();
         return all.isEmpty() ? Map.of() : sql.list("select national_id, id from records.employee where national_id in (" + Sql.marks(all.size()) + ")",
                 r -> Map.entry(r.getString(1), r.getLong(2)), all.toArray()).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Done write(ImportWriter writer, List<EmployeeRow> rows, List<RowProblem> unread, String run, Map<String, Long> known, Set<String> units)
+    private ImportDone write(ImportWriter writer, List<EmployeeRow> rows, List<RowProblem> unread, String run, Map<String, Long> known, Set<String> units)
             throws SQLException {
         LocalDateTime moment = Axes.utc(clock.now());
         ImportCheck check = new ImportCheck(codes, clock.today());
         List<RowProblem> problems = new ArrayList<>(unread);
         Set<String> here = new HashSet<>();
         long people = 0;
+        long changed = 0;
         long events = 0;
+        long accepted = 0;
         long unchanged = 0;
         boolean words = sql.isDerby();
         ImportLater.Held before = later.hold(known.values());
         for (EmployeeRow row : rows) {
-            List<RowProblem> wrong = check.person(row.line(), row.person());
-            List<EventData> career = row.career().stream().filter(e -> keep(check.event(e), problems)).toList();
-            List<EmployeeRow.QualificationData> held = row.qualifications().stream().filter(q -> keep(check.qualification(q), problems)).toList();
-            problems.addAll(wrong);
-            if (wrong.isEmpty()) {
-                units(writer, career, units);
+            ImportCheck.Good good = check.good(row, !here.add(row.person().nationalId()), problems);
+            if (!good.person()) {
+                continue;
             }
-            if (!wrong.isEmpty() || !here.add(row.person().nationalId())) {
-                if (wrong.isEmpty()) {
-                    problems.add(ImportCheck.problem(row.line(), "national_id", row.person().nationalId(), "twice"));
-                }
-            } else if (known.containsKey(row.person().nationalId())) {
-                ImportLater.Added added = later.add(before, known.get(row.person().nationalId()), career, held, run);
+            units(writer, good.career(), units);
+            if (known.containsKey(row.person().nationalId())) {
+                ImportLater.Added added = later.add(before, known.get(row.person().nationalId()), good.career(), good.held(), run);
                 events += added.events();
+                accepted += added.rows();
+                changed += added.rows() > 0 ? 1 : 0;
                 unchanged += added.unchanged();
             } else {
-                fresh(writer, row, career, held, run, moment, units, words);
+                fresh(writer, row, good.career(), good.held(), run, moment, units, words);
                 people++;
-                events += career.size();
+                events += good.career().size();
+                accepted += good.rows();
             }
         }
+        problems(writer, problems, run);
+        writer.send();
+        return new ImportDone(people, changed, events, accepted, unchanged, problems);
+    }
+
+    void problems(ImportWriter writer, List<RowProblem> problems, String run) throws SQLException {
         for (RowProblem p : problems) {
             writer.add("import_problem", ids.next(), run, p.line(), p.column(), p.value(), p.key(),
                     p.args().stream().map(String::valueOf).collect(Collectors.joining("|")));
         }
-        writer.send();
-        return new Done(people, events, unchanged, problems);
-    }
-
-    private static boolean keep(List<RowProblem> wrong, List<RowProblem> all) {
-        all.addAll(wrong);
-        return wrong.isEmpty();
     }
 
     private void fresh(ImportWriter writer, EmployeeRow row, List<EventData> career, List<EmployeeRow.QualificationData> held, String run,

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import masar.kernel.PartialDate;
 import masar.kernel.Refused;
 import masar.kernel.text.ArabicText;
@@ -24,11 +26,14 @@ import masar.records.ImportReport.RowProblem;
 
 /** Reads people one by one from CSV: a PERSON row and the EVENT and QUALIFICATION rows of the same national ID that follow it. */
 final class ImportCsv {
-    static final Set<String> COLUMNS = Set.of("row", "national_id", "first_ar", "father_ar", "grandfather_ar", "family_ar", "first_en", "father_en",
-            "grandfather_en", "family_en", "birth", "sex", "nationality", "marital_status", "mobile", "email", "building", "street", "district",
-            "address_city", "postal_code", "additional", "short_address", "iban", "kind", "from", "until", "decision_number", "decided_on", "agency",
-            "employee_number", "unit", "unit_name", "position_number", "title", "ladder", "grade", "step", "basic", "city", "work_unit", "counted",
-            "end_reason", "remarks", "level", "major", "institution", "country", "graduated", "gpa", "gpa_scale", "study_mode", "equivalence");
+    /** What each kind of row may say, beside its kind and the national ID. */
+    static final Map<String, List<String>> OF_ROW = Map.of(
+            "PERSON", List.of("first_ar", "father_ar", "grandfather_ar", "family_ar", "first_en", "father_en", "grandfather_en", "family_en", "birth", "sex", "nationality",
+                    "marital_status", "mobile", "email", "building", "street", "district", "address_city", "postal_code", "additional", "short_address", "iban"),
+            "EVENT", List.of("kind", "from", "until", "decision_number", "decided_on", "agency", "employee_number", "unit", "unit_name", "position_number", "title", "ladder",
+                    "grade", "step", "basic", "city", "work_unit", "counted", "end_reason", "remarks"),
+            "QUALIFICATION", List.of("level", "major", "institution", "country", "graduated", "gpa", "gpa_scale", "study_mode", "equivalence"));
+    static final Set<String> COLUMNS = Stream.concat(Stream.of("row", "national_id"), OF_ROW.values().stream().flatMap(List::stream)).collect(Collectors.toUnmodifiableSet());
     private static final int MOST_ROWS = 2000;
 
     private final CSVReader csv;
@@ -81,7 +86,10 @@ final class ImportCsv {
             if (cells.length == heading.size()) {
                 Map<String, String> row = new HashMap<>();
                 for (int i = 0; i < cells.length; i++) {
-                    row.put(heading.get(i), ArabicText.withoutMarks(cells[i]).strip());
+                    String cell = ArabicText.withoutMarks(cells[i]).strip();
+                    if (!cell.isEmpty()) {
+                        row.put(heading.get(i), cell);
+                    }
                 }
                 ahead = row;
                 return;
@@ -127,15 +135,22 @@ final class ImportCsv {
         List<QualificationData> held = new ArrayList<>();
         for (int rows = 0; ahead != null && !is("PERSON") && ArabicText.latinDigits(get("national_id")).equals(id) && rows < MOST_ROWS; rows++) {
             if (is("EVENT")) {
-                row(this::event).ifPresent(events::add);
+                row(this::event).filter(e -> goesWith(person, id)).ifPresent(events::add);
             } else if (is("QUALIFICATION")) {
-                row(this::qualification).ifPresent(held::add);
+                row(this::qualification).filter(q -> goesWith(person, id)).ifPresent(held::add);
             } else {
                 problems.add(ImportCheck.problem(aheadLine, "row", get("row"), "rowKind"));
             }
             advance();
         }
         return person.map(p -> new EmployeeRow(line, p, events, held));
+    }
+
+    private boolean goesWith(Optional<PersonData> person, String id) {
+        if (person.isEmpty()) {
+            problems.add(ImportCheck.problem(aheadLine, "national_id", id, "person"));
+        }
+        return person.isPresent();
     }
 
     private interface Making<T> {

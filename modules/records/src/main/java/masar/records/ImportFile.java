@@ -2,25 +2,27 @@ package masar.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
+import masar.kernel.storage.ContentStore;
 import masar.kernel.text.Csv;
 import masar.ui.Texts;
 
@@ -30,7 +32,10 @@ import masar.ui.Texts;
  */
 @ApplicationScoped
 public class ImportFile {
+    private static final int NAME = 200;
+    private static final Consumer<ImportProgress> NOBODY = progress -> { };
     @Inject Import people;
+    @Inject ImportBook book;
     @Inject Texts texts;
 
     /** What an import of a file did, and where its report lies: line, column, value, reason. */
@@ -45,13 +50,14 @@ public class ImportFile {
      * Imports a CSV file in UTF-8.
      *
      * @param locale language of the reasons in the report
+     * @param hears  told how far it is, after each chunk
      * @throws UncheckedIOException when the file cannot be read or the report not be written
      */
     @Requires(Power.MINISTRY_OFFICER)
-    public Taken take(Path file, Locale locale) {
+    public Taken take(Path file, Locale locale, Consumer<ImportProgress> hears) {
         Path problems = file.resolveSibling(file.getFileName() + ".problems.csv");
         try {
-            Received received = read(file, false);
+            Received received = run(file, file.getFileName().toString(), "CONSOLE", hears);
             try (BufferedWriter out = Files.newBufferedWriter(problems)) {
                 problems(received.name(), out, locale);
             }
@@ -73,7 +79,7 @@ public class ImportFile {
             Path file = Files.createTempFile("import", ".csv");
             try {
                 Files.copy(csv, file, StandardCopyOption.REPLACE_EXISTING);
-                return read(file, dryRun);
+                return dryRun ? look(file) : run(file, "", "API", NOBODY);
             } finally {
                 Files.delete(file);
             }
@@ -82,21 +88,33 @@ public class ImportFile {
         }
     }
 
-    private Received read(Path file, boolean dryRun) throws IOException {
-        String name = "file-" + hash(file);
-        try (Reader csv = Files.newBufferedReader(file)) {
-            return new Received(people.employees(csv, name, dryRun), name);
-        } catch (CharacterCodingException e) {
-            throw notUtf8(e);
+    private Received look(Path file) throws IOException {
+        try (CountedFile counted = new CountedFile(file); Reader csv = new BufferedReader(counted.reader())) {
+            return new Received(people.employees(csv, "", true), sent(file, "").run());
         } catch (UncheckedIOException e) {
-            throw e.getCause() instanceof CharacterCodingException ? notUtf8(e) : e;
+            throw CountedFile.said(e.getCause());
+        } catch (IOException e) {
+            throw CountedFile.said(e);
         }
     }
 
-    private static Refused notUtf8(Exception cause) {
-        Refused refused = new Refused("records.refused.notUtf8");
-        refused.initCause(cause);
-        return refused;
+    private Received run(Path file, String fileName, String way, Consumer<ImportProgress> hears) throws IOException {
+        ImportBook.Sent sent = sent(file, fileName);
+        try (CountedFile counted = new CountedFile(file); Reader csv = new BufferedReader(counted.reader())) {
+            ImportCsv rows = new ImportCsv(csv);
+            long order = book.noted(sent, way);
+            ImportReport report = people.ahead(Import.Source.of(rows, counted::soFar), sent.run(), false, (sum, begun, bytes) -> {
+                hears.accept(new ImportProgress(begun.accepted() + sum.accepted(), begun.unchanged() + sum.unchanged(), begun.rejected() + sum.rejected(),
+                        begun.bytes(), bytes, sent.bytes()));
+                return true;
+            });
+            book.done(order);
+            return new Received(report, sent.run());
+        } catch (UncheckedIOException e) {
+            throw CountedFile.said(e.getCause());
+        } catch (IOException e) {
+            throw CountedFile.said(e);
+        }
     }
 
     /** Refused as not found where no import of this name came to its end. */
@@ -120,15 +138,11 @@ public class ImportFile {
         });
     }
 
-    private static String hash(Path file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    private static ImportBook.Sent sent(Path file, String fileName) throws IOException {
+        MessageDigest digest = ContentStore.sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            long bytes = in.transferTo(OutputStream.nullOutputStream());
+            return new ImportBook.Sent(fileName.length() > NAME ? fileName.substring(0, NAME) : fileName, bytes, HexFormat.of().formatHex(digest.digest()));
         }
     }
 }

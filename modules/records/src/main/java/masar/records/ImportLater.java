@@ -32,8 +32,8 @@ class ImportLater {
     @Inject Versions versions;
     @Inject PlaceMoves places;
 
-    /** How many events were new, and how many rows said nothing new. */
-    record Added(long events, long unchanged) {
+    /** How many events were new, how many rows were new with them, and how many said nothing new. */
+    record Added(long events, long rows, long unchanged) {
     }
 
     /** The people of a chunk who are on record, locked, with what is known of them. */
@@ -64,7 +64,7 @@ class ImportLater {
         return of.values().stream().flatMap(List::stream);
     }
 
-    private <T> Map<Long, List<T>> known(Class<T> type, Collection<Long> ids, Function<T, Long> whose) {
+    <T> Map<Long, List<T>> known(Class<T> type, Collection<Long> ids, Function<T, Long> whose) {
         return ids.isEmpty() ? Map.of() : em.createQuery("select v from " + type.getSimpleName() + " v where v.employeeId in :ids"
                 + " and v.knownUntil = :still", type).setParameter("ids", ids).setParameter("still", Axes.STILL).getResultList().stream()
                 .collect(Collectors.groupingBy(whose));
@@ -101,7 +101,7 @@ class ImportLater {
             versions.replay(employee, all, held.posts.getOrDefault(employeeId, List.of()), held.moment);
             places.tellImported(employee, before, all, clock.today(), run);
         }
-        return new Added(events, 1 + career.size() + qualifications.size() - events - added);
+        return new Added(events, events + added, 1 + career.size() + qualifications.size() - events - added);
     }
 
     /** Makes the list rows of these employees say what their versions say for a day. */
@@ -112,7 +112,8 @@ class ImportLater {
         people.forEach((id, employee) -> versions.stand(employee, posts.getOrDefault(id, List.of()), day));
     }
 
-    private static String key(CareerEventRow e) {
+    /** What makes two of a person's events the same in an import. */
+    static String key(CareerEventRow e) {
         return e.kind + "|" + e.from + "|" + e.decisionNumber;
     }
 }

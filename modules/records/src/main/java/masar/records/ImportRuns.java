@@ -7,10 +7,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import masar.kernel.CivilClock;
+import masar.kernel.Cursor;
 import masar.kernel.OpenToAll;
 import masar.kernel.Refused;
+import masar.kernel.Slice;
 import masar.records.ImportReport.RowProblem;
 
 /** The book of imports: how far each came. One that was finished starts anew; one that was interrupted goes on. */
@@ -22,8 +27,22 @@ class ImportRuns {
     @Inject CivilClock clock;
     @Inject Sql sql;
 
-    /** Where to go on. */
-    record Begun(long lastLine) {
+    /** Where to go on, and what was done up to there. */
+    record Begun(long lastLine, long accepted, long unchanged, long rejected, long bytes) {
+        private static final Begun ANEW = new Begun(0, 0, 0, 0, 0);
+
+        static Begun of(ResultSet r) throws SQLException {
+            return new Begun(r.getLong(1), r.getLong(2), r.getLong(3), r.getLong(4), r.getLong(5));
+        }
+    }
+
+    /** Somebody else, here or at another node, has taken the same stretch of this run meanwhile. */
+    static final class TakenElsewhere extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TakenElsewhere(String run) {
+            super("the import " + run + " goes on elsewhere");
+        }
     }
 
     Begun begin(String name) {
@@ -31,15 +50,34 @@ class ImportRuns {
             throw new Refused("records.refused.importName");
         }
         Timestamp now = Timestamp.valueOf(Axes.utc(clock.now()));
-        List<Long> open = sql.list("select last_line from records.import_run where name = ? and finished = false", r -> r.getLong(1), name);
+        List<Begun> open = sql.list("select last_line, accepted, unchanged, rejected, bytes_read from records.import_run where name = ? and finished = false",
+                Begun::of, name);
         if (!open.isEmpty()) {
-            return new Begun(open.get(0));
+            return open.get(0);
         }
         sql.update("delete from records.import_problem where run_name = ?", name);
+        sql.update("delete from records.import_difference where run_name = ?", name);
         sql.update("delete from records.import_run where name = ?", name);
         sql.update("insert into records.import_run (name, last_line, people, events, unchanged, rejected, finished, touched)"
                 + " values (?, 0, 0, 0, 0, 0, false, ?)", name, now);
-        return new Begun(0);
+        return Begun.ANEW;
+    }
+
+    /** Takes a stretch of a run for this transaction: whoever comes second waits here, and is told so. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void advance(ImportPlace to) {
+        if (sql.update("update records.import_run set last_line = ?, bytes_read = ?, touched = ? where name = ? and last_line = ? and finished = false",
+                to.upTo(), to.bytes(), Timestamp.valueOf(Axes.utc(clock.now())), to.run(), to.after()) == 0) {
+            throw new TakenElsewhere(to.run());
+        }
+    }
+
+    /** Adds what a stretch came to. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void add(String name, ImportDone done) {
+        sql.update("update records.import_run set people = people + ?, changed = changed + ?, events = events + ?, accepted = accepted + ?,"
+                + " unchanged = unchanged + ?, rejected = rejected + ? where name = ?", done.people(), done.changed(), done.events(), done.accepted(),
+                done.unchanged(), done.rejected(), name);
     }
 
     void finish(String name) {
@@ -52,18 +90,47 @@ class ImportRuns {
 
     /** Everything kept of what a run could not take, in pages by line and id. */
     void problems(String name, Consumer<RowProblem> each) {
-        long line = 0;
-        long id = 0;
-        List<Kept> page;
+        String at = "";
         do {
-            page = sql.list("select line_no, id, column_name, bad_value, text_key, args from records.import_problem where run_name = ?"
-                    + " and (line_no > ? or (line_no = ? and id > ?)) order by line_no, id fetch first " + PAGE + " rows only", Kept::of, name, line, line, id);
-            page.forEach(kept -> each.accept(kept.problem));
-            if (!page.isEmpty()) {
-                line = page.get(page.size() - 1).problem.line();
-                id = page.get(page.size() - 1).id;
-            }
-        } while (page.size() == PAGE);
+            Slice<RowProblem> page = problems(name, at, PAGE);
+            page.rows().forEach(each);
+            at = page.next();
+        } while (!at.isEmpty());
+    }
+
+    /** A page of it. */
+    Slice<RowProblem> problems(String name, String cursor, int size) {
+        Optional<Cursor> at = Cursor.parse(cursor);
+        boolean backward = at.map(Cursor::backward).orElse(false);
+        long line = at.map(c -> c.number(0)).orElse(0L);
+        long id = at.map(c -> c.number(1)).orElse(0L);
+        String beyond = backward ? "<" : ">";
+        String order = backward ? " desc" : "";
+        return Slice.cut(sql.list("select line_no, id, column_name, bad_value, text_key, args from records.import_problem where run_name = ?"
+                + " and (line_no " + beyond + " ? or (line_no = ? and id " + beyond + " ?)) order by line_no" + order + ", id" + order + " fetch first "
+                + (size + 1) + " rows only", Kept::of, name, line, line, id), size, at, k -> List.of(k.problem.line(), k.id)).map(Kept::problem);
+    }
+
+    /** A page of what a look found, of one kind, in the order of the file. */
+    Slice<ImportDifference> differences(String name, ImportDifference.What what, String cursor, int size) {
+        Optional<Cursor> at = Cursor.parse(cursor);
+        boolean backward = at.map(Cursor::backward).orElse(false);
+        return Slice.cut(sql.list("select id, line_no, national_id, employee_id, column_name, old_value, new_value from records.import_difference"
+                + " where run_name = ? and what = ? and id " + (backward ? "<" : ">") + " ? order by id" + (backward ? " desc" : "") + " fetch first " + (size + 1)
+                + " rows only", r -> new ImportDifference(r.getLong(1), what, r.getLong(2), r.getString(3), r.getLong(4), r.getString(5), r.getString(6),
+                        r.getString(7)), name, what.name(), at.map(c -> c.number(0)).orElse(Long.MIN_VALUE)), size, at, d -> List.of(d.id()));
+    }
+
+    /** The figures of these runs, by name. */
+    Map<String, Figures> figures(List<String> names) {
+        return names.isEmpty() ? Map.of() : sql.list("select name, people, changed, events, accepted, unchanged, rejected, bytes_read from records.import_run"
+                + " where name in (" + Sql.marks(names.size()) + ")", r -> Map.entry(r.getString(1), new Figures(r.getLong(2), r.getLong(3), r.getLong(4),
+                        r.getLong(5), r.getLong(6), r.getLong(7), r.getLong(8))), names.toArray()).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What a run has come to. */
+    record Figures(long people, long changed, long events, long accepted, long unchanged, long rejected, long bytes) {
+        static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0);
     }
 
     private record Kept(long id, RowProblem problem) {

@@ -1,14 +1,11 @@
 package masar.records;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes rows below JPA: one prepared statement per table, batches over a whole chunk. */
+/** Writes rows below JPA, all of a chunk at once. */
 final class ImportWriter implements AutoCloseable {
     private static final String POST = "agency_code, employee_number, unit_code, position_number, title, ladder_code, grade, step_no, basic, city_code,"
             + " work_unit";
@@ -26,46 +23,24 @@ final class ImportWriter implements AutoCloseable {
             "qualification_version", "id, qualification_id, employee_id, valid_from, valid_until, known_from, known_until, cause_kind,"
                     + " cause_reference, level_code, major, institution, country, graduated, gpa, gpa_scale, study_mode, equivalence",
             "org_unit", "agency_code, code, name_ar, name_en, parent_code",
-            "import_problem", "id, run_name, line_no, column_name, bad_value, text_key, args");
+            "import_problem", "id, run_name, line_no, column_name, bad_value, text_key, args",
+            "import_difference", "id, run_name, line_no, what, national_id, employee_id, column_name, old_value, new_value");
 
-    private final Connection connection;
-    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
+    /** A day that is not known, as a column of dates has it. */
+    static final Object NO_DAY = new Object();
+    private final ImportRows rows;
 
-    ImportWriter(Connection connection) {
-        this.connection = connection;
+    ImportWriter(Connection connection) throws SQLException {
+        rows = ImportRows.into(connection);
     }
 
-    /** Adds one row to a table's batch. */
+    /** Adds one row to a table. */
     void add(String table, Object... values) throws SQLException {
-        PreparedStatement statement = statements.get(table);
-        if (statement == null) {
-            String columns = TABLES.get(table);
-            statement = connection.prepareStatement("insert into records." + table + " (" + columns + ") values ("
-                    + Sql.marks(columns.split(",").length) + ")");
-            statements.put(table, statement);
-        }
-        for (int i = 0; i < values.length; i++) {
-            set(statement, i + 1, values[i]);
-        }
-        statement.addBatch();
+        rows.add(table, TABLES.get(table), values);
     }
-
-    private static void set(PreparedStatement statement, int place, Object value) throws SQLException {
-        if (value instanceof NoDay) {
-            statement.setNull(place, Types.DATE);
-        } else if (value == null) {
-            statement.setNull(place, Types.DECIMAL);
-        } else if (value instanceof Enum<?> constant) {
-            statement.setString(place, constant.name());
-        } else {
-            Sql.bind(statement, place, value);
-        }
-    }
-
-    private enum NoDay { NONE }
 
     private static Object day(LocalDate day) {
-        return day == null ? NoDay.NONE : day;
+        return day == null ? NO_DAY : day;
     }
 
     void employee(Employee e, boolean words) throws SQLException {
@@ -104,17 +79,13 @@ final class ImportWriter implements AutoCloseable {
                 q.causeReference, q.level, q.major, q.institution, q.country, q.graduated, q.gpa, q.scale, q.studyMode, q.equivalence);
     }
 
-    /** Sends all batches. */
+    /** Sends all of them. */
     void send() throws SQLException {
-        for (PreparedStatement statement : statements.values()) {
-            statement.executeBatch();
-        }
+        rows.send();
     }
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : statements.values()) {
-            statement.close();
-        }
+        rows.close();
     }
 }

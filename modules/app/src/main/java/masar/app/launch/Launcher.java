@@ -23,16 +23,23 @@ import java.util.stream.Stream;
 public final class Launcher {
     /** Set by the application when it stands; read here after the server has come up. */
     public static final String STANDS = "masar.stands";
-    /** What to do instead of serving, when the command line says so: {@code import FILE}, {@code verify-audit}. */
+    /** What to do instead of serving, when the command line says so: {@code import FILE}, {@code demo-file PEOPLE FILE}, {@code verify-audit}. */
     public static final String COMMAND = "masar.command";
+    /** How a command begins that writes the made-up crowd into a file; how many people and the file follow. */
+    public static final String CROWD = "demo-file ";
     /** What became of it, said by the application, in lines. */
     public static final String DONE = "masar.command.done";
+    /** How far it is, said by the application now and then, in one line. */
+    public static final String SAID = "masar.command.said";
+    /** What is wrong with the database, in one line said by the application; see {@code HouseDataSource.WRONG}. */
+    public static final String WRONG = "masar.db.wrong";
     /** Set when the process was told to end and lets others know first. */
     public static final String STOPPING = "masar.stopping";
     /** Where the application says how many requests it is answering. */
     public static final String RUNNING = "masar:type=Running";
     /** How {@link #DONE} begins when it went wrong. */
     public static final String FAILED = "Failed: ";
+    private static final long HEAR = 500;
     private static final PrintStream SAY = System.out;
     /** Held for as long as the process lives; a channel that nobody refers to would be closed and the lock lost. */
     private static FileChannel held;
@@ -40,7 +47,7 @@ public final class Launcher {
     private Launcher() {
     }
 
-    /** Starts Masar. {@code --import FILE} and {@code --verify-audit} are ours: they are done, and the process ends. All other arguments are handed to the server. */
+    /** Starts Masar. {@code --import FILE}, {@code --demo-file PEOPLE FILE} and {@code --verify-audit} are ours: they are done, and the process ends. All other arguments are handed to the server. */
     public static void main(String[] args) throws Exception {
         // Times stand in the database without a zone and are UTC; whatever turns them must not take the machine's.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
@@ -48,11 +55,17 @@ public final class Launcher {
             Settings.load();
             List<String> server = serverArguments(args);
             SAY.println("Starting. A first start takes a minute or more.");
+            if (System.getProperty(COMMAND) != null) {
+                hear();
+            }
             fish.payara.micro.PayaraMicro.main(server.toArray(String[]::new));
         } catch (WrongSetting wrong) {
             stop(wrong.getMessage());
         }
         if (System.getProperty(STANDS) == null) {
+            if (System.getProperty(WRONG) != null) {
+                stop(System.getProperty(WRONG));
+            }
             stop("Masar did not start. The reason is in " + Settings.data().resolve("log") + ".");
         }
         Stop.whenTold();
@@ -60,6 +73,27 @@ public final class Launcher {
             done(System.getProperty(DONE, FAILED + "the reason is in " + Settings.data().resolve("log") + "."));
         }
         SAY.println(address());
+    }
+
+    /** Hands on what the application says of its command: the server takes the console away from whoever runs in it. */
+    private static void hear() {
+        Thread ear = new Thread(() -> {
+            String last = "";
+            while (!Thread.currentThread().isInterrupted()) {
+                String said = System.getProperty(SAID, "");
+                if (!said.equals(last)) {
+                    SAY.println(said);
+                    last = said;
+                }
+                try {
+                    Thread.sleep(HEAR);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }, "command");
+        ear.setDaemon(true);
+        ear.start();
     }
 
     /** A command is all that such a start is for. */
@@ -91,6 +125,8 @@ public final class Launcher {
         for (int i = 0; i < args.length; i++) {
             if (args[i].equals("--import") && i + 1 < args.length) {
                 System.setProperty(COMMAND, "import " + Path.of(args[++i]).toAbsolutePath());
+            } else if (args[i].equals("--demo-file") && i + 2 < args.length) {
+                System.setProperty(COMMAND, CROWD + args[++i] + " " + Path.of(args[++i]).toAbsolutePath());
             } else if (args[i].equals("--verify-audit")) {
                 System.setProperty(COMMAND, "verify-audit");
             } else {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import masar.app.e2e.RunningMasar.Server;
+import masar.kernel.text.NationalId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -114,10 +116,22 @@ class EveryGuardedPageIT {
                 first(PEOPLE.get("omar"), "/ministry/inquiries", "/ministry/inquiry?number=")));
         VISITS.put("omar", pay);
         pay.addAll(List.of("/ministry/forecast", "/ministry/forecast?agency=MOT"));
+        imports(PEOPLE.get("omar"));
         voices(cast, hind);
         workplaces(cast, hind, person);
         performance(cast, hind);
         VISITS.put("dalal", List.of("/ministry/audit", "/ministry/audit?act=*.read", "/ministry/chains", "/ministry/roots"));
+    }
+
+    /** A look at a file of people with news, somebody known and a bad row; and the same page where nothing was chosen. */
+    private static void imports(Visitor omar) {
+        String csv = "row,national_id,first_ar,family_ar,birth,sex,mobile\nPERSON," + NationalId.complete("199888888").digits() + ",سعد,القرني,1400/5/30,MALE,\nPERSON,"
+                + NationalId.complete("190001000").digits() + ",آخر,القرني,1400/5/30,MALE,0500000009\nPERSON,1234,خطأ,خطأ,1400,MALE,\n";
+        Page look = omar.get("/ministry/import").form("begin").attach("file", new Visitor.Upload("people.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8))).press("begin");
+        assertEquals("/ministry/import/run", look.path());
+        String run = "/ministry/import/run?" + look.at().getQuery();
+        assertEquals("wrong=import.refused.none", omar.get("/ministry/import").form("begin").press("begin").at().getQuery());
+        add("omar", List.of("/ministry/import", "/ministry/import?wrong=import.refused.none", run, run + "&shown=NEW", run + "&shown=KEPT", run + "&shown=REFUSED"));
     }
 
     /** Training and scholarships: drafts, a request under way, a bond that runs, the catalogues of an agency and the ministry. */

@@ -28,6 +28,10 @@ public class HouseDataSource implements DataSource {
     /** Password of that user. Better given in the environment than in a file. */
     public static final Setting PASSWORD = Setting.of("masar.db.password", "");
 
+    /** The system property in which one line says why the house cannot stand on this database. */
+    public static final String WRONG = "masar.db.wrong";
+
+    private static volatile boolean checked;
     private static final Logger LOG = Logger.getLogger(HouseDataSource.class.getName());
     private final DataSource real;
 
@@ -68,12 +72,28 @@ public class HouseDataSource implements DataSource {
 
     private static DataSource postgresql() {
         PGSimpleDataSource postgresql = new PGSimpleDataSource();
-        postgresql.setUrl(URL.text());
+        try {
+            postgresql.setUrl(URL.text());
+        } catch (IllegalArgumentException e) {
+            throw wrong("masar.db.url: '" + URL.text() + "' is not understood; it looks like jdbc:postgresql://HOST/DATABASE.", e);
+        }
         postgresql.setUser(USER.text());
         postgresql.setPassword(PASSWORD.text());
         postgresql.setReWriteBatchedInserts(true);
         postgresql.setOptions("-c lock_timeout=20s");
+        if (!checked) {
+            PostgresqlCheck.wrong(postgresql, URL.text(), USER.text()).ifPresent(line -> {
+                throw wrong(line, null);
+            });
+            checked = true;
+        }
         return postgresql;
+    }
+
+    /** Says it where the launcher finds it: what the server makes of an exception here is a hundred lines about something else. */
+    private static IllegalStateException wrong(String line, Exception cause) {
+        System.setProperty(WRONG, line);
+        return new IllegalStateException(line, cause);
     }
 
     /** The folder of all that every node must see: contents and keys that were drawn. */

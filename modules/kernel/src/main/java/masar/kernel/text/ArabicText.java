@@ -47,6 +47,13 @@ public final class ArabicText {
 
     /** The same text with Arabic-Indic and Persian digits written as 0 to 9. */
     public static String latinDigits(String text) {
+        int first = 0;
+        while (first < text.length() && (text.charAt(first) < '\u0660' || text.charAt(first) > '\u06F9')) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -63,7 +70,14 @@ public final class ArabicText {
 
     /** The same text without bidi controls and other invisible marks, which copying from messages brings along. */
     public static String withoutMarks(String text) {
-        return INVISIBLE.matcher(text).replaceAll("");
+        // Asked of every cell of an import: nearly no text has one, and looking is cheaper than replacing.
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u061C' || c >= '\u200B' && c <= '\u2069' || c == '\uFEFF') {
+                return INVISIBLE.matcher(text).replaceAll("");
+            }
+        }
+        return text;
     }
 
     /** A number, date or code wrapped so that it keeps its order inside Arabic text (U+2066 … U+2069). */

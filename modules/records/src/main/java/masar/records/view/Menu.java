@@ -97,6 +97,12 @@ public class Menu {
         return new Line(Audience.MINISTRY, 10, "menu.agencies", "/ministry/agencies", () -> caller.may(Power.MINISTRY_OFFICER), "agency");
     }
 
+    /** Files of people. */
+    @Produces
+    public MenuEntry imports() {
+        return new Line(Audience.MINISTRY, 22, "menu.import", "/ministry/import", () -> caller.may(Power.MINISTRY_OFFICER, ""), "inbox");
+    }
+
     /** People across agencies. */
     @Produces
     public MenuEntry allPeople() {
