@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import masar.kernel.Reading;
 import masar.kernel.storage.Statements;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -27,6 +29,7 @@ public class Traced implements Filter {
     static final String HEADER = "X-Request-Id";
     /** How many statements the answer took; said to those alone to whom the metrics are open. */
     static final String STATEMENTS = "X-Statements";
+    private static final List<String> SHOWS = List.of("GET", "HEAD");
     private static final Pattern GIVEN = Pattern.compile("[A-Za-z0-9_-]{8,64}");
     private static final int BYTES = 8;
     private static final long MICROS_IN_NANOS = 1000;
@@ -47,9 +50,13 @@ public class Traced implements Filter {
         long before = Statements.sent();
         thread.setName(name + " [" + id + "]");
         Running.begun();
+        if (SHOWS.contains(((HttpServletRequest) request).getMethod())) {
+            Reading.begin();
+        }
         try {
             chain.doFilter(request, response);
         } finally {
+            Reading.end();
             Running.ended();
             thread.setName(name);
             long statements = Statements.sent() - before;

@@ -15,6 +15,7 @@ import masar.kernel.Outcome;
 import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.performance.law.CharterFacts;
@@ -45,6 +46,7 @@ public class TeamCharters {
 
     /** One of them, as a manager sees it; the reading is audited. */
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
+    @Remembered
     public CharterView of(long id) {
         Optional<CharterRow> row = book.find(id);
         CharterRow c = row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row));
@@ -60,6 +62,7 @@ public class TeamCharters {
 
     /** What the rules say of what is written. */
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
+    @Remembered
     public Decision rules(long id) {
         Optional<CharterRow> row = book.find(id);
         return rules(row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row)));

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import masar.kernel.OpenToAll;
+import masar.kernel.Reading;
 import masar.records.Reference.City;
 import masar.records.Reference.Grade;
 import masar.records.Reference.JobTitle;
@@ -135,6 +136,10 @@ class Codes {
     }
 
     private Map<String, Named> units(String where, Object... values) {
+        return Reading.recall(List.of("units", where, List.of(values)), () -> readUnits(where, values));
+    }
+
+    private Map<String, Named> readUnits(String where, Object... values) {
         Map<String, Named> units = new HashMap<>();
         sql.list("select agency_code, code, name_ar, name_en from records.org_unit where " + where,
                 r -> units.put(r.getString(1) + "/" + r.getString(2), new Named(r.getString(2), r.getString(3), r.getString(4))), values);

@@ -21,6 +21,7 @@ import masar.kernel.Actor;
 import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.pay.Pay;
@@ -68,6 +69,7 @@ public class Contributions {
 
     /** One statement of the caller's agency; another's is not found, and the attempt stays in the trail. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    @Remembered
     public ContributionStatement statement(long id) {
         ContributionStatementRow row = reached(id, READERS);
         return figures(List.of(row.id)).tell(row);
@@ -75,6 +77,7 @@ public class Contributions {
 
     /** Its lines, page by page. The reading is audited. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    @Remembered
     public Slice<ContributionLine> lines(long statement, Shown shown, String cursor, int size) {
         ContributionStatementRow row = reached(statement, READERS);
         audit.record(AuditEntry.of("contribution.read").in(row.agency).on("contribution", row.id));
@@ -90,6 +93,7 @@ public class Contributions {
 
     /** One line of a statement of the caller's agency; empty where it has none of this id. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    @Remembered
     public Optional<ContributionLine> line(long statement, long id) {
         ContributionStatementRow row = reached(statement, READERS);
         return Optional.ofNullable(book.em.find(ContributionLineRow.class, id)).filter(l -> l.statementId == row.id)
