@@ -49,6 +49,7 @@ public class Leaves {
 
     /** The caller's leaves. */
     @Requires(Power.SELF)
+    @Remembered
     public MyLeave mine() {
         return view(reader.mine());
     }
@@ -96,6 +97,7 @@ public class Leaves {
 
     /** The service at which the caller asks for leaves of this kind: its code. */
     @Requires(Power.SELF)
+    @Remembered
     public String service(String type) {
         LeaveType kind = LeaveAsk.type(type).orElseThrow(() -> Refused.field("type", "leave.refused.type"));
         if (kind.isMinisters()) {

@@ -116,8 +116,7 @@ public class Appraisals {
     }
 
     private boolean isMine(long employeeId) {
-        PersonRow mine = caller.nationalId().isEmpty() ? null : records.names(List.of(caller.nationalId())).get(caller.nationalId());
-        return mine != null && mine.employeeId() == employeeId;
+        return people.isMe(employeeId);
     }
 
     private List<Appraisal> all(long employeeId) {

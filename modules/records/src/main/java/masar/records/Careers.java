@@ -84,7 +84,7 @@ public class Careers {
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
     @Remembered
     public boolean mayEnter(long employeeId) {
-        Employee employee = em.find(Employee.class, employeeId);
+        Employee employee = reader.find(employeeId).orElse(null);
         return employee != null && caller.may(Power.HR_SPECIALIST, employee.agency) && !access.isMine(employee);
     }
 

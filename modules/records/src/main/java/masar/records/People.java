@@ -11,9 +11,9 @@ import masar.identity.Caller;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.Cursor;
+import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
-import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.kernel.text.ArabicText;
@@ -29,6 +29,7 @@ public class People {
     @Inject Caller caller;
     @Inject NameWords names;
     @Inject PeopleRows rows;
+    @Inject RecordReader reader;
     @Inject Sql sql;
 
     /** People within the caller's agencies, or everywhere for the ministry, by Arabic name. A search by words is audited. */
@@ -69,10 +70,14 @@ public class People {
 
     /** The caller's own employee id. Refused as not found when they have no record. */
     @Requires(Power.SELF)
-    @Remembered
     public long myEmployeeId() {
-        return sql.list("select id from records.employee where national_id = ?", r -> r.getLong(1), caller.nationalId()).stream().findFirst()
-                .orElseThrow(Refused::notFound);
+        return reader.find(caller.nationalId()).map(e -> e.id).orElseThrow(Refused::notFound);
+    }
+
+    /** Whether this employee is the caller. */
+    @OpenToAll("says of the caller alone who they are")
+    public boolean isMe(long employeeId) {
+        return !caller.nationalId().isEmpty() && reader.find(caller.nationalId()).filter(e -> e.id == employeeId).isPresent();
     }
 
     private boolean scope(PeopleQuery query, List<String> where, List<Object> values) {

@@ -45,9 +45,21 @@ class RecordReader {
 
     /** The record of this national ID, as of a day and a moment, for somebody who only looks: nothing of it is kept for writing. */
     EmployeeRecord show(String nationalId, AsOf asOf) {
-        Employee employee = Reading.recall(List.of(Employee.class, nationalId), () -> em.createQuery("select e from Employee e where e.nationalId = :id", Employee.class)
-                .setParameter("id", nationalId).setHint(READ_ONLY, true).getResultStream().findFirst().orElseThrow(Refused::notFound));
+        Employee employee = find(nationalId).orElseThrow(Refused::notFound);
         return read(employee, asOf, rows(employee.id, Axes.utc(asOf.knownAt()), true));
+    }
+
+    /** Who has this national ID, for somebody who only looks. */
+    Optional<Employee> find(String nationalId) {
+        Optional<Employee> found = Reading.recall(List.of(Employee.class, nationalId), () -> em.createQuery("select e from Employee e where e.nationalId = :id", Employee.class)
+                .setParameter("id", nationalId).setHint(READ_ONLY, true).getResultStream().findFirst());
+        found.ifPresent(e -> Reading.recall(List.of(Employee.class, e.id), () -> found));
+        return found;
+    }
+
+    /** The employee of this id, for somebody who only looks. */
+    Optional<Employee> find(long id) {
+        return Reading.recall(List.of(Employee.class, id), () -> Optional.ofNullable(em.find(Employee.class, id)));
     }
 
     /** The rows of some people that were known at a moment, by employee, and the names of their units. */

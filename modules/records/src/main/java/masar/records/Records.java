@@ -2,8 +2,6 @@ package masar.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +12,6 @@ import masar.identity.Caller;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
-import masar.kernel.Reading;
 import masar.kernel.Refused;
 import masar.kernel.Remembered;
 import masar.kernel.Requires;
@@ -23,7 +20,6 @@ import masar.kernel.Requires;
 @ApplicationScoped
 @Transactional
 public class Records {
-    @PersistenceContext(unitName = "records") EntityManager em;
     @Inject Access access;
     @Inject Caller caller;
     @Inject CivilClock clock;
@@ -142,15 +138,10 @@ public class Records {
     }
 
     private Employee find(String nationalId) {
-        return Reading.recall(List.of(Employee.class, nationalId), () -> em.createQuery("select e from Employee e where e.nationalId = :id", Employee.class)
-                .setParameter("id", nationalId).getResultStream().findFirst().orElseThrow(Refused::notFound));
+        return reader.find(nationalId).orElseThrow(Refused::notFound);
     }
 
     private Employee find(long employeeId) {
-        Employee employee = Reading.recall(List.of(Employee.class, employeeId), () -> em.find(Employee.class, employeeId));
-        if (employee == null) {
-            throw access.foreign(employeeId, null);
-        }
-        return employee;
+        return reader.find(employeeId).orElseThrow(() -> access.foreign(employeeId, null));
     }
 }

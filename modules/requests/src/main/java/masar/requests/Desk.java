@@ -12,6 +12,7 @@ import masar.identity.StepUp;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.Power;
+import masar.kernel.Reading;
 import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
@@ -221,7 +222,8 @@ public class Desk {
 
     private Request visible(String number) {
         String digits = RequestNumber.parse(number).digits();
-        return officer.visible(store.byNumber(digits), digits);
+        // Asked by what only shows; who acts takes it locked.
+        return Reading.recall(List.of(Request.class, digits), () -> officer.visible(store.byNumber(digits), digits));
     }
 
     private Request locked(String number) {

@@ -20,6 +20,7 @@ import masar.kernel.Acting;
 import masar.kernel.Actor;
 import masar.kernel.Paged;
 import masar.kernel.Power;
+import masar.kernel.Reading;
 import masar.kernel.Refused;
 import masar.kernel.Remembered;
 import masar.kernel.Requires;
@@ -167,7 +168,7 @@ public class Contributions {
     }
 
     private ContributionStatementRow reached(long id, Power... any) {
-        ContributionStatementRow row = book.em.find(ContributionStatementRow.class, id);
+        ContributionStatementRow row = Reading.recall(Arrays.asList(ContributionStatementRow.class, id), () -> book.em.find(ContributionStatementRow.class, id));
         if (row == null || Arrays.stream(any).noneMatch(power -> caller.may(power, row.agency))) {
             audit.recordAlways(AuditEntry.of("contribution.refused").in(row == null ? "" : row.agency).on("contribution", id));
             throw Refused.notFound();
