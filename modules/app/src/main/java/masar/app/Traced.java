@@ -12,8 +12,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import masar.kernel.Reading;
 import masar.kernel.storage.Statements;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -29,6 +31,7 @@ public class Traced implements Filter {
     static final String HEADER = "X-Request-Id";
     /** How many statements the answer took; said to those alone to whom the metrics are open. */
     static final String STATEMENTS = "X-Statements";
+    private static final List<String> SHOWS = List.of("GET", "HEAD");
     private static final Pattern GIVEN = Pattern.compile("[A-Za-z0-9_-]{8,64}");
     private static final int BYTES = 8;
     private static final long MICROS_IN_NANOS = 1000;
@@ -52,9 +55,13 @@ public class Traced implements Filter {
         Running.begun();
         Span span = spans.begin((HttpServletRequest) request, id);
         Scope current = span.makeCurrent();
+        if (SHOWS.contains(((HttpServletRequest) request).getMethod())) {
+            Reading.begin();
+        }
         try {
             chain.doFilter(request, response);
         } finally {
+            Reading.end();
             current.close();
             long statements = Statements.sent() - before;
             spans.end(span, answer.getStatus(), statements);

@@ -88,15 +88,14 @@ class DevelopmentBoard implements Board {
         while (!StudyMoves.returnsBy(late).isBefore(today)) {
             late = late.minusDays(1);
         }
-        String decided = "select s.kind, count(s) from StudyRow s where s.state = :decided and ";
-        long ahead = sum(query(decided + "s.firstDay > :today", "s", agencies, " group by s.kind").setParameter("decided", StudyRow.State.DECIDED)
-                .setParameter("today", today));
-        List<Bar> bars = new ArrayList<>(List.of(Bar.of(texts.get(StudyState.AHEAD.textKey()), ahead)));
-        query(decided + "s.firstDay <= :today and s.lastDay >= :today", "s", agencies, " group by s.kind").setParameter("decided", StudyRow.State.DECIDED)
-                .setParameter("today", today).getResultStream().forEach(r -> bars.add(Bar.of(texts.get("board.study", texts.get("fact." + r[0])), (Long) r[1])));
-        long awaited = sum(query(decided + "s.lastDay < :today and s.lastDay > :late", "s", agencies, " group by s.kind").setParameter("decided", StudyRow.State.DECIDED)
-                .setParameter("today", today).setParameter("late", late));
-        long over = sum(query(decided + "s.lastDay <= :late", "s", agencies, " group by s.kind").setParameter("decided", StudyRow.State.DECIDED).setParameter("late", late));
+        List<Object[]> kinds = query("select s.kind" + sum("s.firstDay > :today") + sum("s.firstDay <= :today and s.lastDay >= :today")
+                + sum("s.lastDay < :today and s.lastDay > :late") + sum("s.lastDay <= :late") + " from StudyRow s where s.state = :decided", "s", agencies,
+                " group by s.kind").setParameter("decided", StudyRow.State.DECIDED).setParameter("today", today).setParameter("late", late).getResultList();
+        List<Bar> bars = new ArrayList<>(List.of(Bar.of(texts.get(StudyState.AHEAD.textKey()), sum(kinds, 1))));
+        kinds.stream().filter(r -> ((Number) r[2]).longValue() > 0)
+                .forEach(r -> bars.add(Bar.of(texts.get("board.study", texts.get("fact." + r[0])), ((Number) r[2]).longValue())));
+        long awaited = sum(kinds, 3);
+        long over = sum(kinds, 4);
         bars.add(new Bar(texts.get(StudyState.AWAITED.textKey()), awaited, awaited > 0 ? "warn" : ""));
         bars.add(new Bar(texts.get(StudyState.LATE.textKey()), over, over > 0 ? "bad" : ""));
         return bars;
@@ -125,7 +124,11 @@ class DevelopmentBoard implements Board {
         return query;
     }
 
-    private static long sum(TypedQuery<Object[]> query) {
-        return query.getResultStream().mapToLong(r -> (Long) r[1]).sum();
+    private static String sum(String when) {
+        return ", sum(case when " + when + " then 1 else 0 end)";
+    }
+
+    private static long sum(List<Object[]> rows, int column) {
+        return rows.stream().mapToLong(r -> ((Number) r[column]).longValue()).sum();
     }
 }

@@ -18,6 +18,7 @@ import masar.kernel.PartialDate;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.records.EmployeeRecord;
@@ -157,6 +158,7 @@ public class ScholarshipDesk {
 
     /** All of one of the agency's people; anybody else's is not found. One reading, audited once. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY})
+    @Remembered
     public Person person(long employeeId) {
         // The record itself refuses whom the caller may not see, and keeps the attempt and the reading.
         EmployeeRecord record = records.of(employeeId);

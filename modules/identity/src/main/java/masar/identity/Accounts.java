@@ -15,6 +15,7 @@ import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.text.Email;
 import masar.ui.Texts;
@@ -34,6 +35,7 @@ public class Accounts {
 
     /** The caller's own account. */
     @Requires(Power.SELF)
+    @Remembered
     public Account own() {
         return row().read();
     }

@@ -98,10 +98,6 @@ class DelegationRow {
         return services.isEmpty() ? Set.of() : Set.of(services.split(" "));
     }
 
-    Held held() {
-        return new Held(Power.valueOf(power), agency, services(), grantorId, grantorName);
-    }
-
     Delegation read() {
         return new Delegation(id, Power.valueOf(power), agency, new Delegation.Side(grantorId, grantorName, grantorNameEn),
                 new Delegation.Side(delegateId, delegateName, delegateNameEn), fromDay, untilDay,

@@ -6,14 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import masar.kernel.OpenToAll;
 import masar.kernel.Paged;
 import masar.kernel.Power;
@@ -28,10 +29,14 @@ import masar.kernel.text.NationalId;
 class GrantBook {
     private static final Logger LOG = Logger.getLogger(GrantBook.class.getName());
     private static final String GRANT_IN_FORCE = "g.endedWhen is null and g.fromDay <= :day and g.untilDay >= :day";
+    private static final String GRANTED = "g.ended_when is null and g.from_day <= ?2 and g.until_day >= ?2";
     // A delegation stands only as long as its grantor holds the power in their own right.
-    private static final String DELEGATION_DAYS = "d.endedWhen is null and d.fromDay <= :day and d.untilDay >= :day";
-    private static final String GRANTOR_HOLDS = "g.nationalId = d.grantorId and g.power = d.power and g.agency = d.agency and " + GRANT_IN_FORCE;
-    private static final String DELEGATION_IN_FORCE = DELEGATION_DAYS + " and exists (select g.id from GrantRow g where " + GRANTOR_HOLDS + ")";
+    private static final String DELEGATED = " from identities.delegation d join identities.power_grant g on g.national_id = d.grantor_id and g.power = d.power"
+            + " and g.agency = d.agency and " + GRANTED + " where d.ended_when is null and d.from_day <= ?2 and d.until_day >= ?2 and ";
+    private static final String HELD = "select 0, g.id, g.power, g.agency, '', '', '' from identities.power_grant g where g.national_id = ?1 and " + GRANTED
+            + " union all select distinct 1, d.id, d.power, d.agency, d.services, d.grantor_id, d.grantor_name" + DELEGATED + "d.delegate_id = ?1 order by 1, 2";
+    private static final String HOLDERS = "select 0, g.id, g.national_id, '' from identities.power_grant g where g.power = ?1 and g.agency = ?3 and " + GRANTED
+            + " union all select distinct 1, d.id, d.delegate_id, d.services" + DELEGATED + "d.power = ?1 and d.agency = ?3 order by 1, 2";
 
     @PersistenceContext(unitName = "identity") EntityManager em;
     @Inject LockRows rows;
@@ -70,43 +75,30 @@ class GrantBook {
 
     /** What somebody holds on a day, own powers first. */
     public List<Held> held(String nationalId, LocalDate day) {
-        // Every request of every page asks this, and most people hold nothing: one look at both indexes says which of the two to read.
-        List<Integer> there = found("select 1 from identities.power_grant where national_id = ?1 union select 2 from identities.delegation where delegate_id = ?1",
-                nationalId);
-        return Stream.concat(there.contains(1) ? own(nationalId, day) : Stream.of(), there.contains(2) ? delegated(nationalId, day) : Stream.of()).toList();
-    }
-
-    private List<Integer> found(String query, String nationalId) {
-        List<Integer> found = new ArrayList<>();
-        for (Object one : em.createNativeQuery(query).setParameter(1, nationalId).getResultList()) {
-            found.add(((Number) one).intValue());
+        // Every request of every page asks this, and most people hold nothing: one statement looks at both indexes.
+        List<Held> held = new ArrayList<>();
+        for (Object one : em.createNativeQuery(HELD).setParameter(1, nationalId).setParameter(2, Date.valueOf(day)).getResultList()) {
+            Object[] row = (Object[]) one;
+            held.add(new Held(Power.valueOf((String) row[2]), (String) row[3], services(row[4]), (String) row[5], (String) row[6]));
         }
-        return found;
+        return held;
     }
 
-    private Stream<Held> own(String nationalId, LocalDate day) {
-        return em.createQuery("select g from GrantRow g where g.nationalId = :who and " + GRANT_IN_FORCE + " order by g.id", GrantRow.class)
-                .setParameter("who", nationalId).setParameter("day", day).getResultStream().map(GrantRow::read)
-                .map(g -> new Held(g.power(), g.agency(), Set.of(), "", ""));
-    }
-
-    // A query with "exists" goes to Derby with its values written into it, and is compiled each time; a join asks the same with parameters.
-    private Stream<Held> delegated(String nationalId, LocalDate day) {
-        return em.createQuery("select d from DelegationRow d, GrantRow g where d.delegateId = :who and " + DELEGATION_DAYS + " and " + GRANTOR_HOLDS
-                + " order by d.id", DelegationRow.class).setParameter("who", nationalId).setParameter("day", day).getResultStream().distinct()
-                .map(DelegationRow::held);
+    private static Set<String> services(Object limited) {
+        String services = ((String) limited).strip();
+        return services.isEmpty() ? Set.of() : Set.of(services.split(" "));
     }
 
     /** Those who hold a power for a service on a day; for a power over the whole ministry the agency is empty. */
     public List<String> holders(Power power, String agency, String service, LocalDate day) {
-        Stream<String> own = em.createQuery("select g.nationalId from GrantRow g where g.agency = :agency and g.power = :power and "
-                + GRANT_IN_FORCE, String.class).setParameter("agency", agency).setParameter("power", power.name())
-                .setParameter("day", day).getResultStream();
-        Stream<String> delegated = em.createQuery("select d from DelegationRow d where d.agency = :agency and d.power = :power and "
-                + DELEGATION_IN_FORCE, DelegationRow.class).setParameter("agency", agency).setParameter("power", power.name())
-                .setParameter("day", day).getResultStream().map(DelegationRow::read)
-                .filter(d -> new Reach(agency, d.services()).covers(service)).map(d -> d.delegate().nationalId());
-        return Stream.concat(own, delegated).distinct().toList();
+        Set<String> holders = new LinkedHashSet<>();
+        for (Object one : em.createNativeQuery(HOLDERS).setParameter(1, power.name()).setParameter(2, Date.valueOf(day)).setParameter(3, agency).getResultList()) {
+            Object[] row = (Object[]) one;
+            if (new Reach(agency, services(row[3])).covers(service)) {
+                holders.add((String) row[2]);
+            }
+        }
+        return List.copyOf(holders);
     }
 
     /** Grants of the same power, agency and person that are not over on this day, whatever their first day. */

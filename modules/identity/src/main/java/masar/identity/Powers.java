@@ -14,6 +14,7 @@ import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 
@@ -160,6 +161,7 @@ public class Powers {
      * be given. Who was delegated the power for other services alone is not among them.
      */
     @OpenToAll("asked by the house to address notices")
+    @Remembered
     public List<String> holders(Power power, String agency, String service) {
         return book.holders(power, power.scope() == Power.Scope.MINISTRY ? "" : agency, service, clock.today());
     }

@@ -37,8 +37,12 @@ public class CivilClock {
         return now().atZone(RIYADH).toLocalDate();
     }
 
-    /** This moment, to the microsecond, which is what both databases keep. */
+    /** This moment, to the microsecond, which is what both databases keep; one and the same for all of a page that is shown. */
     public Instant now() {
+        return Reading.moment(CivilClock::tick);
+    }
+
+    private static Instant tick() {
         return Clock.systemUTC().instant().plus(shift).truncatedTo(java.time.temporal.ChronoUnit.MICROS);
     }
 

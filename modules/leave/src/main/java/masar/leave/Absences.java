@@ -16,6 +16,7 @@ import masar.kernel.CivilClock;
 import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.leave.law.Holidays;
@@ -63,6 +64,7 @@ public class Absences {
 
     /** Names of the units of which somebody is on leave now or later, for the filter; the first few hundred. */
     @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY})
+    @Remembered
     public List<String> units() {
         Reach reach = reach();
         if (reach.whole().isEmpty()) {

@@ -17,6 +17,7 @@ import masar.kernel.Outcome;
 import masar.kernel.Period;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.leave.law.AnnualBalance;
 import masar.leave.law.LeaveMoves;
@@ -49,6 +50,7 @@ public class Leaves {
 
     /** The caller's leaves. */
     @Requires(Power.SELF)
+    @Remembered
     public MyLeave mine() {
         return view(reader.mine());
     }
@@ -65,12 +67,14 @@ public class Leaves {
 
     /** The caller's balance of annual leave today; empty for who does not serve. What pension law asks at the end of service. */
     @Requires(Power.SELF)
+    @Remembered
     public Optional<LeaveBalance> balance() {
         return balance(records.mine());
     }
 
     /** The same for who has read the caller's record already. */
     @Requires(Power.SELF)
+    @Remembered
     public Optional<LeaveBalance> balance(EmployeeRecord mine) {
         if (!mine.person().nationalId().equals(caller.nationalId())) {
             throw Refused.notFound();
@@ -94,6 +98,7 @@ public class Leaves {
 
     /** The service at which the caller asks for leaves of this kind: its code. */
     @Requires(Power.SELF)
+    @Remembered
     public String service(String type) {
         LeaveType kind = LeaveAsk.type(type).orElseThrow(() -> Refused.field("type", "leave.refused.type"));
         if (kind.isMinisters()) {

@@ -16,6 +16,7 @@ import masar.kernel.Finding;
 import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.leave.law.LeaveFacts;
@@ -49,6 +50,7 @@ public class MedicalDesk {
 
     /** The caller's reports, newest first. */
     @Requires(Power.SELF)
+    @Remembered
     public List<MedicalView> mine() {
         return book.em.createQuery("select m from MedicalReportRow m where m.personId = :me order by m.id desc", MedicalReportRow.class)
                 .setParameter("me", caller.nationalId()).setMaxResults(MINE).getResultList().stream()

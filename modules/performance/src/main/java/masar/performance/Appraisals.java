@@ -18,6 +18,7 @@ import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.records.Careers;
 import masar.records.EmployeeRecord;
@@ -92,6 +93,7 @@ public class Appraisals {
 
     /** The caller's own, latest year and edition first. Refused as not found when they have no record. */
     @Requires(Power.SELF)
+    @Remembered
     public List<Appraisal> mine() {
         return all(people.myEmployeeId());
     }
@@ -108,13 +110,13 @@ public class Appraisals {
 
     /** Whether the caller may enter appraisals of this employee; false for people out of their reach, and for themselves. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
+    @Remembered
     public boolean mayEnter(long employeeId) {
         return careers.mayEnter(employeeId);
     }
 
     private boolean isMine(long employeeId) {
-        PersonRow mine = caller.nationalId().isEmpty() ? null : records.names(List.of(caller.nationalId())).get(caller.nationalId());
-        return mine != null && mine.employeeId() == employeeId;
+        return people.isMe(employeeId);
     }
 
     private List<Appraisal> all(long employeeId) {

@@ -13,6 +13,7 @@ import masar.journal.AuditEntry;
 import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.requests.NamedPerson;
@@ -37,6 +38,7 @@ public class CharterNotes {
 
     /** The log of a charter that is the caller's own, of the own people or of the own agency, newest first. */
     @Requires({Power.SELF, Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    @Remembered
     public Slice<CharterNote> of(long id, String cursor, int size) {
         CharterRow c = seen(id);
         if (!reach.mine(c)) {
@@ -51,12 +53,14 @@ public class CharterNotes {
 
     /** The charter that the log belongs to. */
     @Requires({Power.SELF, Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    @Remembered
     public CharterLine charter(long id) {
         return reader.lines(Slice.all(List.of(seen(id)))).rows().get(0);
     }
 
     /** Whether the caller writes in it now: employee or manager, until the rating is with human resources. */
     @Requires({Power.SELF, Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    @Remembered
     public boolean writes(long id) {
         CharterRow c = seen(id);
         return c.state.isUnrated() && (reach.mine(c) || reach.manages(c).isPresent());

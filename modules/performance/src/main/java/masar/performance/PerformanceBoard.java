@@ -73,9 +73,10 @@ class PerformanceBoard implements Board {
     private List<Picture> pictures(Optional<Collection<String>> agencies, String charters, String ratings) {
         int year = clock.today().getYear();
         Map<CharterState, Long> states = new EnumMap<>(CharterState.class);
-        grouped("c.state", agencies, year).forEach(r -> states.merge((CharterState) r[0], (Long) r[1], Long::sum));
+        List<Object[]> rows = grouped(agencies, year);
+        rows.forEach(r -> states.merge((CharterState) r[0], (Long) r[2], Long::sum));
         return List.of(new Picture("charters", "board.charters", texts.get("board.charters.lead", Integer.toString(year)), "board.head.charter", "board.unit.charters",
-                stages(states), charters), ratings(agencies, year, ratings));
+                stages(states), charters), ratings(rows, agencies, year, ratings));
     }
 
     private List<Bar> stages(Map<CharterState, Long> states) {
@@ -88,12 +89,11 @@ class PerformanceBoard implements Board {
     }
 
     // Before the first rating of a year those of the year before are what there is to see.
-    private Picture ratings(Optional<Collection<String>> agencies, int now, String to) {
-        List<Object[]> rows = grouped("c.mark", agencies, now);
-        boolean rated = rows.stream().anyMatch(r -> (Integer) r[0] > 0);
+    private Picture ratings(List<Object[]> rows, Optional<Collection<String>> agencies, int now, String to) {
+        boolean rated = rows.stream().anyMatch(r -> (Integer) r[1] > 0);
         int year = rated ? now : now - 1;
         int[] people = new int[Shares.MARKS];
-        (rated ? rows : grouped("c.mark", agencies, year)).stream().filter(r -> (Integer) r[0] > 0).forEach(r -> people[Shares.MARKS - (Integer) r[0]] += ((Long) r[1]).intValue());
+        (rated ? rows : grouped(agencies, year)).stream().filter(r -> (Integer) r[1] > 0).forEach(r -> people[Shares.MARKS - (Integer) r[1]] += ((Long) r[2]).intValue());
         Group group = new Group(Distribution.POOLED, java.util.Arrays.stream(people).boxed().toList());
         Shares shares = spreads.sharesOf(year).shares();
         Finding finding = Distribution.check(group, shares);
@@ -107,9 +107,9 @@ class PerformanceBoard implements Board {
                 "board.unit.rated", bars, to);
     }
 
-    private List<Object[]> grouped(String column, Optional<Collection<String>> agencies, int year) {
-        TypedQuery<Object[]> query = book.em.createQuery("select " + column + ", count(c) from CharterRow c where c.year = :year"
-                + (agencies.isEmpty() ? "" : " and c.agency in :mine") + " group by " + column, Object[].class).setParameter("year", year);
+    private List<Object[]> grouped(Optional<Collection<String>> agencies, int year) {
+        TypedQuery<Object[]> query = book.em.createQuery("select c.state, c.mark, count(c) from CharterRow c where c.year = :year"
+                + (agencies.isEmpty() ? "" : " and c.agency in :mine") + " group by c.state, c.mark", Object[].class).setParameter("year", year);
         agencies.ifPresent(mine -> query.setParameter("mine", mine));
         return query.getResultList();
     }

@@ -12,6 +12,7 @@ import masar.journal.AuditEntry;
 import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.requests.NamedPerson;
@@ -58,6 +59,7 @@ public class PerformanceDesk {
 
     /** One of them; the reading is audited. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    @Remembered
     public CharterView of(long id) {
         Optional<CharterRow> row = book.find(id);
         CharterRow c = row.filter(reach::office).orElseThrow(() -> reach.foreign(id, row));

@@ -14,7 +14,9 @@ import masar.kernel.Finding;
 import masar.kernel.Outcome;
 import masar.kernel.Paged;
 import masar.kernel.Power;
+import masar.kernel.Reading;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.performance.law.CharterFacts;
@@ -45,8 +47,9 @@ public class TeamCharters {
 
     /** One of them, as a manager sees it; the reading is audited. */
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
+    @Remembered
     public CharterView of(long id) {
-        Optional<CharterRow> row = book.find(id);
+        Optional<CharterRow> row = shown(id);
         CharterRow c = row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row));
         audit.record(AuditEntry.of("charter.read").by(reach.manages(c).orElseThrow()).in(c.agency).about(c.nationalId).on("charter", c.id));
         return reader.view(c);
@@ -55,14 +58,19 @@ public class TeamCharters {
     /** Whether the caller is the manager of this charter; false for one that is not. */
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR, Power.HR_SPECIALIST})
     public boolean manages(long id) {
-        return book.find(id).map(c -> reach.manages(c).isPresent()).orElse(false);
+        return shown(id).map(c -> reach.manages(c).isPresent()).orElse(false);
     }
 
     /** What the rules say of what is written. */
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
+    @Remembered
     public Decision rules(long id) {
-        Optional<CharterRow> row = book.find(id);
+        Optional<CharterRow> row = shown(id);
         return rules(row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row)));
+    }
+
+    private Optional<CharterRow> shown(long id) {
+        return Reading.recall(List.of(CharterRow.class, id), () -> book.find(id));
     }
 
     private Decision rules(CharterRow c) {

@@ -12,6 +12,7 @@ import masar.kernel.Outcome;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.performance.law.FinalRating;
 import masar.performance.law.RatingFacts;
@@ -33,6 +34,7 @@ public class TeamRatings {
 
     /** What is to be marked, with the marks of the rating before where there is one. */
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
+    @Remembered
     public List<GivenMark> toMark(long id) {
         Optional<CharterRow> row = book.find(id);
         CharterRow c = row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import masar.kernel.Paged;
 import masar.kernel.Power;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.performance.law.Distribution;
 import masar.performance.law.Distribution.Group;
@@ -40,6 +41,7 @@ public class TeamSpreads {
 
     /** The unit of a charter as it would be if its rating came to this mark; 0 leaves it out. */
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
+    @Remembered
     public Spread with(long id, int mark) {
         Optional<CharterRow> row = book.find(id);
         CharterRow c = row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row));

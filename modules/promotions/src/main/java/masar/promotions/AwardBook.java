@@ -17,6 +17,7 @@ import masar.kernel.CivilClock;
 import masar.kernel.Cursor;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
+import masar.kernel.Reading;
 import masar.kernel.Slice;
 import masar.promotions.law.Points;
 import masar.records.PersonRow;
@@ -149,8 +150,8 @@ class AwardBook {
     }
 
     Map<Long, Post> posts(List<Long> ids) {
-        return words.tell(em.createQuery("select p from PostRow p where p.id in :ids", PostRow.class).setParameter("ids", ids).getResultList()).stream()
-                .collect(Collectors.toMap(Post::id, p -> p));
+        return Reading.recall(List.of(PostRow.class, ids), () -> words.tell(em.createQuery("select p from PostRow p where p.id in :ids", PostRow.class).setParameter("ids", ids)
+                .getResultList()).stream().collect(Collectors.toMap(Post::id, p -> p)));
     }
 
     /** A post that was kept free is vacant again; one that is filled stays so. */

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import masar.identity.Caller;
 import masar.kernel.Decision;
 import masar.kernel.Paged;
 import masar.kernel.Power;
+import masar.kernel.Reading;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.promotions.law.CompetentAuthority;
@@ -59,7 +61,7 @@ public class Decisions {
     @Requires({Power.COMPETENT_AUTHORITY, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.PROMOTION_COMMITTEE})
     public AwardView line(long line) {
         FrozenCardRow card = em.find(FrozenCardRow.class, line);
-        RoundRow round = card == null ? null : em.find(RoundRow.class, card.roundId);
+        RoundRow round = card == null ? null : round(card.roundId);
         if (card == null || card.postId == null || round.state != RoundPhase.FROZEN || !book.reads(round.agency)) {
             throw reach.foreign(round == null ? "" : round.agency, "award", line);
         }
@@ -107,8 +109,12 @@ public class Decisions {
         return step.authority(grade);
     }
 
+    private RoundRow round(long id) {
+        return Reading.recall(Arrays.asList(RoundRow.class, id), () -> em.find(RoundRow.class, id));
+    }
+
     private RoundRow frozen(long id) {
-        RoundRow row = em.find(RoundRow.class, id);
+        RoundRow row = round(id);
         if (row == null || row.state != RoundPhase.FROZEN || !book.reads(row.agency)) {
             throw reach.foreign(row == null ? "" : row.agency, "round", id);
         }

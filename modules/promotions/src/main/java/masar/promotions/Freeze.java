@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import masar.kernel.Power;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 
 /** The freeze of a round: every card counted for the last time, ranked, matched, and kept with its snapshot. */
@@ -18,6 +19,7 @@ public class Freeze {
 
     /** How far it is. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    @Remembered
     public FreezeProgress progress(long roundId) {
         return step.progress(roundId);
     }

@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import masar.kernel.CivilClock;
 import masar.kernel.Finding;
 import masar.kernel.OpenToAll;
+import masar.kernel.Reading;
 import masar.promotions.law.Candidate;
 import masar.promotions.law.Card;
 import masar.promotions.law.GrievanceWindow;
@@ -25,19 +27,20 @@ class GrievanceBook {
 
     /** The element of this person's own line; empty for who has none, before the publication, and for an element the list does not have. */
     Optional<DisputedElement> element(long roundId, long employeeId, String code) {
-        RoundRow round = em.find(RoundRow.class, roundId);
+        RoundRow round = round(roundId);
         if (round == null || round.state != RoundPhase.FROZEN) {
             return Optional.empty();
         }
-        Optional<FrozenCardRow> own = em.createQuery("select c from FrozenCardRow c where c.roundId = :round and c.employeeId = :me", FrozenCardRow.class)
-                .setParameter("round", roundId).setParameter("me", employeeId).getResultStream().findFirst();
+        Optional<FrozenCardRow> own = Reading.recall(List.of(FrozenCardRow.class, roundId, employeeId),
+                () -> em.createQuery("select c from FrozenCardRow c where c.roundId = :round and c.employeeId = :me", FrozenCardRow.class)
+                        .setParameter("round", roundId).setParameter("me", employeeId).getResultStream().findFirst());
         if (own.isEmpty()) {
             return Optional.empty();
         }
         FrozenCardRow card = own.get();
         long ranked = lists.ranked(roundId, card.grade);
-        String sha = em.createQuery("select s.sha256 from SnapshotRow s where s.roundId = :round and s.grade = :grade", String.class)
-                .setParameter("round", roundId).setParameter("grade", card.grade).getResultStream().findFirst().orElse("");
+        String sha = Reading.recall(List.of(SnapshotRow.class, roundId, card.grade), () -> em.createQuery("select s.sha256 from SnapshotRow s where s.roundId = :round and s.grade = :grade",
+                String.class).setParameter("round", roundId).setParameter("grade", card.grade).getResultStream().findFirst().orElse(""));
         if (DisputedElement.RANK.equals(code)) {
             return Optional.of(DisputedElement.rank(card, ranked, sha));
         }
@@ -48,8 +51,12 @@ class GrievanceBook {
 
     /** What the law says of bringing one today; of a round whose list is published. */
     Finding window(long roundId) {
-        RoundRow round = em.find(RoundRow.class, roundId);
+        RoundRow round = round(roundId);
         return GrievanceWindow.check(published(round), clock.today());
+    }
+
+    private RoundRow round(long id) {
+        return Reading.recall(Arrays.asList(RoundRow.class, id), () -> em.find(RoundRow.class, id));
     }
 
     static LocalDate published(RoundRow round) {

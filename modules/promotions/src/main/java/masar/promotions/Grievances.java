@@ -12,6 +12,7 @@ import masar.kernel.Decision;
 import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.records.People;
@@ -36,6 +37,7 @@ public class Grievances {
 
     /** What the law says of disputing the caller's own line today. */
     @Requires(Power.SELF)
+    @Remembered
     public Decision window(long roundId) {
         element(roundId, DisputedElement.RANK);
         return Decision.of(book.window(roundId));
@@ -43,6 +45,7 @@ public class Grievances {
 
     /** The caller's own grievances against the list of a round, the last first. */
     @Requires(Power.SELF)
+    @Remembered
     public List<Grievance> mine(long roundId) {
         return em.createQuery("select g from GrievanceRow g where g.roundId = :round and g.employeeId = :me order by g.id desc", GrievanceRow.class)
                 .setParameter("round", roundId).setParameter("me", people.myEmployeeId()).setMaxResults(Posts.MOST_OFFERED).getResultStream()

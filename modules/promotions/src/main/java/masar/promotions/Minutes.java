@@ -16,6 +16,7 @@ import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.ui.Wishes;
 
@@ -35,6 +36,7 @@ public class Minutes {
 
     /** Those of a round of the caller's agencies, if they were made. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    @Remembered
     public Optional<MinutesView> of(long roundId) {
         return own(roundId, false).state == RoundPhase.FROZEN ? book.minutes(roundId).map(MinutesRow::told) : Optional.empty();
     }

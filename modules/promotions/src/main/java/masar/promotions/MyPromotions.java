@@ -23,6 +23,7 @@ import masar.kernel.CivilClock;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.performance.Appraisal;
 import masar.promotions.law.Card;
@@ -65,6 +66,7 @@ public class MyPromotions {
 
     /** One announced round of the own agency, with all that is said of the caller in it. Another agency's is not found. */
     @Requires(Power.SELF)
+    @Remembered
     public MyRound of(long roundId) {
         EmployeeRecord mine = records.mine();
         RoundView round = book.tell(announced(roundId, mine));

@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import masar.identity.Caller;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
@@ -69,22 +68,24 @@ class PromotionsBoard implements Board {
     private List<Bar> rounds(Optional<Collection<String>> agencies) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC);
         Map<RoundPhase, Long> sums = new EnumMap<>(RoundPhase.class);
-        by("r.state <> :announced", agencies, RoundPhase.ANNOUNCED, null).forEach(r -> sums.merge((RoundPhase) r[0], (Long) r[1], Long::sum));
-        // Of an announced round the window says where it stands.
-        by("r.state = :announced and r.opensAt > :now", agencies, RoundPhase.ANNOUNCED, now).forEach(r -> sums.merge(RoundPhase.ANNOUNCED, (Long) r[1], Long::sum));
-        by("r.state = :announced and r.opensAt <= :now and r.closesAt > :now", agencies, RoundPhase.ANNOUNCED, now).forEach(r -> sums.merge(RoundPhase.OPEN, (Long) r[1], Long::sum));
-        by("r.state = :announced and r.closesAt <= :now", agencies, RoundPhase.ANNOUNCED, now).forEach(r -> sums.merge(RoundPhase.CLOSED, (Long) r[1], Long::sum));
-        return SHOWN.stream().map(phase -> Bar.of(texts.get("rounds.phase." + phase, new Object[0]), sums.getOrDefault(phase, 0L))).toList();
-    }
-
-    private Stream<Object[]> by(String where, Optional<Collection<String>> agencies, RoundPhase announced, LocalDateTime now) {
-        TypedQuery<Object[]> query = em.createQuery("select r.state, count(r) from RoundRow r where " + where + in("r", agencies) + " group by r.state", Object[].class)
-                .setParameter("announced", announced);
-        if (now != null) {
-            query.setParameter("now", now);
-        }
+        TypedQuery<Object[]> query = em.createQuery("select r.state, count(r), sum(case when r.opensAt > :now then 1 else 0 end),"
+                + " sum(case when r.closesAt <= :now then 1 else 0 end) from RoundRow r where r.state is not null" + in("r", agencies) + " group by r.state", Object[].class)
+                .setParameter("now", now);
         agencies.ifPresent(mine -> query.setParameter("mine", mine));
-        return query.getResultStream();
+        query.getResultStream().forEach(r -> {
+            long all = (Long) r[1];
+            if (r[0] == RoundPhase.ANNOUNCED) {
+                // Of an announced round the window says where it stands.
+                long ahead = ((Number) r[2]).longValue();
+                long over = ((Number) r[3]).longValue();
+                sums.merge(RoundPhase.ANNOUNCED, ahead, Long::sum);
+                sums.merge(RoundPhase.CLOSED, over, Long::sum);
+                sums.merge(RoundPhase.OPEN, all - ahead - over, Long::sum);
+            } else {
+                sums.merge((RoundPhase) r[0], all, Long::sum);
+            }
+        });
+        return SHOWN.stream().map(phase -> Bar.of(texts.get("rounds.phase." + phase, new Object[0]), sums.getOrDefault(phase, 0L))).toList();
     }
 
     private static String in(String row, Optional<Collection<String>> agencies) {

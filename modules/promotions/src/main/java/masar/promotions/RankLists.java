@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import masar.kernel.Cursor;
 import masar.kernel.Power;
+import masar.kernel.Reading;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.promotions.law.Candidate;
@@ -54,8 +55,8 @@ public class RankLists {
 
     /** How many are ranked in a grade. */
     long ranked(long roundId, int grade) {
-        return em.createQuery("select count(c) from FrozenCardRow c where c.roundId = :round and c.grade = :grade and c.place > 0", Long.class)
-                .setParameter("round", roundId).setParameter("grade", grade).getSingleResult();
+        return Reading.recall(List.of("ranked", roundId, grade), () -> em.createQuery("select count(c) from FrozenCardRow c where c.roundId = :round and c.grade = :grade and c.place > 0", Long.class)
+                .setParameter("round", roundId).setParameter("grade", grade).getSingleResult());
     }
 
     /** One page of a grade's list, by place. */

@@ -15,6 +15,7 @@ import masar.kernel.CivilClock;
 import masar.kernel.Decision;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.pay.Pay;
 import masar.pay.PayGrade;
@@ -43,6 +44,7 @@ public class Readiness {
 
     /** The caller's own. Refused as not found when they have no record. */
     @Requires(Power.SELF)
+    @Remembered
     public Outlook mine() {
         return of(records.mine());
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import masar.identity.Caller;
 import masar.kernel.Paged;
 import masar.kernel.Power;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.promotions.law.Points;
@@ -36,6 +37,7 @@ public class Replays {
 
     /** Ranks a frozen round again; of one that is not frozen it says so, without grades. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.MINISTRY_OFFICER, Power.AUDITOR})
+    @Remembered
     public ReplayView of(long roundId) {
         RoundRow round = readable(roundId);
         return new ReplayView(round.id, round.name, round.agency, Optional.ofNullable(round.frozenAt).map(at -> at.toInstant(ZoneOffset.UTC)),
@@ -44,6 +46,7 @@ public class Replays {
 
     /** The published list of one grade. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.MINISTRY_OFFICER, Power.AUDITOR})
+    @Remembered
     public Slice<RankLine> lines(long roundId, int grade, String cursor, int size) {
         readable(roundId);
         return lists.lines(roundId, grade, 0, cursor, size);

@@ -20,6 +20,7 @@ import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.promotions.law.Criterion;
@@ -41,6 +42,7 @@ public class Scores {
 
     /** The applicants of a round of the caller's agency, last application first; none before its window is over. */
     @Requires({Power.PROMOTION_COMMITTEE, Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    @Remembered
     public Slice<ScoreCase> list(long roundId, String cursor, int size) {
         RoundRow round = round(roundId);
         if (!round.phase(clock.now()).isOver()) {
@@ -53,6 +55,7 @@ public class Scores {
 
     /** One applicant of a round whose window is over. */
     @Requires({Power.PROMOTION_COMMITTEE, Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    @Remembered
     public ScoreCase of(long application) {
         ApplicationRow row = application(application);
         return cases.tell(round(row.roundId), List.of(row)).get(0);
@@ -60,6 +63,7 @@ public class Scores {
 
     /** Where a round stands, for the committee: its name and phase. */
     @Requires({Power.PROMOTION_COMMITTEE, Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    @Remembered
     public Standing standing(long roundId) {
         RoundRow round = round(roundId);
         return new Standing(round.name, round.phase(clock.now()), caller.may(Power.PROMOTION_COMMITTEE, round.agency));

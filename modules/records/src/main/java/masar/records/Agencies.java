@@ -18,6 +18,7 @@ import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Requires;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Slice;
 import masar.kernel.text.ArabicText;
 
@@ -61,6 +62,7 @@ public class Agencies {
 
     /** One agency, refused as not found when there is none. */
     @OpenToAll("names of agencies are public")
+    @Remembered
     public Agency byCode(String code) {
         return sql.list(SELECT + " where code = ?", this::agency, code).stream().findFirst().orElseThrow(Refused::notFound);
     }

@@ -18,6 +18,7 @@ import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.requests.Notices;
 import masar.requests.TextKey;
@@ -59,6 +60,7 @@ public class Careers {
 
     /** What cancelling an event would change, and why it would be refused if it would. Changes nothing. */
     @Requires(Power.HR_SPECIALIST)
+    @Remembered
     public EventPreview previewCancelling(long employeeId, long eventId) {
         CareerEventRow old = of(eventId, employeeId);
         List<CareerEventRow> career = versions.known(CareerEventRow.class, em.find(Employee.class, old.employeeId));
@@ -70,6 +72,7 @@ public class Careers {
      * sets names no salary that came from the ladder: with another grade or step it would come from there anew.
      */
     @Requires(Power.HR_SPECIALIST)
+    @Remembered
     public EmployeeRecord.CareerEvent standing(long employeeId, long eventId) {
         CareerEventRow row = of(eventId, employeeId);
         List<CareerEventRow> career = versions.known(CareerEventRow.class, em.find(Employee.class, employeeId));
@@ -79,8 +82,9 @@ public class Careers {
 
     /** Whether the caller may enter events for this employee; false for people out of their reach, and for themselves. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
+    @Remembered
     public boolean mayEnter(long employeeId) {
-        Employee employee = em.find(Employee.class, employeeId);
+        Employee employee = reader.find(employeeId).orElse(null);
         return employee != null && caller.may(Power.HR_SPECIALIST, employee.agency) && !access.isMine(employee);
     }
 

@@ -11,11 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masar.kernel.OpenToAll;
+import masar.kernel.Reading;
 import masar.records.Reference.City;
 import masar.records.Reference.Grade;
 import masar.records.Reference.JobTitle;
@@ -26,10 +28,17 @@ import masar.records.Reference.Step;
 @OpenToAll("reference data")
 class Codes {
     private static final long HELD = Duration.ofMinutes(1).toNanos();
+    /** So many names of units are held at most, some megabytes. */
+    private static final int MOST_UNITS = 20_000;
 
     @Inject Sql sql;
     private final AtomicReference<Lists> held = new AtomicReference<>();
+    private final Map<String, Unit> unitsHeld = new ConcurrentHashMap<>();
     private final AtomicBoolean reading = new AtomicBoolean();
+
+    /** The name of a unit and when it was read. */
+    private record Unit(long readAt, Named name) {
+    }
 
     /** One reading of all lists. */
     record Lists(long readAt, Map<String, Named> regions, Map<String, City> cities, Map<String, Named> banks, Map<String, Named> levels,
@@ -66,6 +75,7 @@ class Codes {
 
     /** Forgets what is held: something was changed here. */
     void changed() {
+        unitsHeld.clear();
         held.set(null);
     }
 
@@ -132,8 +142,40 @@ class Codes {
     /** Names of the units that go by these codes in these agencies, by agency and code, {@code MOE/12}; a big ministry has thousands of others. */
     Map<String, Named> units(Collection<String> agencies, Collection<String> codes) {
         List<String> asked = Stream.concat(agencies.stream(), codes.stream()).toList();
-        return agencies.isEmpty() || codes.isEmpty() ? Map.of() : units("agency_code in (" + Sql.marks(agencies.size()) + ") and code in ("
-                + Sql.marks(codes.size()) + ")", asked.toArray());
+        if (agencies.isEmpty() || codes.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Named> known = held(agencies, codes);
+        if (known.size() == agencies.size() * codes.size()) {
+            return known;
+        }
+        Map<String, Named> read = units("agency_code in (" + Sql.marks(agencies.size()) + ") and code in (" + Sql.marks(codes.size()) + ")", asked.toArray());
+        if (agencies.size() == 1) {
+            keep(read);
+        }
+        return read;
+    }
+
+    // Only names that are there are held, for a minute as the lists: a unit that was entered a moment ago is found at once.
+    private Map<String, Named> held(Collection<String> agencies, Collection<String> codes) {
+        Map<String, Named> known = new HashMap<>();
+        for (String agency : agencies) {
+            for (String code : codes) {
+                Unit unit = unitsHeld.get(agency + "/" + code);
+                if (unit != null && System.nanoTime() - unit.readAt <= HELD) {
+                    known.put(agency + "/" + code, unit.name);
+                }
+            }
+        }
+        return known;
+    }
+
+    private void keep(Map<String, Named> read) {
+        if (unitsHeld.size() > MOST_UNITS) {
+            unitsHeld.clear();
+        }
+        long now = System.nanoTime();
+        read.forEach((key, name) -> unitsHeld.put(key, new Unit(now, name)));
     }
 
     /** The names of all units of an agency, by agency and code. */
@@ -142,6 +184,10 @@ class Codes {
     }
 
     private Map<String, Named> units(String where, Object... values) {
+        return Reading.recall(List.of("units", where, List.of(values)), () -> readUnits(where, values));
+    }
+
+    private Map<String, Named> readUnits(String where, Object... values) {
         Map<String, Named> units = new HashMap<>();
         sql.list("select agency_code, code, name_ar, name_en from records.org_unit where " + where,
                 r -> units.put(r.getString(1) + "/" + r.getString(2), new Named(r.getString(2), r.getString(3), r.getString(4))), values);

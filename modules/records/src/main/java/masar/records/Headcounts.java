@@ -15,6 +15,7 @@ import masar.journal.AuditEntry;
 import masar.kernel.Cursor;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
+import masar.kernel.Reading;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.records.Headcount.Line;
@@ -24,6 +25,7 @@ import masar.ui.Texts;
 @ApplicationScoped
 @Transactional
 public class Headcounts {
+    private static final String TOGETHER = "ladder_code, grade, age_band, region_code";
     static final Power[] READERS = {Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY};
     @Inject Sql sql;
     @Inject Caller caller;
@@ -53,12 +55,12 @@ public class Headcounts {
 
     /** By what people are counted together. */
     public enum By {
-        GRADE("ladder_code, grade"), AGE("age_band"), REGION("region_code"), AGENCY("agency_code");
+        GRADE(0, 1), AGE(2), REGION(3), AGENCY(0);
 
-        private final String columns;
+        private final List<Integer> places;
 
-        By(String columns) {
-            this.columns = columns;
+        By(Integer... places) {
+            this.places = List.of(places);
         }
     }
 
@@ -71,18 +73,29 @@ public class Headcounts {
     }
 
     private Map<List<String>, Long> sums(Headcount of, By by, String where, List<String> more) {
+        Map<List<String>, Long> all = new LinkedHashMap<>();
+        groups(of, by, where, more).forEach(group -> all.merge(by.places.stream().map(group.values::get).toList(), group.people, Long::sum));
+        return all;
+    }
+
+    /** So many people with the same values in all columns of {@link #TOGETHER}, or with the same agency. */
+    private record Group(List<String> values, long people) {
+    }
+
+    // Grade, age and region are drawn side by side: read together once, a few thousand groups for the whole nation.
+    private List<Group> groups(Headcount of, By by, String where, List<String> more) {
         List<Object> values = new ArrayList<>(List.of(of.day()));
         values.addAll(more);
-        int width = by.columns.split(",").length;
-        Map<List<String>, Long> all = new LinkedHashMap<>();
-        sql.list("select " + by.columns + ", sum(people) from records.headcount where count_day = ?" + where + " group by " + by.columns + " order by " + by.columns, r -> {
-            List<String> key = new ArrayList<>();
-            for (int i = 1; i <= width; i++) {
-                key.add(r.getString(i));
-            }
-            return all.put(key, r.getLong(width + 1));
-        }, values.toArray());
-        return all;
+        String columns = by == By.AGENCY ? "agency_code" : TOGETHER;
+        int width = columns.split(",").length;
+        return Reading.recall(List.of(Headcounts.class, columns, where, values), () -> sql.list("select " + columns + ", sum(people) from records.headcount where count_day = ?"
+                + where + " group by " + columns + " order by " + columns, r -> {
+                    List<String> key = new ArrayList<>();
+                    for (int i = 1; i <= width; i++) {
+                        key.add(r.getString(i));
+                    }
+                    return new Group(key, r.getLong(width + 1));
+                }, values.toArray()));
     }
 
     /** All lines of the latest count for a file, page by page by key; the first page is recorded. */

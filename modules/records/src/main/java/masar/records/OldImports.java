@@ -20,7 +20,7 @@ class OldImports implements DailyTask {
 
     @Override
     public String name() {
-        return "records.oldImports";
+        return "records.old-imports";
     }
 
     @Override

@@ -11,6 +11,7 @@ import masar.identity.Caller;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.Cursor;
+import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
@@ -28,6 +29,7 @@ public class People {
     @Inject Caller caller;
     @Inject NameWords names;
     @Inject PeopleRows rows;
+    @Inject RecordReader reader;
     @Inject Sql sql;
 
     /** People within the caller's agencies, or everywhere for the ministry, by Arabic name. A search by words is audited. */
@@ -48,20 +50,20 @@ public class People {
             values.addAll(List.of(c.text(0), c.text(0), c.number(1)));
         });
         String order = back ? " desc" : "";
-        List<Found> found = sql.list("select " + PeopleRows.COLUMNS + " from records.employee e" + (where.isEmpty() ? "" : " where "
+        List<Found> found = sql.list("select " + PeopleRows.COLUMNS + PeopleRows.FROM + (where.isEmpty() ? "" : " where "
                 + String.join(" and ", where)) + " order by e.name_folded" + order + ", e.id" + order + " fetch first " + (size + 1) + " rows only",
                 rows::found, values.toArray());
         if (!query.words().isBlank()) {
             audit.record(AuditEntry.of("people.searched").in(query.agency()).because(query.words()));
         }
-        return Slice.cut(rows.withUnits(found), size, at, f -> List.of(f.folded(), f.person().employeeId())).map(Found::person);
+        return Slice.cut(found, size, at, f -> List.of(f.folded(), f.person().employeeId())).map(Found::person);
     }
 
     /** The one with this national ID within the caller's reach; refused as not found otherwise, and the attempt stays in the trail. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
     public PersonRow byNationalId(String nationalId) {
         String digits = NationalId.find(nationalId).map(NationalId::digits).orElse("");
-        return rows.withUnits(sql.list("select " + PeopleRows.COLUMNS + " from records.employee e where e.national_id = ?", rows::found, digits)).stream()
+        return sql.list("select " + PeopleRows.COLUMNS + PeopleRows.FROM + " where e.national_id = ?", rows::found, digits).stream()
                 .map(Found::person).filter(p -> access.agencies().map(a -> a.contains(p.agency().code())).orElse(true)).findFirst()
                 .orElseThrow(() -> access.foreign(digits));
     }
@@ -69,8 +71,13 @@ public class People {
     /** The caller's own employee id. Refused as not found when they have no record. */
     @Requires(Power.SELF)
     public long myEmployeeId() {
-        return sql.list("select id from records.employee where national_id = ?", r -> r.getLong(1), caller.nationalId()).stream().findFirst()
-                .orElseThrow(Refused::notFound);
+        return reader.find(caller.nationalId()).map(e -> e.id).orElseThrow(Refused::notFound);
+    }
+
+    /** Whether this employee is the caller. */
+    @OpenToAll("says of the caller alone who they are")
+    public boolean isMe(long employeeId) {
+        return !caller.nationalId().isEmpty() && reader.find(caller.nationalId()).filter(e -> e.id == employeeId).isPresent();
     }
 
     private boolean scope(PeopleQuery query, List<String> where, List<Object> values) {

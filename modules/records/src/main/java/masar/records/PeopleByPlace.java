@@ -82,14 +82,9 @@ public class PeopleByPlace {
             values.addAll(List.of(c.text(0), c.text(0), c.number(1)));
         });
         String order = back ? " desc" : "";
-        List<Row> found = sql.list("select " + PeopleRows.COLUMNS + ", city_code, seat_word from records.employee e where " + String.join(" and ", where)
+        List<Row> whole = sql.list("select " + PeopleRows.COLUMNS + ", e.city_code, e.seat_word" + PeopleRows.FROM + " where " + String.join(" and ", where)
                 + " order by e.name_folded" + order + ", e.id" + order + " fetch first " + (size + 1) + " rows only",
                 r -> new Row(rows.found(r), r.getString("city_code"), SeatWord.valueOf(r.getString("seat_word"))), values.toArray());
-        List<Found> named = rows.withUnits(found.stream().map(Row::found).toList());
-        List<Row> whole = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            whole.add(new Row(named.get(i), found.get(i).city, found.get(i).said));
-        }
         return Slice.cut(whole, size, at, f -> List.of(f.found.folded(), f.found.person().employeeId()))
                 .map(f -> new PlacedPerson(f.found.person(), codes.city(f.city), f.said));
     }

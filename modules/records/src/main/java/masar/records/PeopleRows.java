@@ -12,19 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import masar.identity.KnownAgencies;
 import masar.identity.KnownPeople;
 import masar.identity.KnownPerson;
 import masar.identity.Standing;
 import masar.kernel.OpenToAll;
+import masar.kernel.Reading;
 
 /** Rows of people for lists, and what sign-on asks of the records: each one query, by national ID. */
 @ApplicationScoped
 @OpenToAll("asked by the house without a caller; lists are guarded where they are made")
 class PeopleRows implements KnownPeople, KnownAgencies {
-    static final String COLUMNS = "id, national_id, name_ar, name_en, standing, agency_code, employee_number, unit_code, title, grade, step_no,"
-            + " job_status, name_folded";
+    static final String COLUMNS = "e.id, e.national_id, e.name_ar, e.name_en, e.standing, e.agency_code, e.employee_number, e.unit_code, e.title, e.grade,"
+            + " e.step_no, e.job_status, e.name_folded, u.name_ar, u.name_en";
+    /** The rows of people with the names of their units beside them. */
+    static final String FROM = " from records.employee e left join records.org_unit u on u.agency_code = e.agency_code and u.code = e.unit_code";
 
     @Inject Sql sql;
     @Inject Codes codes;
@@ -36,32 +38,26 @@ class PeopleRows implements KnownPeople, KnownAgencies {
     Found found(ResultSet r) throws SQLException {
         String unit = r.getString(8);
         return new Found(new PersonRow(r.getLong(1), r.getString(2), r.getString(3), r.getString(4), Standing.valueOf(r.getString(5)),
-                codes.agency(r.getString(6)), r.getString(7), unit.isEmpty() ? Named.NONE : new Named(unit, unit, unit),
+                codes.agency(r.getString(6)), r.getString(7), unit(r, unit),
                 codes.title(r.getString(9)).nameAr(), r.getString(10), r.getInt(11), JobStatus.valueOf(r.getString(12))), r.getString(13));
     }
 
-    /** The same rows with the names of their units, asked once for all. */
-    List<Found> withUnits(List<Found> rows) {
-        Map<String, Named> units = codes.units(distinct(rows, p -> p.agency().code()), distinct(rows, p -> p.unit().code()));
-        return rows.stream().map(f -> new Found(named(f.person, units), f.folded)).toList();
-    }
-
-    private static List<String> distinct(List<Found> rows, Function<PersonRow, String> code) {
-        return rows.stream().map(f -> code.apply(f.person)).filter(c -> !c.isEmpty()).distinct().toList();
-    }
-
-    private static PersonRow named(PersonRow p, Map<String, Named> units) {
-        return new PersonRow(p.employeeId(), p.nationalId(), p.nameAr(), p.nameEn(), p.standing(), p.agency(), p.employeeNumber(),
-                units.getOrDefault(p.agency().code() + "/" + p.unit().code(), p.unit()), p.title(), p.grade(), p.step(), p.status());
+    private static Named unit(ResultSet r, String code) throws SQLException {
+        String name = r.getString(14);
+        return code.isEmpty() ? Named.NONE : name == null ? new Named(code, code, code) : new Named(code, name, r.getString(15));
     }
 
     Map<String, PersonRow> rows(Collection<String> nationalIds) {
+        return Reading.recall(List.of("rows", Set.copyOf(nationalIds)), () -> readRows(nationalIds));
+    }
+
+    private Map<String, PersonRow> readRows(Collection<String> nationalIds) {
         Map<String, PersonRow> rows = new LinkedHashMap<>();
         List<String> ids = new ArrayList<>(Set.copyOf(nationalIds));
         for (int from = 0; from < ids.size(); from += 500) {
             List<String> some = ids.subList(from, Math.min(ids.size(), from + 500));
-            withUnits(sql.list("select " + COLUMNS + " from records.employee where national_id in (" + Sql.marks(some.size()) + ")", this::found,
-                    some.toArray())).forEach(f -> rows.put(f.person.nationalId(), f.person));
+            sql.list("select " + COLUMNS + FROM + " where e.national_id in (" + Sql.marks(some.size()) + ")", this::found,
+                    some.toArray()).forEach(f -> rows.put(f.person.nationalId(), f.person));
         }
         return rows;
     }
@@ -73,6 +69,10 @@ class PeopleRows implements KnownPeople, KnownAgencies {
 
     @Override
     public Map<String, KnownPerson> byNationalIds(Collection<String> nationalIds) {
+        return Reading.recall(List.of("known people", Set.copyOf(nationalIds)), () -> readKnown(nationalIds));
+    }
+
+    private Map<String, KnownPerson> readKnown(Collection<String> nationalIds) {
         Map<String, KnownPerson> known = new HashMap<>();
         List<String> ids = new ArrayList<>(Set.copyOf(nationalIds));
         for (int from = 0; from < ids.size(); from += 500) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import masar.kernel.OpenToAll;
+import masar.kernel.Reading;
 import masar.kernel.Refused;
 import masar.records.EmployeeRecord.Address;
 import masar.records.EmployeeRecord.CareerEvent;
@@ -38,15 +39,27 @@ class RecordReader {
     }
 
     private <T> List<T> known(Class<T> type, long employeeId, LocalDateTime at, boolean only) {
-        return em.createQuery("select v from " + type.getSimpleName() + " v where v.employeeId = :id and v.knownUntil > :at and v.knownFrom <= :at",
-                type).setParameter("id", employeeId).setParameter("at", at).setHint(READ_ONLY, only).getResultList();
+        return Reading.recall(List.of(type, employeeId, at), () -> em.createQuery("select v from " + type.getSimpleName() + " v where v.employeeId = :id and v.knownUntil > :at and v.knownFrom <= :at",
+                type).setParameter("id", employeeId).setParameter("at", at).setHint(READ_ONLY, only).getResultList());
     }
 
     /** The record of this national ID, as of a day and a moment, for somebody who only looks: nothing of it is kept for writing. */
     EmployeeRecord show(String nationalId, AsOf asOf) {
-        Employee employee = em.createQuery("select e from Employee e where e.nationalId = :id", Employee.class).setParameter("id", nationalId)
-                .setHint(READ_ONLY, true).getResultStream().findFirst().orElseThrow(Refused::notFound);
+        Employee employee = find(nationalId).orElseThrow(Refused::notFound);
         return read(employee, asOf, rows(employee.id, Axes.utc(asOf.knownAt()), true));
+    }
+
+    /** Who has this national ID, for somebody who only looks. */
+    Optional<Employee> find(String nationalId) {
+        Optional<Employee> found = Reading.recall(List.of(Employee.class, nationalId), () -> em.createQuery("select e from Employee e where e.nationalId = :id", Employee.class)
+                .setParameter("id", nationalId).setHint(READ_ONLY, true).getResultStream().findFirst());
+        found.ifPresent(e -> Reading.recall(List.of(Employee.class, e.id), () -> found));
+        return found;
+    }
+
+    /** The employee of this id, for somebody who only looks. */
+    Optional<Employee> find(long id) {
+        return Reading.recall(List.of(Employee.class, id), () -> Optional.ofNullable(em.find(Employee.class, id)));
     }
 
     /** The rows of some people that were known at a moment, by employee, and the names of their units. */

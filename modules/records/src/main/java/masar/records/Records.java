@@ -2,8 +2,6 @@ package masar.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,13 +13,13 @@ import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 
 /** The unified record: one's own, and for officers those within their reach, on any day and as known at any moment. */
 @ApplicationScoped
 @Transactional
 public class Records {
-    @PersistenceContext(unitName = "records") EntityManager em;
     @Inject Access access;
     @Inject Caller caller;
     @Inject CivilClock clock;
@@ -37,18 +35,21 @@ public class Records {
 
     /** The caller's own record, today as known now. Refused as not found when they have none. */
     @Requires(Power.SELF)
+    @Remembered
     public EmployeeRecord mine() {
         return mine(now());
     }
 
     /** The caller's own record as of a day and a moment. */
     @Requires(Power.SELF)
+    @Remembered
     public EmployeeRecord mine(AsOf asOf) {
         return reader.show(caller.nationalId(), asOf);
     }
 
     /** One employee's record, today as known now; see {@link #of(long, AsOf)}. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
+    @Remembered
     public EmployeeRecord of(long employeeId) {
         return of(employeeId, now());
     }
@@ -58,6 +59,7 @@ public class Records {
      * that had them up to the day they left it, for the ministry. Anybody else's is not found. The reading is audited.
      */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
+    @Remembered
     public EmployeeRecord of(long employeeId, AsOf asOf) {
         Employee employee = find(employeeId);
         LocalDate until = access.readableUntil(employee);
@@ -85,6 +87,7 @@ public class Records {
 
     /** All versions of the post known at a moment, newest first; the same reach as {@link #of(long, AsOf)}, audited. */
     @Requires({Power.SELF, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
+    @Remembered
     public List<EmployeeRecord.Job> jobs(long employeeId, Instant knownAt) {
         Employee employee = find(employeeId);
         LocalDate until = Axes.FOREVER;
@@ -98,6 +101,7 @@ public class Records {
 
     /** The events that were corrected or cancelled up to a moment, latest first; the same reach as {@link #jobs}. */
     @Requires({Power.SELF, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
+    @Remembered
     public List<WithdrawnEvent> withdrawn(long employeeId, Instant knownAt) {
         Employee employee = find(employeeId);
         LocalDate last = access.isMine(employee) ? Axes.FOREVER : access.readableUntil(employee);
@@ -109,6 +113,7 @@ public class Records {
      * empty. Not found for fields that are worked out each time.
      */
     @Requires(Power.SELF)
+    @Remembered
     public List<FieldVersion> history(Field field, String item) {
         HistoryReader.mustHaveOne(field, item);
         return histories.of(find(caller.nationalId()), field, item, Axes.FOREVER, false);
@@ -116,6 +121,7 @@ public class Records {
 
     /** The same of another's record, with who entered each version; the reach of {@link #of(long, AsOf)}, audited. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
+    @Remembered
     public List<FieldVersion> history(long employeeId, Field field, String item) {
         HistoryReader.mustHaveOne(field, item);
         Employee employee = find(employeeId);
@@ -126,20 +132,16 @@ public class Records {
 
     /** Names, agency and standing of these people in one query, by national ID; those without a record are missing. */
     @OpenToAll("names for lists that the caller may already see; guarded where those lists are made")
+    @Remembered
     public Map<String, PersonRow> names(Collection<String> nationalIds) {
         return people.rows(nationalIds);
     }
 
     private Employee find(String nationalId) {
-        return em.createQuery("select e from Employee e where e.nationalId = :id", Employee.class).setParameter("id", nationalId)
-                .getResultStream().findFirst().orElseThrow(Refused::notFound);
+        return reader.find(nationalId).orElseThrow(Refused::notFound);
     }
 
     private Employee find(long employeeId) {
-        Employee employee = em.find(Employee.class, employeeId);
-        if (employee == null) {
-            throw access.foreign(employeeId, null);
-        }
-        return employee;
+        return reader.find(employeeId).orElseThrow(() -> access.foreign(employeeId, null));
     }
 }

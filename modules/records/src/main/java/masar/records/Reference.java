@@ -61,6 +61,11 @@ public class Reference {
         return List.copyOf(codes.all().agencies().values());
     }
 
+    /** The name of an agency; its code where none goes by it. */
+    public Named agency(String code) {
+        return codes.agency(code);
+    }
+
     /** All job titles, by family and name. */
     public List<JobTitle> jobTitles() {
         return List.copyOf(codes.all().titles().values());

@@ -12,6 +12,8 @@ import masar.identity.StepUp;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.Power;
+import masar.kernel.Reading;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 
@@ -46,6 +48,7 @@ public class Desk {
 
     /** How many requests fit, counted up to {@link #MOST_COUNTED} and one more. */
     @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Remembered
     public int count(InboxQuery query) {
         return inbox.count(query, MOST_COUNTED);
     }
@@ -69,6 +72,7 @@ public class Desk {
 
     /** What stands before and after a request in a view of the inbox. */
     @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Remembered
     public Neighbours beside(String number, InboxQuery view) {
         Request r = visible(number);
         return new Neighbours(inbox.neighbour(view, r, true), inbox.neighbour(view, r, false));
@@ -90,6 +94,7 @@ public class Desk {
 
     /** What the caller may do with it now. */
     @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Remembered
     public WhatNow whatNow(String number) {
         Request r = visible(number);
         RequestKind kind = kinds.get(r.kind);
@@ -104,6 +109,7 @@ public class Desk {
 
     /** What approval would do, in this language. */
     @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Remembered
     public List<Effect> effects(String number, Locale locale) {
         Request r = visible(number);
         return kinds.get(r.kind).effects(views.officer(r), locale);
@@ -111,6 +117,7 @@ public class Desk {
 
     /** To whom this request may be given now. */
     @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Remembered
     public List<Colleague> colleagues(String number) {
         return acts.colleagues(visible(number));
     }
@@ -129,6 +136,7 @@ public class Desk {
 
     /** To whom all of these may be given now; none when no one colleague may have every one of them. */
     @Requires({Power.DIRECT_MANAGER, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    @Remembered
     public List<Colleague> colleagues(List<String> numbers) {
         return giving.colleagues(giving.picked(numbers));
     }
@@ -214,7 +222,8 @@ public class Desk {
 
     private Request visible(String number) {
         String digits = RequestNumber.parse(number).digits();
-        return officer.visible(store.byNumber(digits), digits);
+        // Asked by what only shows; who acts takes it locked.
+        return Reading.recall(List.of(Request.class, digits), () -> officer.visible(store.byNumber(digits), digits));
     }
 
     private Request locked(String number) {

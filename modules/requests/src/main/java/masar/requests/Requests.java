@@ -15,6 +15,7 @@ import masar.identity.SignedIn;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 
@@ -69,18 +70,21 @@ public class Requests {
 
     /** The same, if one was begun. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    @Remembered
     public Optional<DraftView> openDraft(String kind, String about) {
         return store.draft(Request.draftOf(caller.nationalId(), kind, about)).map(views::draft);
     }
 
     /** The caller's open draft of this kind, if one was begun. */
     @Requires(Power.SELF)
+    @Remembered
     public Optional<DraftView> openDraft(String kind) {
         return store.draft(Request.draftOf(caller.nationalId(), kind)).map(views::draft);
     }
 
     /** The caller's draft or returned request of this id. */
     @Requires(Power.SELF)
+    @Remembered
     public DraftView editable(long id) {
         return views.draft(drafts.editable(id, caller.nationalId(), false));
     }
@@ -220,12 +224,14 @@ public class Requests {
 
     /** The caller's requests and drafts, newest first. */
     @Requires(Power.SELF)
+    @Remembered
     public Slice<RequestRow> mine(MyQuery query) {
         return mine.list(query, caller.nationalId());
     }
 
     /** The caller's request of this number, as people may type it. */
     @Requires(Power.SELF)
+    @Remembered
     public RequestView mine(String number) {
         return views.applicant(mine.one(number, caller.nationalId()));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import masar.kernel.Reading;
 
 /** The rows of requests. Whoever changes a request locks its row first, so that two hands never hold it at once. */
 @Dependent
@@ -54,8 +55,8 @@ class Store {
 
     /** The items, in the order in which they were first saved. */
     List<RequestedItem> items(long request) {
-        return em.createQuery("select i from RequestedItem i where i.requestId = :id order by i.id", RequestedItem.class)
-                .setParameter("id", request).getResultList();
+        return Reading.recall(List.of(RequestedItem.class, request), () -> em.createQuery("select i from RequestedItem i where i.requestId = :id order by i.id", RequestedItem.class)
+                .setParameter("id", request).getResultList());
     }
 
     /** The items of each of these requests. */
@@ -66,21 +67,24 @@ class Store {
 
     /** National IDs of those round whom a request goes. */
     Set<String> keptOut(long request) {
-        return Set.copyOf(em.createQuery("select k.nationalId from KeptOut k where k.requestId = :id", String.class).setParameter("id", request).getResultList());
+        return Reading.recall(List.of(KeptOut.class, request),
+                () -> Set.copyOf(em.createQuery("select k.nationalId from KeptOut k where k.requestId = :id", String.class).setParameter("id", request).getResultList()));
     }
 
     /** The files, oldest first. */
     List<KeptEvidence> evidence(long request) {
-        return em.createQuery("select e from KeptEvidence e where e.requestId = :id order by e.addedAt, e.id", KeptEvidence.class)
-                .setParameter("id", request).getResultList();
+        return Reading.recall(List.of(KeptEvidence.class, request), () -> em.createQuery("select e from KeptEvidence e where e.requestId = :id order by e.addedAt, e.id", KeptEvidence.class)
+                .setParameter("id", request).getResultList());
     }
 
     /** What else the form keeps. */
     Map<String, String> answers(long request) {
-        Map<String, String> all = new TreeMap<>();
-        em.createQuery("select a from Answer a where a.requestId = :id", Answer.class).setParameter("id", request).getResultList()
-                .forEach(a -> all.put(a.name, a.text));
-        return all;
+        return Reading.recall(List.of(Answer.class, request), () -> {
+            Map<String, String> all = new TreeMap<>();
+            em.createQuery("select a from Answer a where a.requestId = :id", Answer.class).setParameter("id", request).getResultList()
+                    .forEach(a -> all.put(a.name, a.text));
+            return all;
+        });
     }
 
     /** Keeps the name of the unit from which a request came, so that the inbox can offer it. */
@@ -92,8 +96,8 @@ class Store {
 
     /** What happened, newest first. */
     List<Happened> happenings(long request) {
-        return em.createQuery("select h from Happened h where h.requestId = :id order by h.happenedAt desc, h.id desc", Happened.class)
-                .setParameter("id", request).getResultList();
+        return Reading.recall(List.of(Happened.class, request), () -> em.createQuery("select h from Happened h where h.requestId = :id order by h.happenedAt desc, h.id desc", Happened.class)
+                .setParameter("id", request).getResultList());
     }
 
     /** Takes a draft away, with all that belongs to it. */

@@ -20,7 +20,9 @@ import masar.kernel.Acting;
 import masar.kernel.Actor;
 import masar.kernel.Paged;
 import masar.kernel.Power;
+import masar.kernel.Reading;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.pay.Pay;
@@ -68,6 +70,7 @@ public class Contributions {
 
     /** One statement of the caller's agency; another's is not found, and the attempt stays in the trail. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    @Remembered
     public ContributionStatement statement(long id) {
         ContributionStatementRow row = reached(id, READERS);
         return figures(List.of(row.id)).tell(row);
@@ -75,6 +78,7 @@ public class Contributions {
 
     /** Its lines, page by page. The reading is audited. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    @Remembered
     public Slice<ContributionLine> lines(long statement, Shown shown, String cursor, int size) {
         ContributionStatementRow row = reached(statement, READERS);
         audit.record(AuditEntry.of("contribution.read").in(row.agency).on("contribution", row.id));
@@ -90,6 +94,7 @@ public class Contributions {
 
     /** One line of a statement of the caller's agency; empty where it has none of this id. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
+    @Remembered
     public Optional<ContributionLine> line(long statement, long id) {
         ContributionStatementRow row = reached(statement, READERS);
         return Optional.ofNullable(book.em.find(ContributionLineRow.class, id)).filter(l -> l.statementId == row.id)
@@ -163,7 +168,7 @@ public class Contributions {
     }
 
     private ContributionStatementRow reached(long id, Power... any) {
-        ContributionStatementRow row = book.em.find(ContributionStatementRow.class, id);
+        ContributionStatementRow row = Reading.recall(Arrays.asList(ContributionStatementRow.class, id), () -> book.em.find(ContributionStatementRow.class, id));
         if (row == null || Arrays.stream(any).noneMatch(power -> caller.may(power, row.agency))) {
             audit.recordAlways(AuditEntry.of("contribution.refused").in(row == null ? "" : row.agency).on("contribution", id));
             throw Refused.notFound();

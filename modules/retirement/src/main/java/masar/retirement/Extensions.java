@@ -10,6 +10,7 @@ import masar.kernel.Decision;
 import masar.kernel.PartialDate;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.records.Ages;
 import masar.records.Careers;
@@ -48,6 +49,7 @@ public class Extensions {
 
     /** The first day of an extension: when service would end; empty where that day is not known. */
     @Requires(Power.HR_SPECIALIST)
+    @Remembered
     public Optional<LocalDate> begins(long employeeId) {
         return ServiceExtension.begins(facts(records.of(employeeId), new Wanted(clock.today(), true, true, "", clock.today())));
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import masar.identity.Caller;
 import masar.kernel.Cursor;
 import masar.kernel.Power;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 
@@ -35,6 +36,7 @@ public class ForecastOverview {
 
     /** How many come to what, by grade: of one agency, or of all. */
     @Requires(Power.MINISTRY_OFFICER)
+    @Remembered
     public List<ForecastCount> byGrade(Forecast of, Optional<String> agency) {
         office();
         return book.byGrade(of, agency.map(List::of).orElseGet(() -> book.agencies(of)));
@@ -42,6 +44,7 @@ public class ForecastOverview {
 
     /** The agencies of which anybody is in the forecast, page by page in the order of their codes, each with how many come to what. */
     @Requires(Power.MINISTRY_OFFICER)
+    @Remembered
     public Slice<List<ForecastCount>> byAgency(Forecast of, String cursor, int size) {
         office();
         Slice<String> page = page(of, cursor, size);

@@ -18,6 +18,7 @@ import masar.kernel.Period;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.performance.Appraisal;
 import masar.performance.Appraisals;
@@ -84,6 +85,7 @@ public class OpenedLeavings {
 
     /** The number of somebody's open case. */
     @Requires(Power.HR_SPECIALIST)
+    @Remembered
     public Optional<String> open(long employeeId) {
         return book.openOf(records.of(employeeId).person().nationalId()).map(c -> c.number);
     }
@@ -96,6 +98,7 @@ public class OpenedLeavings {
      * @param number of the case to be opened; empty for a new one
      */
     @Requires(Power.HR_SPECIALIST)
+    @Remembered
     public Optional<Problem> hindered(long employeeId, String reason, String number) {
         return book.openOf(records.of(employeeId).person().nationalId()).filter(c -> !c.number.equals(number) && !book.held(number)).flatMap(open -> {
             boolean death = reason.equals(Reason.DEATH.name()) && open.reason != Reason.DEATH;

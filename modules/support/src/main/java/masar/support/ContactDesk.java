@@ -19,6 +19,7 @@ import masar.journal.AuditEntry;
 import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.kernel.text.ArabicText;
@@ -82,6 +83,7 @@ public class ContactDesk {
 
     /** To whom one may be given. */
     @Requires(Power.MINISTRY_OFFICER)
+    @Remembered
     public List<Colleague> colleagues(String number) {
         office();
         ContactRow row = book.byNumber(number).orElseThrow(Refused::notFound);

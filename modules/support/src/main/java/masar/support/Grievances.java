@@ -22,6 +22,7 @@ import masar.kernel.OpenToAll;
 import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.requests.Colleague;
@@ -47,6 +48,7 @@ public class Grievances {
 
     /** What the caller may dispute, by the module that keeps it. */
     @Requires(Power.SELF)
+    @Remembered
     public List<Disputed> disputable() {
         return book.lenders.stream().flatMap(l -> l.mine().stream()).toList();
     }
@@ -90,6 +92,7 @@ public class Grievances {
 
     /** The number of the caller's open grievance about this; empty when there is none. */
     @Requires(Power.SELF)
+    @Remembered
     public Optional<String> open(Disputed what) {
         return book.open(caller.nationalId(), what);
     }
@@ -105,6 +108,7 @@ public class Grievances {
 
     /** Those who could decide about a grievance against this agency, by name: its person says round whom it should go. */
     @Requires(Power.SELF)
+    @Remembered
     public List<Colleague> deciders(Disputed what) {
         Set<String> ids = new TreeSet<>(book.deciders(what.agency(), DecisionGrievance.CODE));
         ids.remove(caller.nationalId());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("What the operators' page shows")
 class OperationsWordsTest {
-    private static final Pattern NAME = Pattern.compile("public String name\\(\\) \\{\\s*return \"([a-z.-]+)\"");
+    private static final Pattern NAME = Pattern.compile("public String name\\(\\) \\{\\s*return \"([A-Za-z.-]+)\"");
     private static final Pattern METER = Pattern.compile("(?s)new Meter\\(\"([a-z.]+)\",.*?, (true|false)\\)");
 
     @Test

@@ -22,14 +22,23 @@ public final class Statements {
     private static final Logger LOG = Logger.getLogger(Statements.class.getName());
     private static final Set<String> ENDS = Set.of("close", "abort");
     private static final AtomicInteger OPEN = new AtomicInteger();
-    private static final ThreadLocal<long[]> SENT = ThreadLocal.withInitial(() -> new long[1]);
+    private static final String TRAIL = "insert into journal.audit";
+    private static final Object[] NOTHING = {};
+    private static final ThreadLocal<Statements> HERE = ThreadLocal.withInitial(Statements::new);
+    private long sent;
+    private long changed;
 
     private Statements() {
     }
 
     /** How many this thread has sent since it began: the difference of two answers is what was sent between them. */
     public static long sent() {
-        return SENT.get()[0];
+        return HERE.get().sent;
+    }
+
+    /** How many of them may have changed anything; lines of the trail, which are added and never changed, do not count. */
+    public static long changed() {
+        return HERE.get().changed;
     }
 
     /** How many connections this node holds; the pool gives each of them to one at a time. */
@@ -54,13 +63,20 @@ public final class Statements {
         Class<?> type = real instanceof CallableStatement ? CallableStatement.class : real instanceof PreparedStatement ? PreparedStatement.class : Statement.class;
         return (Statement) proxy(type, (self, method, args) -> {
             if (method.getName().startsWith("execute")) {
-                SENT.get()[0]++;
-                if (LOG.isLoggable(Level.FINE)) {
-                    LOG.log(Level.FINE, "{0}", args == null || args.length == 0 ? sql : args[0]);
-                }
+                HERE.get().note(args == null || args.length == 0 ? sql : String.valueOf(args[0]));
             }
             return call(self, real, method, args);
         });
+    }
+
+    private void note(String sql) {
+        sent++;
+        if (!sql.regionMatches(true, 0, "select", 0, "select".length()) && !sql.regionMatches(true, 0, TRAIL, 0, TRAIL.length())) {
+            changed++;
+        }
+        LOG.log(Level.FINE, sql, NOTHING);
+        if (LOG.isLoggable(Level.FINER)) LOG.log(Level.FINER, "ASKED " + StackWalker.getInstance().walk(f -> f.map(x -> x.getClassName().replaceAll(".*\\.", "") + "." + x.getMethodName()
+            + "|" + x.getClassName()).filter(x -> x.contains("|masar.") && !x.contains("$") && !x.contains("|masar.kernel") && !x.contains("lambda") && !x.contains("Filter") && !x.contains("masar.app") && !x.contains("Guard.")).map(x -> x.replaceAll("\\|.*", "")).distinct().collect(java.util.stream.Collectors.joining(" < "))) + " ## " + sql);
     }
 
     private static Object proxy(Class<?> type, java.lang.reflect.InvocationHandler handler) {

@@ -18,6 +18,7 @@ import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 
 /** The caller's devices that take messages, and messages to somebody's devices through the outbox. */
@@ -42,6 +43,7 @@ public class Pushes {
 
     /** The caller's devices, the oldest first. */
     @Requires(Power.SELF)
+    @Remembered
     public List<Device> mine() {
         return devices.of(caller.nationalId()).stream().map(DeviceRow::told).toList();
     }

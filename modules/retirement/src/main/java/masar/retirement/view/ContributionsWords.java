@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
 import masar.kernel.OpenToAll;
-import masar.records.Agencies;
-import masar.records.Agency;
+import masar.records.Reference;
 import masar.ui.Format;
 import masar.ui.Wishes;
 
@@ -15,7 +14,7 @@ import masar.ui.Wishes;
 @ApplicationScoped
 @OpenToAll("words alone")
 public class ContributionsWords {
-    @Inject Agencies agencies;
+    @Inject Reference reference;
     @Inject Format format;
 
     /** A month in words. */
@@ -25,7 +24,6 @@ public class ContributionsWords {
 
     /** The agency's name in the language of this request. */
     public String agency(String code) {
-        Agency agency = agencies.byCode(code);
-        return "en".equals(Wishes.now().language()) && !agency.nameEn().isEmpty() ? agency.nameEn() : agency.nameAr();
+        return reference.agency(code).name(Wishes.now().language());
     }
 }
