@@ -115,9 +115,12 @@ public class Texts extends AbstractMap<String, String> {
         return in(Wishes.now().locale(), key, args);
     }
 
-    /** The text of a key in a given language, for mails and papers. */
+    /** The text of a key in a given language, for mails and papers. Days and numbers in it are of that language too, whoever's request it is. */
     public String in(Locale locale, String key, Object... args) {
         String language = "en".equals(locale.getLanguage()) ? "en" : "ar";
+        if (args.length > 0 && !language.equals(Wishes.now().language())) {
+            return Wishes.as(new Wishes(language, "", "", ""), () -> in(locale, key, args));
+        }
         String pattern = words.getOrDefault(language, Map.of()).get(key);
         if (pattern == null) {
             LOG.log(Level.WARNING, "no text {0} in {1}", new Object[] {key, language});

@@ -51,6 +51,17 @@ class TextsTest {
     }
 
     @Test
+    @DisplayName("say days in the language of the sentence, whoever's request it is")
+    void days() {
+        LocalDate day = LocalDate.of(2026, 3, 8);
+        String english = Wishes.as(new Wishes("en", "", "", ""), () -> texts.in(Locale.ENGLISH, "errors.of", "Since", day));
+        String arabic = Wishes.as(new Wishes("ar", "", "", ""), () -> texts.in(ARABIC, "errors.of", "منذ", day));
+        assertTrue(english.contains("March 2026") && arabic.contains("مارس"), () -> english + arabic);
+        assertEquals(english, Wishes.as(new Wishes("ar", "arab", "", ""), () -> texts.in(Locale.ENGLISH, "errors.of", "Since", day)));
+        assertEquals(arabic, Wishes.as(new Wishes("en", "", "", "gregorian"), () -> texts.in(ARABIC, "errors.of", "منذ", day)));
+    }
+
+    @Test
     @DisplayName("count in Arabic as Arabic does")
     void plurals() {
         assertEquals(List.of("باقي يوم واحد", "باقي يومان", "باقي 3 أيام", "باقي 41 يومًا", "باقي 100 يوم"),
