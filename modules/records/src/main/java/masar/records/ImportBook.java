@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ import masar.kernel.Slice;
 @OpenToAll("used by ImportOrders and ImportFile, which are guarded")
 class ImportBook {
     private static final String PAGE = "PAGE";
+    /** Longer than a chunk takes. */
+    private static final Duration STILL = Duration.ofSeconds(30);
     @PersistenceContext(unitName = "records") EntityManager em;
     @Inject Audit audit;
     @Inject CivilClock clock;
@@ -145,10 +148,12 @@ class ImportBook {
         return state == ImportState.RUNNING;
     }
 
-    /** Those that should be going on. */
-    public List<Long> running() {
-        return em.createQuery("select o.id from ImportOrderRow o where o.state = :running and o.kept = true order by o.id", Long.class)
-                .setParameter("running", ImportState.RUNNING).getResultList();
+    /** Those that should be going on and have not moved for a while: nobody drives them, here or at another node. */
+    public List<Long> standing() {
+        LocalDateTime now = Axes.utc(clock.now());
+        return sql.list("select o.id from records.import_order o left join records.import_run r on r.name = o.run_name where o.state = ? and o.kept = ?"
+                + " and (coalesce(r.touched, o.ordered_at) < ? or coalesce(r.touched, o.ordered_at) > ?) order by o.id", row -> row.getLong(1), ImportState.RUNNING.name(), true,
+                now.minus(STILL), now.plus(STILL));
     }
 
     /** Whether it should be going on, and by what. */

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
@@ -103,17 +105,36 @@ public class ImportFile {
         try (CountedFile counted = new CountedFile(file); Reader csv = new BufferedReader(counted.reader())) {
             ImportCsv rows = new ImportCsv(csv);
             long order = book.noted(sent, way);
-            ImportReport report = people.ahead(Import.Source.of(rows, counted::soFar), sent.run(), false, (sum, begun, bytes) -> {
+            ImportReport report = taken(order, () -> people.ahead(Import.Source.of(rows, counted::soFar), sent.run(), false, (sum, begun, bytes) -> {
                 hears.accept(new ImportProgress(begun.accepted() + sum.accepted(), begun.unchanged() + sum.unchanged(), begun.rejected() + sum.rejected(),
                         begun.bytes(), bytes, sent.bytes()));
                 return true;
-            });
+            }));
             book.done(order);
             return new Received(report, sent.run());
         } catch (UncheckedIOException e) {
             throw CountedFile.said(e.getCause());
         } catch (IOException e) {
             throw CountedFile.said(e);
+        }
+    }
+
+    // What keeps it from its end is kept with it.
+    private ImportReport taken(long order, Supplier<ImportReport> taking) {
+        try {
+            return taking.get();
+        } catch (ImportRuns.TakenElsewhere elsewhere) {
+            Refused refused = new Refused("import.refused.elsewhere");
+            refused.initCause(elsewhere);
+            throw refused;
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                book.failed(order, new Refused("records.refused.notUtf8"));
+            }
+            throw e;
+        } catch (Refused refused) {
+            book.failed(order, refused);
+            throw refused;
         }
     }
 

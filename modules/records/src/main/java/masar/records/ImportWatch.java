@@ -9,7 +9,7 @@ import masar.journal.MinuteTask;
 import masar.kernel.OpenToAll;
 
 /**
- * Has ordered imports driven on threads of the server, and every minute those that nobody drives here: a node that died takes nothing with
+ * Has ordered imports driven on threads of the server, and every minute those that stand still: a node that died takes nothing with
  * it, since how far a run is stands in its own row, and a second driver of the same run finds its stretch taken and leaves.
  */
 @ApplicationScoped
@@ -36,7 +36,7 @@ class ImportWatch implements MinuteTask {
 
     @Override
     public void run() {
-        book.running().stream().filter(id -> !driver.drives(id)).forEach(this::start);
+        book.standing().stream().filter(id -> !driver.drives(id)).forEach(this::start);
     }
 
     @PreDestroy

@@ -129,6 +129,9 @@ class ImportOrdersTest {
         assertEquals("RUNNING 1000", half.state() + " " + half.accepted());
         assertTrue(half.percent() > 0 && half.percent() < 100, half::toString);
         house.bean(ImportWatch.class).run();
+        assertEquals(1000, get(id).accepted(), "what has just moved may be driven elsewhere");
+        house.update("update records.import_run set touched = ? where name = ?", java.sql.Timestamp.valueOf("2020-01-01 00:00:00"), order.run());
+        house.bean(ImportWatch.class).run();
         ImportOrder whole = get(id);
         assertEquals("DONE 2400 0 0 1200", whole.state() + " " + whole.accepted() + " " + whole.unchanged() + " " + whole.rejected() + " " + whole.people());
         assertEquals(1200L, ((Number) house.value("select count(*) from records.career_event where cause_reference = ?", order.run())).longValue());

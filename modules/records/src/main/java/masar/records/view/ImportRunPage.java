@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import masar.kernel.Slice;
+import masar.kernel.text.ArabicText;
 import masar.records.ImportDifference;
 import masar.records.ImportDifference.What;
 import masar.records.ImportOrder;
@@ -153,7 +154,7 @@ public class ImportRunPage {
     public String value(ImportDifference d, String value) {
         String[] parts = value.split("\\|", -1);
         return value.isEmpty() ? "" : switch (d.column()) {
-            case "event" -> texts.get("records.event." + parts[0]) + " · " + parts[1] + (parts[2].isEmpty() ? "" : " · " + parts[2]);
+            case "event" -> texts.get("records.event." + parts[0]) + " · " + ArabicText.isolate(parts[1]) + (parts[2].isEmpty() ? "" : " · " + ArabicText.isolate(parts[2]));
             case "qualification" -> List.of(parts).stream().filter(p -> !p.isEmpty()).collect(Collectors.joining(" · "));
             case "agency" -> reference.agencies().stream().filter(a -> a.code().equals(value)).map(a -> a.name(Wishes.now().language())).findFirst().orElse(value);
             case "city", "address_city" -> reference.cities().stream().filter(c -> c.code().equals(value)).map(c -> Wishes.now().arabic() ? c.nameAr() : c.nameEn()).findFirst().orElse(value);
