@@ -243,6 +243,7 @@ class EveryGuardedPageIT {
             visits.forEach(visit -> pages.add(() -> {
                 screen.resize(Screens.Size.DESKTOP);
                 assertEquals(200, screen.go(visit), visit);
+                Asked.few(visit, screen.statements(), () -> statements(screen, visit));
                 assertEquals(visit.replaceAll("\\?.*", ""), screen.path().replaceAll("\\?.*", ""), "led elsewhere");
                 for (Screens.Size size : List.of(Screens.Size.DESKTOP, Screens.Size.PHONE)) {
                     screen.resize(size);
@@ -252,6 +253,11 @@ class EveryGuardedPageIT {
             }));
         });
         assertAll(pages);
+    }
+
+    private static int statements(Screen screen, String visit) {
+        screen.go(visit);
+        return screen.statements();
     }
 
     private static void photograph(Screen screen, String visit, String language, Screens.Size size) {

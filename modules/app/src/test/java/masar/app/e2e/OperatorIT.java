@@ -82,7 +82,7 @@ class OperatorIT {
         }
         assertTrue(raw("/health/ready", "masar", "Authorization: Bearer of-the-operator").contains("\"database\""), () -> "the database is asked");
         String numbers = raw("/metrics", "masar", "Authorization: Bearer of-the-operator");
-        for (String meter : List.of("masar_requests_micros", "masar_sessions", "masar_outbox_waiting", "masar_outbox_overdue", "masar_daily_failed", "masar_clocks_overdue")) {
+        for (String meter : List.of("masar_requests_micros", "masar_requests_statements", "masar_sessions", "masar_outbox_waiting", "masar_outbox_overdue", "masar_daily_failed", "masar_clocks_overdue")) {
             assertTrue(numbers.contains("\n" + meter), () -> meter + " is not in " + numbers);
         }
         assertTrue(sent("TRACE", "/", "masar").startsWith("HTTP/1.1 405"), () -> "no TRACE");
