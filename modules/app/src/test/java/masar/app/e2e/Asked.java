@@ -3,27 +3,37 @@ package masar.app.e2e;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
-import java.util.function.IntSupplier;
 
 /** How often a page may ask the database: twelve times, whatever it holds. Everything counts, who is signed in, the bell and the trail with it. */
 final class Asked {
     private static final int MOST = 12;
     /**
-     * Pages that lay more beside each other than twelve statements can say, each with its own bound. They do not grow with the data either.
-     * The dashboards draw a dozen pictures that all modules lend, one statement each. The pages of a round hold the record, the round with its
-     * scheme, posts and counts, and what is said of the caller in it. The pages about leave work out a balance from the record, leaves, holidays and the
-     * balance that was brought. A line to decide shows the findings of the day, which need the whole record of somebody, beside the round and
-     * the line.
+     * Pages that lay more beside each other than twelve statements can say, each with its own bound; none of them grows with the data.
+     * The dashboards draw a dozen pictures that all modules lend, one statement each. The pages of a round hold the record (five), the round with its
+     * scheme, posts and counts (four), and what is said of the caller in it. The pages about leave work a balance out of the record, leaves, holidays and
+     * the balance that was brought (nine). A line to decide shows the findings of the day, which need the whole record of somebody, beside the round
+     * and the line.
      */
-    private static final Map<String, Integer> MORE = Map.ofEntries();
+    private static final Map<String, Integer> MORE = Map.ofEntries(Map.entry("/agency/board", 15), Map.entry("/ministry/board", 17), Map.entry("/my/round", 16),
+            Map.entry("/my/round-list", 17), Map.entry("/my/promotions", 14), Map.entry("/agency/decision", 23), Map.entry("/agency/decisions", 14), Map.entry("/my/leave", 15),
+            Map.entry("/my/leave/ask", 13), Map.entry("/agency/leaves", 14), Map.entry("/agency/medical-report", 14), Map.entry("/my/retirement", 14));
+    private static final int LOOKS = 3;
 
     private Asked() {
     }
 
-    /** Asserts it. A second look is taken where the first was above: once a minute code lists are read again, and whether a visit goes on. */
-    static void few(String visit, int first, IntSupplier again) {
+    /** Asserts it. Another look is taken where the first was above: once a minute code lists are read again, and whether a visit goes on. */
+    static void few(String user, String visit, Visitor visitor) {
         int most = MORE.getOrDefault(visit.replaceAll("\\?.*", ""), MOST);
-        int asked = first <= most ? first : Math.min(first, again.getAsInt());
-        assertTrue(asked <= most, () -> visit + " asks the database " + asked + " times, at most " + most);
+        int asked = Integer.MAX_VALUE;
+        for (int look = 0; look < LOOKS && asked > most; look++) {
+            asked = Math.min(asked, statements(visitor.get(visit).is(200)));
+        }
+        int fewest = asked;
+        assertTrue(fewest <= most, () -> visit + " of " + user + " asks the database " + fewest + " times, at most " + most);
+    }
+
+    private static int statements(Page page) {
+        return Integer.parseInt(page.headers().get("x-statements").get(0));
     }
 }

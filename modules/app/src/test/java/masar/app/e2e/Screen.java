@@ -18,7 +18,6 @@ public final class Screen {
     private final Page page;
     private final Server server;
     private Screens.Size size;
-    private int statements;
     private final String language;
     private final List<String> complaints = new ArrayList<>();
 
@@ -53,13 +52,7 @@ public final class Screen {
     public int go(String path) {
         String at = path + (path.contains("?") ? "&" : "?") + "lang=" + language;
         Response response = page.navigate(server.at(at).toString());
-        statements = response == null ? 0 : Integer.parseInt(response.headerValue("x-statements"));
         return response == null ? 0 : response.status();
-    }
-
-    /** How many statements the page took to which {@link #go} led. */
-    int statements() {
-        return statements;
     }
 
     /** The same page in another size, as when a window is made narrow: what the server sends is the same for all. */
