@@ -12,6 +12,8 @@ import masar.kernel.storage.Statements;
  * something remembers nothing, and should a page that is shown write after all, what was remembered before is forgotten.
  */
 public final class Reading {
+    /** A page asks some dozen questions; a file that is written out row by row asks on and on, and must not be kept whole. */
+    private static final int MOST = 500;
     private static final ThreadLocal<Reading> NOW = new ThreadLocal<>();
     private final Map<Object, Object> known = new HashMap<>();
     private Instant moment;
@@ -43,6 +45,9 @@ public final class Reading {
         }
         T answer = ask.call();
         page.forgetWhatChanged();
+        if (page.known.size() >= MOST) {
+            page.known.clear();
+        }
         page.known.put(question, answer);
         return answer;
     }

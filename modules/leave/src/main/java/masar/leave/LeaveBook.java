@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import masar.kernel.CivilClock;
 import masar.kernel.Period;
 import masar.leave.law.AnnualBalance;
@@ -43,6 +46,12 @@ class LeaveBook {
     List<LeaveRow> chain(long chain) {
         return em.createQuery("select l from LeaveRow l where l.chain = :chain and l.knownUntil = :still order by l.firstDay, l.id", LeaveRow.class)
                 .setParameter("chain", chain).setParameter("still", LeaveRow.STILL).getResultList();
+    }
+
+    /** The parts of each of these leaves. */
+    Map<Long, List<LeaveRow>> chains(Collection<Long> chains) {
+        return chains.isEmpty() ? Map.of() : em.createQuery("select l from LeaveRow l where l.chain in :chains and l.knownUntil = :still order by l.firstDay, l.id", LeaveRow.class)
+                .setParameter("chains", chains).setParameter("still", LeaveRow.STILL).getResultStream().collect(Collectors.groupingBy(l -> l.chain));
     }
 
     Optional<AskedRow> asked(String number) {

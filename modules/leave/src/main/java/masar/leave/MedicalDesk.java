@@ -52,13 +52,19 @@ public class MedicalDesk {
     @Requires(Power.SELF)
     @Remembered
     public List<MedicalView> mine() {
-        return book.em.createQuery("select m from MedicalReportRow m where m.personId = :me order by m.id desc", MedicalReportRow.class)
-                .setParameter("me", caller.nationalId()).setMaxResults(MINE).getResultList().stream()
-                .map(m -> MedicalView.of(m, "", m.chain == 0 ? List.of() : shares(m), Optional.of(m.findings).filter(f -> !f.isEmpty()).map(Decision::fromStorage))).toList();
+        List<MedicalReportRow> rows = book.em.createQuery("select m from MedicalReportRow m where m.personId = :me order by m.id desc", MedicalReportRow.class)
+                .setParameter("me", caller.nationalId()).setMaxResults(MINE).getResultList();
+        Map<Long, List<LeaveRow>> chains = book.chains(rows.stream().map(m -> m.chain).filter(chain -> chain != 0).toList());
+        return rows.stream()
+                .map(m -> MedicalView.of(m, "", shares(chains.getOrDefault(m.chain, List.of())), Optional.of(m.findings).filter(f -> !f.isEmpty()).map(Decision::fromStorage))).toList();
     }
 
     private List<LeaveView.Share> shares(MedicalReportRow m) {
-        return book.chain(m.chain).stream().map(r -> new LeaveView.Share(r.payPercent, r.firstDay, r.lastDay)).toList();
+        return shares(book.chain(m.chain));
+    }
+
+    private static List<LeaveView.Share> shares(List<LeaveRow> parts) {
+        return parts.stream().map(r -> new LeaveView.Share(r.payPercent, r.firstDay, r.lastDay)).toList();
     }
 
     /** The reports of the caller's agencies, newest first. The reading is audited. */

@@ -196,8 +196,8 @@ class Codes {
 
     /** A unit by its code alone, where one name goes by it. */
     Optional<Named> unit(String code) {
-        List<Named> named = sql.list("select distinct code, name_ar, name_en from records.org_unit where code = ?",
-                r -> new Named(r.getString(1), r.getString(2), r.getString(3)), code);
+        List<Named> named = Reading.recall(List.of("unit", code), () -> sql.list("select distinct code, name_ar, name_en from records.org_unit where code = ?",
+                r -> new Named(r.getString(1), r.getString(2), r.getString(3)), code));
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 

@@ -99,13 +99,18 @@ public class People {
         filter("e.standing = ?", query.standing().map(Enum::name).orElse(""), where, values);
         String words = ArabicText.latinDigits(ArabicText.withoutMarks(query.words())).strip();
         if (words.matches("[12]\\d{3,9}")) {
-            where.add("(e.national_id >= ? and e.national_id < ? or e.employee_number = ?)");
-            values.addAll(List.of(words, words + ":", words));
+            // Bounds of digits alone: an ICU collation, as config/ proposes, puts signs before digits.
+            where.add("(e.national_id between ? and ? or e.employee_number = ?)");
+            values.addAll(List.of(filled(words, "0"), filled(words, "9"), words));
         } else if (words.matches("[A-Za-z-]*\\d+")) {
             filter("e.employee_number = ?", words, where, values);
         } else {
             names.conditions(words, where, values);
         }
+    }
+
+    private static String filled(String digits, String with) {
+        return digits + with.repeat(NationalId.LENGTH - digits.length());
     }
 
     private static void filter(String condition, String text, List<String> where, List<Object> values) {

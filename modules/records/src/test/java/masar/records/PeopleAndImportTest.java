@@ -37,7 +37,7 @@ class PeopleAndImportTest {
     @DisplayName("«عبدالله» finds «عبد الله», and hamza forms and English names find each other")
     void folding() {
         long id = Staff.clerk(house, "TST-A", "عبد الله أحمد");
-        for (String words : List.of("عبدالله", "عبد الله", "احمد عبد الله", "Tester abdul", Staff.idOf(house, id))) {
+        for (String words : List.of("عبدالله", "عبد الله", "احمد عبد الله", "Tester abdul", Staff.idOf(house, id), Staff.idOf(house, id).substring(0, 9))) {
             Slice<PersonRow> found = find(new PeopleQuery(words, "", "", "", Optional.empty(), "", 100));
             assertTrue(found.rows().stream().anyMatch(p -> p.employeeId() == id), words);
         }

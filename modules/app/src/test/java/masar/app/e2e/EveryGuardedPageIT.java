@@ -247,6 +247,14 @@ class EveryGuardedPageIT {
         assertEquals(new TreeSet<>(), unseen);
     }
 
+    @Test
+    @DisplayName("asks the database twelve times at most, or as often as it is named for")
+    void few() {
+        List<Executable> pages = new ArrayList<>();
+        VISITS.forEach((user, visits) -> visits.forEach(visit -> pages.add(() -> Asked.few(user, visit, PEOPLE.get(user)))));
+        assertAll(pages);
+    }
+
     @ParameterizedTest(name = "in {0}")
     @DisplayName("is sound on a desktop and a phone")
     @ValueSource(strings = {"ar", "en"})

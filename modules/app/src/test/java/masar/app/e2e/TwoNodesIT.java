@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,7 +42,7 @@ class TwoNodesIT {
 
     @BeforeAll
     static void start() throws Exception {
-        database = EmbeddedPostgres.builder().setServerConfig("fsync", "off").setServerConfig("max_connections", "120").start();
+        database = Plans.mayListen(EmbeddedPostgres.builder()).setServerConfig("fsync", "off").setServerConfig("max_connections", "120").start();
         Path files = Path.of("target", "e2e").toAbsolutePath().resolve("files-" + database.getPort());
         String[] more = {"-Dmasar.demo=true", "-Dmasar.demo.people=12", "-Dmasar.today=2026-11-23", "-Dmasar.outbox.seconds=1", "-Dmasar.files=" + files,
                 "-Dmasar.db.url=jdbc:postgresql://localhost:" + database.getPort() + "/postgres", "-Dmasar.db.user=postgres", "-Dmasar.stop.notice-seconds=2"};
@@ -100,6 +101,26 @@ class TwoNodesIT {
 
     @Test
     @Order(2)
+    @DisplayName("ask for no page of theirs what PostgreSQL can only answer by reading a big table in full")
+    void plans() throws Exception {
+        Cast cast = new Cast(first);
+        Map<String, String[]> starts = Map.of("hind", new String[] {"/my", "/my/record/correct", "/my/leave"}, "majed", new String[] {"/agency/inbox?shown=ALL", "/agency/inbox?text=محمد",
+            "/agency/people?q=محمد", "/agency/people?q=1900", "/agency/rounds", "/agency/leavings"}, "mishal", new String[] {"/agency/decisions", "/agency/charters"},
+                "omar", new String[] {"/ministry/board", "/ministry/people?q=محمد", "/ministry/people?q=1900", "/ministry/workplaces?said=NOT_SAID"},
+                "dalal", new String[] {"/ministry/audit", "/ministry/audit?act=*.read"}, "badr", new String[] {"/ministry/outbox"});
+        Map<String, Visitor> inside = new TreeMap<>();
+        starts.keySet().forEach(user -> inside.put(user, cast.as(user)));
+        Plans plans = Plans.listen(database);
+        int pages = 0;
+        for (Map.Entry<String, Visitor> one : inside.entrySet()) {
+            pages += Crawl.of(one.getValue(), starts.get(one.getKey())).pages().size();
+        }
+        assertEquals(Map.of(), plans.end());
+        assertTrue(pages > 150 && plans.read() > pages, pages + " pages, " + plans.read() + " plans");
+    }
+
+    @Test
+    @Order(3)
     @DisplayName("let nobody act by a power at one that was ended at the other")
     void power() {
         Cast atFirst = new Cast(first);
@@ -121,7 +142,7 @@ class TwoNodesIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     @DisplayName("end a visit at both when somebody signs out at one")
     void out() throws Exception {
         Visitor sarah = new Visitor(first, "ar");
@@ -132,7 +153,7 @@ class TwoNodesIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     @DisplayName("serve who was signed in at one that is killed: they go on at the other, their words are there, and they send what they had begun")
     void killed() throws Exception {
         Visitor hind = new Cast(first).as("hind");
@@ -152,7 +173,7 @@ class TwoNodesIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     @DisplayName("are told to stop one by one: it says that nobody more should be sent, still answers, and ends by itself")
     void stopped() throws Exception {
         Visitor reem = new Cast(second).as("reem");

@@ -7,6 +7,7 @@ import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,7 +23,8 @@ public final class Statements {
     private static final Logger LOG = Logger.getLogger(Statements.class.getName());
     private static final Set<String> ENDS = Set.of("close", "abort");
     private static final AtomicInteger OPEN = new AtomicInteger();
-    private static final String TRAIL = "insert into journal.audit";
+    /** How statements begin that change nothing which a page shows: questions, and lines of the trail with their numbers. */
+    private static final List<String> HARMLESS = List.of("select", "values", "insert into journal.audit");
     private static final Object[] NOTHING = {};
     private static final ThreadLocal<Statements> HERE = ThreadLocal.withInitial(Statements::new);
     private long sent;
@@ -71,12 +73,10 @@ public final class Statements {
 
     private void note(String sql) {
         sent++;
-        if (!sql.regionMatches(true, 0, "select", 0, "select".length()) && !sql.regionMatches(true, 0, TRAIL, 0, TRAIL.length())) {
+        if (HARMLESS.stream().noneMatch(start -> sql.regionMatches(true, 0, start, 0, start.length()))) {
             changed++;
         }
         LOG.log(Level.FINE, sql, NOTHING);
-        if (LOG.isLoggable(Level.FINER)) LOG.log(Level.FINER, "ASKED " + StackWalker.getInstance().walk(f -> f.map(x -> x.getClassName().replaceAll(".*\\.", "") + "." + x.getMethodName()
-            + "|" + x.getClassName()).filter(x -> x.contains("|masar.") && !x.contains("$") && !x.contains("|masar.kernel") && !x.contains("lambda") && !x.contains("Filter") && !x.contains("masar.app") && !x.contains("Guard.")).map(x -> x.replaceAll("\\|.*", "")).distinct().collect(java.util.stream.Collectors.joining(" < "))) + " ## " + sql);
     }
 
     private static Object proxy(Class<?> type, java.lang.reflect.InvocationHandler handler) {

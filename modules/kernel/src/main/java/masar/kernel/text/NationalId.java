@@ -14,7 +14,8 @@ public record NationalId(String digits) {
     /** Whether a number that fails its check digit is refused; some old real numbers are said to fail, then set to false. */
     public static final Setting CHECKED = Setting.of("masar.nationalId.checked", "true");
 
-    private static final int LENGTH = 10;
+    /** So many digits. */
+    public static final int LENGTH = 10;
 
     public NationalId {
         if (!digits.matches("[12]\\d{9}")) {

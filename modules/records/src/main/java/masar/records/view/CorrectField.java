@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import masar.kernel.Reading;
 import masar.kernel.Refused;
 import masar.records.Corrections;
 import masar.records.DataCorrection;
@@ -63,6 +64,7 @@ public class CorrectField implements Serializable {
             throw Refused.notFound();
         }
         id = draft.id();
+        Reading.recall(List.of(DraftView.class, id), () -> draft);
         returned = draft.isReturned();
         agency = mine.job().agency().code();
         old = mine.texts().getOrDefault(name, "");
@@ -134,7 +136,7 @@ public class CorrectField implements Serializable {
 
     /** Files kept already. */
     public List<EvidenceFile> getKept() {
-        return requests.editable(id).evidence().stream().filter(e -> e.field().equals(name)).toList();
+        return Reading.recall(List.of(DraftView.class, id), () -> requests.editable(id)).evidence().stream().filter(e -> e.field().equals(name)).toList();
     }
 
     /** Saves the answer and goes back to where the person came from. */
