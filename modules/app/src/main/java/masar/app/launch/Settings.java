@@ -169,6 +169,7 @@ final class Settings {
                 handlers=java.util.logging.FileHandler,java.util.logging.ConsoleHandler
                 java.util.logging.ConsoleHandler.level=%s
                 java.util.logging.ConsoleHandler.formatter=masar.app.launch.Lines
+                java.util.logging.ConsoleHandler.filter=masar.app.launch.Quiet
                 java.util.logging.FileHandler.pattern=%s/masar-%%g.log
                 java.util.logging.FileHandler.limit=20000000
                 java.util.logging.FileHandler.count=10
