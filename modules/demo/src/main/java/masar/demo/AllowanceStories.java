@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import masar.kernel.Acting;
-import masar.kernel.Actor;
 import masar.kernel.OpenToAll;
 import masar.pay.EntitlementRule;
 import masar.pay.EntitlementRule.Method;
@@ -23,6 +21,7 @@ import masar.records.People;
 @Transactional(TxType.NOT_SUPPORTED)
 @OpenToAll("called by the demo's start, as the people themselves; every act is guarded where it is done")
 class AllowanceStories {
+    @Inject Played played;
     @Inject Entitlements entitlements;
     @Inject People people;
 
@@ -35,7 +34,7 @@ class AllowanceStories {
     }
 
     private void grant(String specialist, String who, String allowance, Method method, String rate, LocalDate from, Optional<LocalDate> until) {
-        Acting.as(Actor.person(specialist, specialist, "127.0.0.1"), () -> entitlements.grant(new NewEntitlement(people.byNationalId(who).employeeId(), allowance,
+        played.as(specialist, () -> entitlements.grant(new NewEntitlement(people.byNationalId(who).employeeId(), allowance,
                 new EntitlementRule(method, new BigDecimal(rate), Optional.empty(), ""), from, until, from.getYear() + "/" + allowance.length(), from.minusDays(7)),
                 "demo-" + allowance + "-" + who));
     }

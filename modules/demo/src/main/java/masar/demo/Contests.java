@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import masar.kernel.Acting;
-import masar.kernel.Actor;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.promotions.Freeze;
@@ -58,6 +56,7 @@ class Contests {
     private static final List<Map<String, String>> MARKS = List.of(Map.of("INITIATIVES", "80", "INTERVIEW", "60"), Map.of("INITIATIVES", "70", "INTERVIEW", "80"),
             Map.of("INITIATIVES", "60", "INTERVIEW", "100"));
     private static final String PROOF = "المحضر 12 في 1448-06-01";
+    @Inject Played played;
     @Inject Posts posts;
     @Inject Schemes schemes;
     @Inject Rounds rounds;
@@ -103,14 +102,14 @@ class Contests {
 
     /** Whether this agency has a round already. */
     public boolean made(House house) {
-        return as(house.specialist(), () -> !rounds.list("", 1).rows().isEmpty());
+        return played.as(house.specialist(), () -> !rounds.list("", 1).rows().isEmpty());
     }
 
     /** Makes an agency's posts, scheme and round, all or nothing; the clock must be put back by the caller. */
     public Made make(House house, String ministry, LocalDate today) {
         clock.moveTo(today.minusDays(PUBLISHED_AGO));
-        List<Post> before = house.scored() ? as(house.specialist(), () -> enter(house, FIRST, "F")) : List.of();
-        List<Post> vacant = as(house.specialist(), () -> enter(house, VACANCIES, ""));
+        List<Post> before = house.scored() ? played.as(house.specialist(), () -> enter(house, FIRST, "F")) : List.of();
+        List<Post> vacant = played.as(house.specialist(), () -> enter(house, VACANCIES, ""));
         SchemeView published = publish(house, ministry);
         waiting(house);
         Optional<Long> first = before.isEmpty() ? Optional.empty() : Optional.of(small(house, published, before, today));
@@ -123,16 +122,16 @@ class Contests {
         }
         NewRound planned = new NewRound(published.id(), "جولة الترقية الثانية 1448هـ", today.minusDays(OPEN_AGO).atTime(8, 0),
                 today.plusDays(OPEN_FOR - OPEN_AGO).atTime(23, 59, 59), "لا تنازل بعد إعلان النتائج.", offered);
-        RoundView round = as(house.specialist(), () -> rounds.plan(planned, "demo-round-" + house.code()));
-        return new Made(first, as(house.specialist(), () -> rounds.announce(round.id(), round.version())).id());
+        RoundView round = played.as(house.specialist(), () -> rounds.plan(planned, "demo-round-" + house.code()));
+        return new Made(first, played.as(house.specialist(), () -> rounds.announce(round.id(), round.version())).id());
     }
 
     private long small(House house, SchemeView published, List<Post> offered, LocalDate today) {
         clock.moveTo(today.minusDays(FIRST_ANNOUNCED_AGO));
         NewRound small = new NewRound(published.id(), "جولة الترقية الأولى 1448هـ", today.minusDays(FIRST_OPEN_AGO).atTime(8, 0),
                 today.minusDays(FIRST_OPEN_AGO - OPEN_FOR).atTime(23, 59, 59), "", offered.stream().map(Post::id).toList());
-        RoundView first = as(house.specialist(), () -> rounds.plan(small, "demo-first-" + house.code()));
-        return as(house.specialist(), () -> rounds.announce(first.id(), first.version())).id();
+        RoundView first = played.as(house.specialist(), () -> rounds.plan(small, "demo-first-" + house.code()));
+        return played.as(house.specialist(), () -> rounds.announce(first.id(), first.version())).id();
     }
 
     private List<Post> enter(House house, List<Vacancy> vacancies, String mark) {
@@ -147,16 +146,16 @@ class Contests {
     }
 
     private SchemeView publish(House house, String ministry) {
-        SchemeView draft = as(house.specialist(), () -> schemes.draft(house.code(), house.example(), "demo-scheme-" + house.code()));
-        SchemeView saved = as(house.specialist(), () -> schemes.save(draft.id(), draft.version(), draft.edit().forGrades(house.from(), house.to())));
-        SchemeView sent = as(house.specialist(), () -> schemes.submit(saved.id(), saved.version()));
-        SchemeView agreed = as(ministry, () -> schemes.agree(sent.id(), sent.version()));
-        return as(house.specialist(), () -> schemes.publish(agreed.id(), agreed.version()));
+        SchemeView draft = played.as(house.specialist(), () -> schemes.draft(house.code(), house.example(), "demo-scheme-" + house.code()));
+        SchemeView saved = played.as(house.specialist(), () -> schemes.save(draft.id(), draft.version(), draft.edit().forGrades(house.from(), house.to())));
+        SchemeView sent = played.as(house.specialist(), () -> schemes.submit(saved.id(), saved.version()));
+        SchemeView agreed = played.as(ministry, () -> schemes.agree(sent.id(), sent.version()));
+        return played.as(house.specialist(), () -> schemes.publish(agreed.id(), agreed.version()));
     }
 
     // A second scheme, for higher grades, waits for the ministry's answer.
     private void waiting(House house) {
-        as(house.specialist(), () -> {
+        played.as(house.specialist(), () -> {
             SchemeView draft = schemes.draft(house.code(), "iau-11-to-13", "demo-waiting-" + house.code());
             return schemes.submit(draft.id(), draft.version());
         });
@@ -173,10 +172,10 @@ class Contests {
         applicants.stream().filter(id -> !members.contains(id)).forEach(id -> apply(id, round));
         clock.moveTo(today.minusDays(FIRST_FROZEN_AGO));
         for (String member : members) {
-            as(member, () -> score(round));
+            played.as(member, () -> score(round));
         }
-        as(house.specialist(), () -> freeze.run(round));
-        as(house.specialist(), () -> minutes.make(round));
+        played.as(house.specialist(), () -> freeze.run(round));
+        played.as(house.specialist(), () -> minutes.make(round));
     }
 
     // The same marks by both members.
@@ -188,7 +187,7 @@ class Contests {
 
     /** Names somebody for an exceptional promotion to the first post that is vacant two grades up. */
     public void nominate(House house, String nationalId) {
-        as(house.specialist(), () -> {
+        played.as(house.specialist(), () -> {
             long person = records.names(List.of(nationalId)).get(nationalId).employeeId();
             long post = nominations.posts(person, NominationKind.EXCEPTIONAL).get(0).id();
             Map<String, String> proofs = nominations.toProve(person, post, NominationKind.EXCEPTIONAL).stream().collect(Collectors.toMap(r -> r, r -> PROOF));
@@ -198,7 +197,7 @@ class Contests {
 
     /** Applies as one of the crowd to the posts that are open to them, if any are and they have not yet. */
     public boolean apply(String nationalId, long round) {
-        return as(nationalId, () -> {
+        return played.as(nationalId, () -> {
             if (mine.rounds().stream().noneMatch(r -> r.round().id() == round)) {
                 return false;
             }
@@ -210,9 +209,5 @@ class Contests {
             mine.apply(round, wishes, "demo-apply-" + round + "-" + nationalId);
             return true;
         });
-    }
-
-    private static <T> T as(String nationalId, java.util.function.Supplier<T> what) {
-        return Acting.as(Actor.person(nationalId, nationalId, ""), what);
     }
 }

@@ -8,10 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import masar.kernel.Acting;
-import masar.kernel.Actor;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.promotions.Freeze;
@@ -41,6 +38,7 @@ class Decided {
     private static final int OPENED_AGO = ANNOUNCED_AGO - 1;
     private static final int CLOSED_AGO = OPENED_AGO - 7;
     private static final List<Integer> GRADES = List.of(7, 8, 8, 9, 9);
+    @Inject Played played;
     @Inject Posts posts;
     @Inject Schemes schemes;
     @Inject Rounds rounds;
@@ -58,15 +56,15 @@ class Decided {
         SchemeView scheme = publish(agency, specialist, ministry);
         clock.moveTo(today.minusDays(ANNOUNCED_AGO));
         String unit = reference.units(agency).stream().findFirst().map(u -> u.code()).orElse("");
-        List<Long> offered = IntStream.range(0, GRADES.size()).mapToObj(i -> as(specialist, () -> enter(agency, unit, i))).map(Post::id).toList();
+        List<Long> offered = IntStream.range(0, GRADES.size()).mapToObj(i -> played.as(specialist, () -> enter(agency, unit, i))).map(Post::id).toList();
         NewRound planned = new NewRound(scheme.id(), "جولة الترقية الأولى 1448هـ", today.minusDays(OPENED_AGO).atTime(8, 0),
                 today.minusDays(CLOSED_AGO).atTime(23, 59, 59), "", offered);
-        RoundView plan = as(specialist, () -> rounds.plan(planned, "demo-first-round-" + agency));
-        RoundView round = as(specialist, () -> rounds.announce(plan.id(), plan.version()));
+        RoundView plan = played.as(specialist, () -> rounds.plan(planned, "demo-first-round-" + agency));
+        RoundView round = played.as(specialist, () -> rounds.announce(plan.id(), plan.version()));
         clock.moveTo(today.minusDays(OPENED_AGO - 1));
         applicants.forEach(id -> apply(id, round.id()));
         clock.moveTo(today.minusDays(CLOSED_AGO - 1));
-        as(specialist, () -> freeze.run(round.id()));
+        played.as(specialist, () -> freeze.run(round.id()));
     }
 
     private Post enter(String agency, String unit, int i) {
@@ -75,25 +73,21 @@ class Decided {
 
     // Appraisal and training: no committee has to score, so that the ranking can be frozen at once.
     private SchemeView publish(String agency, String specialist, String ministry) {
-        SchemeView draft = as(specialist, () -> schemes.draft(agency, "education-2022-to-10", "demo-first-scheme-" + agency));
-        SchemeView saved = as(specialist, () -> schemes.save(draft.id(), draft.version(), draft.edit().forGrades(2, 10)
+        SchemeView draft = played.as(specialist, () -> schemes.draft(agency, "education-2022-to-10", "demo-first-scheme-" + agency));
+        SchemeView saved = played.as(specialist, () -> schemes.save(draft.id(), draft.version(), draft.edit().forGrades(2, 10)
                 .weighing(Map.of("APPRAISAL", 60, "TRAINING", 40, "INITIATIVES", 0), List.of("TRAINING"))));
-        SchemeView sent = as(specialist, () -> schemes.submit(saved.id(), saved.version()));
-        SchemeView agreed = as(ministry, () -> schemes.agree(sent.id(), sent.version()));
-        return as(specialist, () -> schemes.publish(agreed.id(), agreed.version()));
+        SchemeView sent = played.as(specialist, () -> schemes.submit(saved.id(), saved.version()));
+        SchemeView agreed = played.as(ministry, () -> schemes.agree(sent.id(), sent.version()));
+        return played.as(specialist, () -> schemes.publish(agreed.id(), agreed.version()));
     }
 
     private void apply(String nationalId, long round) {
-        List<Long> wishes = as(nationalId, () -> mine.of(round).chances().stream().filter(PostChance::open).map(c -> c.post().id()).toList());
+        List<Long> wishes = played.as(nationalId, () -> mine.of(round).chances().stream().filter(PostChance::open).map(c -> c.post().id()).toList());
         if (!wishes.isEmpty()) {
-            as(nationalId, () -> {
+            played.as(nationalId, () -> {
                 mine.apply(round, wishes, "demo-first-" + nationalId);
                 return Optional.empty();
             });
         }
-    }
-
-    private static <T> T as(String nationalId, Supplier<T> what) {
-        return Acting.as(Actor.person(nationalId, nationalId, ""), what);
     }
 }

@@ -12,8 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.logging.Logger;
 import masar.identity.Accounts;
-import masar.kernel.Acting;
-import masar.kernel.Actor;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 
@@ -30,6 +28,7 @@ class Desks {
     private static final int MOST = 60;
     private static final long SEED = 0x4445534BL;
     private static final Logger LOG = Logger.getLogger(Desks.class.getName());
+    @Inject Played played;
     @Inject DeskActs acts;
     @Inject Accounts accounts;
     @Inject CivilClock clock;
@@ -65,7 +64,7 @@ class Desks {
         Map<String, String> numbers = new HashMap<>();
         List<Act> all = new ArrayList<>();
         for (Desk desk : desks) {
-            List<String> waiting = desk.applicants().stream().filter(id -> !as(id, acts::asked)).toList();
+            List<String> waiting = desk.applicants().stream().filter(id -> !played.as(id, acts::asked)).toList();
             for (int i = 0; i < waiting.size(); i++) {
                 all.addAll(story(i, waiting.get(i), desk, numbers, new Random(random.nextLong()), papers));
             }
@@ -93,15 +92,15 @@ class Desks {
             case 14, 15, 16 -> 10 + random.nextInt(8);
             default -> 9 + random.nextInt(12);
         };
-        acts.add(new Act(sent, () -> as(who, () -> this.acts.send(random, papers)).ifPresent(number -> numbers.put(who, number))));
+        acts.add(new Act(sent, () -> played.as(who, () -> this.acts.send(random, papers)).ifPresent(number -> numbers.put(who, number))));
         List<Act> later = switch (plan) {
-            case 5, 6, 7, 8 -> List.of(new Act(sent - 1, () -> as(officer, () -> this.acts.take(numbers.get(who)))));
+            case 5, 6, 7, 8 -> List.of(new Act(sent - 1, () -> played.as(officer, () -> this.acts.take(numbers.get(who)))));
             case 9, 10, 11 -> List.of(verified(sent - 2, officer, who, numbers, i));
             case 12, 13 -> List.of(returned(sent - 2, officer, who, numbers));
             case 14, 15, 16 -> List.of(verified(sent - 3, officer, who, numbers, i), new Act(plan == 14 ? 1 : 6, () -> approve(desk, numbers.get(who)), true));
-            case 17 -> List.of(verified(sent - 2, officer, who, numbers, i), new Act(sent - 4, () -> as(desk.director(), () -> this.acts.reject(numbers.get(who)))));
-            case 18 -> List.of(new Act(sent - 1, () -> as(who, () -> this.acts.withdraw(numbers.get(who)))));
-            case 19 -> List.of(returned(sent - 2, officer, who, numbers), new Act(sent - 6, () -> as(who, () -> this.acts.resubmit(numbers.get(who)))));
+            case 17 -> List.of(verified(sent - 2, officer, who, numbers, i), new Act(sent - 4, () -> played.as(desk.director(), () -> this.acts.reject(numbers.get(who)))));
+            case 18 -> List.of(new Act(sent - 1, () -> played.as(who, () -> this.acts.withdraw(numbers.get(who)))));
+            case 19 -> List.of(returned(sent - 2, officer, who, numbers), new Act(sent - 6, () -> played.as(who, () -> this.acts.resubmit(numbers.get(who)))));
             default -> List.of();
         };
         later.forEach(act -> acts.add(new Act(act.ago, () -> {
@@ -113,11 +112,11 @@ class Desks {
     }
 
     private Act verified(int ago, String officer, String who, Map<String, String> numbers, int i) {
-        return new Act(ago, () -> as(officer, () -> acts.verify(numbers.get(who), i % 3 == 0)));
+        return new Act(ago, () -> played.as(officer, () -> acts.verify(numbers.get(who), i % 3 == 0)));
     }
 
     private Act returned(int ago, String officer, String who, Map<String, String> numbers) {
-        return new Act(ago, () -> as(officer, () -> acts.giveBack(numbers.get(who))));
+        return new Act(ago, () -> played.as(officer, () -> acts.giveBack(numbers.get(who))));
     }
 
     private final Set<String> proven = new HashSet<>();
@@ -126,17 +125,9 @@ class Desks {
     private void approve(Desk desk, String number) {
         accounts.register(desk.deputy(), "deputy@example.sa", desk.mobile(), "ar");
         String today = desk.deputy() + clock.today();
-        if (proven.contains(today) || as(desk.deputy(), () -> acts.prove(desk.mobile()))) {
+        if (proven.contains(today) || played.as(desk.deputy(), () -> acts.prove(desk.mobile()))) {
             proven.add(today);
-            as(desk.deputy(), () -> acts.approve(number));
+            played.as(desk.deputy(), () -> acts.approve(number));
         }
-    }
-
-    private static void as(String nationalId, Runnable what) {
-        Acting.as(Actor.person(nationalId, nationalId, ""), what);
-    }
-
-    private static <T> T as(String nationalId, java.util.function.Supplier<T> what) {
-        return Acting.as(Actor.person(nationalId, nationalId, ""), what);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import masar.demo.health.HealthSandbox;
 import masar.demo.health.HealthSandbox.Written;
@@ -37,6 +36,7 @@ import masar.requests.Requests;
 class LeaveStories {
     private static final Map<String, Integer> BALANCES = Map.of("hind", 42, "reem", 25, "waleed", 30, "sarah", 36, "majed", 18, "mishal", 51);
     private static final Map<String, Integer> HEALTHY = Map.of("turki", 60, "latifa", 12, "nouf", 33, "khalid", 40, "noura", 27);
+    @Inject Played played;
     @Inject Leaves leaves;
     @Inject MedicalReports reports;
     @Inject MedicalDesk medical;
@@ -59,7 +59,7 @@ class LeaveStories {
 
     // Nobody enters their own.
     private void bring(Desks.Desk desk, String who, int days, LocalDate today) {
-        desk.specialists().stream().filter(s -> !s.equals(who)).findFirst().ifPresent(specialist -> as(specialist, () -> {
+        desk.specialists().stream().filter(s -> !s.equals(who)).findFirst().ifPresent(specialist -> played.as(specialist, () -> {
             leaves.bring(people.byNationalId(who).employeeId(), new NewBalance(today.minusDays(30), days, 0, "خطاب شؤون الموظفين 41"), "demo-balance-" + who);
             return null;
         }));
@@ -85,7 +85,7 @@ class LeaveStories {
     }
 
     private void approved(String specialist, String number) {
-        as(specialist, () -> {
+        played.as(specialist, () -> {
             medical.list(MedicalDesk.Shown.WAITING, "", 100).rows().stream().filter(r -> r.number().equals(number)).map(MedicalView::id).findFirst().ifPresent(id -> {
                 MedicalView seen = medical.of(id);
                 if (seen.state() == ReportState.WAITING) {
@@ -97,7 +97,7 @@ class LeaveStories {
     }
 
     private void back(String who) {
-        as(who, () -> {
+        played.as(who, () -> {
             leaves.mine().leaves().stream().filter(l -> l.awaited() && l.number().equals("PSL-48-100002")).forEach(l -> leaves.back(l.chain(), l.backDue()));
             return null;
         });
@@ -107,7 +107,7 @@ class LeaveStories {
     private void asked(String who, String manager, LocalDate today) {
         String number = sent(who, LeaveAsk.of("ANNUAL", today.plusDays(13), today.plusDays(24), Map.of()));
         if (!number.isEmpty()) {
-            as(manager, () -> {
+            played.as(manager, () -> {
                 acts.verify(number, false);
                 return null;
             });
@@ -117,7 +117,7 @@ class LeaveStories {
     /** Sends a leave as the person; empty where it was sent at an earlier start. */
     private String sent(String who, LeaveAsk ask) {
         String token = "demo-leave-" + who;
-        return as(who, () -> {
+        return played.as(who, () -> {
             if (requests.sentWith(token).isPresent()) {
                 return "";
             }
@@ -139,7 +139,7 @@ class LeaveStories {
             return;
         }
         accounts.register(roads.deputy(), "deputy@example.sa", roads.mobile(), "ar");
-        as(roads.deputy(), () -> {
+        played.as(roads.deputy(), () -> {
             if (acts.prove(roads.mobile())) {
                 acts.approve(number);
             }
@@ -149,16 +149,12 @@ class LeaveStories {
 
     private boolean verified(String officer, String number) {
         try {
-            return as(officer, () -> {
+            return played.as(officer, () -> {
                 acts.verify(number, false);
                 return true;
             });
         } catch (Refused notTheirs) {
             return false;
         }
-    }
-
-    private static <T> T as(String nationalId, Supplier<T> what) {
-        return Acting.as(Actor.person(nationalId, nationalId, ""), what);
     }
 }

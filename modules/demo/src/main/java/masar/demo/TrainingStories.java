@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import masar.development.Certificate;
 import masar.development.CertificateAsk;
@@ -19,8 +18,6 @@ import masar.development.ScholarshipDesk;
 import masar.development.Training;
 import masar.development.TrainingCertificateRequest;
 import masar.development.TrainingDesk;
-import masar.kernel.Acting;
-import masar.kernel.Actor;
 import masar.kernel.OpenToAll;
 import masar.records.People;
 import masar.requests.Requests;
@@ -34,6 +31,7 @@ import masar.requests.Requests;
 @OpenToAll("called by the demo's start, as the people themselves; every act is guarded where it is done")
 class TrainingStories {
     private static final long SEED = 0x545241494EL;
+    @Inject Played played;
     @Inject TrainingDesk desk;
     @Inject Training training;
     @Inject ScholarshipDesk scholarships;
@@ -50,7 +48,7 @@ class TrainingStories {
                 new NewSession(today.plusDays(13), today.plusDays(14), today.plusDays(7), "عن بعد", 40));
         session(omar, "", new NewProgramme("نظام الموارد البشرية ولوائحه", "The civil-service law and its regulations", "وزارة الموارد البشرية والتنمية الاجتماعية", "TESTED_1",
                 Delivery.REMOTE, 20, false, "لمختصي الموارد البشرية في جميع الجهات.", true), new NewSession(today.plusDays(27), today.plusDays(31), today.plusDays(17), "عن بعد", 100));
-        as(named.apply("hind"), () -> {
+        played.as(named.apply("hind"), () -> {
             training.apply(excel);
             return 0;
         });
@@ -59,12 +57,12 @@ class TrainingStories {
     }
 
     private long session(String keeper, String agency, NewProgramme programme, NewSession session) {
-        return as(keeper, () -> desk.plan(desk.add(agency, programme, "demo-programme-" + agency + programme.hours()), session, "demo-session-" + agency + programme.hours()));
+        return played.as(keeper, () -> desk.plan(desk.add(agency, programme, "demo-programme-" + agency + programme.hours()), session, "demo-session-" + agency + programme.hours()));
     }
 
     private void certificate(String who, LocalDate today) {
         String token = "demo-certificate-" + who;
-        as(who, () -> {
+        played.as(who, () -> {
             if (requests.sentWith(token).isEmpty()) {
                 long id = requests.draft(TrainingCertificateRequest.CODE).id();
                 requests.saveItems(id, List.of(TrainingCertificateRequest.item(new CertificateAsk(Certificate.Kind.TRAINING, "أساسيات الأمن السيبراني", "معهد الإدارة العامة",
@@ -81,14 +79,10 @@ class TrainingStories {
 
     // The record has the spell; its decision is from before the house.
     private void scholar(String specialist, String who) {
-        as(specialist, () -> {
+        played.as(specialist, () -> {
             long person = people.byNationalId(who).employeeId();
             scholarships.person(person).unknown().forEach(spell -> scholarships.bring(person, spell.event(), "MASTER", "هندسة النقل", "جامعة ليدز", "GB", Optional.of(spell.last().plusDays(7))));
             return 0;
         });
-    }
-
-    private static <T> T as(String nationalId, Supplier<T> what) {
-        return Acting.as(Actor.person(nationalId, nationalId, ""), what);
     }
 }

@@ -7,9 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import masar.kernel.Acting;
-import masar.kernel.Actor;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.requests.Disputed;
@@ -36,6 +33,7 @@ import masar.support.Templates;
 @OpenToAll("called by the demo's start, as the people themselves; every act is guarded where it is done")
 class Voices {
     private static final int GRIEVED_AGO = 12;
+    @Inject Played played;
     @Inject Contacts contacts;
     @Inject ContactDesk desk;
     @Inject Templates templates;
@@ -51,12 +49,12 @@ class Voices {
 
     /** Gives a form out; to a stranger with an empty id. */
     public Form form(String nationalId) {
-        return new Form(nationalId, as(nationalId, contacts::seal));
+        return new Form(nationalId, played.as(nationalId, contacts::seal));
     }
 
     /** Whether it was all said already. */
     public boolean said(String nationalId) {
-        return !as(nationalId, () -> contacts.mine("", 1)).rows().isEmpty();
+        return !played.as(nationalId, () -> contacts.mine("", 1)).rows().isEmpty();
     }
 
     /** Sends the messages, each on its form; the ministry's officer answers the first and publishes the answer. */
@@ -64,7 +62,7 @@ class Voices {
         String answered = send(first, new NewContact("", "", "", "", "record", "INQUIRY", "صححت الجامعة اسم تخصصي في وثيقتي. كيف أصححه في سجلي؟", "ar"));
         send(second, new NewContact("", "", "", "", "retirement", "INQUIRY", "لا أعرف من تاريخ ميلادي إلا السنة الهجرية. متى أبلغ السن النظامية؟", "ar"));
         send(stranger, new NewContact("سلمان الدوسري", "", "salman@example.sa", "", "platform", "PROBLEM", "لا يصلني رمز البريد عند أول دخول.", "ar"));
-        as(officer, () -> {
+        played.as(officer, () -> {
             templates.add("شكر وإحالة", "نشكرك على رسالتك. ما سألت عنه تجيب عنه الموارد البشرية في جهتك.", "Thank you for your message. Human resources of your agency answer"
                     + " what you ask.", "demo-template-1");
             templates.add("تصحيح بيانات السجل", "تصحح بيانات سجلك من «سجلي»، «تصحيح بيانات»، وترفق ما يثبتها، وتبت جهتك في الطلب.",
@@ -81,17 +79,17 @@ class Voices {
     }
 
     private String send(Form form, NewContact message) {
-        return as(form.nationalId(), () -> contacts.follow(contacts.send(message, new Proof("demo-contact-" + message.subject(), form.seal(), ""), List.of())).number());
+        return played.as(form.nationalId(), () -> contacts.follow(contacts.send(message, new Proof("demo-contact-" + message.subject(), form.seal(), ""), List.of())).number());
     }
 
     /** Somebody disputes a penalty in their record, and the specialist passes it on; the clock must be put back by the caller. */
     public void grieve(String nationalId, String specialist, LocalDate today) {
         clock.moveTo(today.minusDays(GRIEVED_AGO));
-        Optional<Disputed> penalty = as(nationalId, grievances::disputable).stream().filter(d -> d.matter() == Matter.DECISION && d.titleEn().contains("Penalty")).findFirst();
-        if (penalty.isEmpty() || !as(nationalId, () -> grievances.mine("", 1)).rows().isEmpty()) {
+        Optional<Disputed> penalty = played.as(nationalId, grievances::disputable).stream().filter(d -> d.matter() == Matter.DECISION && d.titleEn().contains("Penalty")).findFirst();
+        if (penalty.isEmpty() || !played.as(nationalId, () -> grievances.mine("", 1)).rows().isEmpty()) {
             return;
         }
-        String number = as(nationalId, () -> {
+        String number = played.as(nationalId, () -> {
             Brought brought = grievances.first(penalty.get(), clock.today().minusDays(1), Set.of());
             DraftView draft = requests.draft(grievances.kindFor(brought));
             requests.saveItems(draft.id(), List.of(grievances.change(brought, "إلغاء الحسم أو تخفيضه إلى ثلاثة أيام")));
@@ -100,13 +98,9 @@ class Voices {
             return requests.send(draft.id(), "demo-grievance-1");
         });
         clock.moveTo(today.minusDays(GRIEVED_AGO - 3));
-        as(specialist, () -> {
+        played.as(specialist, () -> {
             acts.verify(number, false);
             return 0;
         });
-    }
-
-    private static <T> T as(String nationalId, Supplier<T> what) {
-        return Acting.as(nationalId.isEmpty() ? Actor.visitor("127.0.0.1") : Actor.person(nationalId, nationalId, "127.0.0.1"), what);
     }
 }

@@ -7,9 +7,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
-import masar.kernel.Acting;
-import masar.kernel.Actor;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.records.Point;
@@ -29,6 +26,7 @@ class WorkplaceStories {
     private static final int REPORTED_AGO = 6;
     /** Since when Waleed is in Unaizah, days before today. */
     private static final int THERE_FOR = 80;
+    @Inject Played played;
     @Inject Workplaces workplaces;
     @Inject Requests requests;
     @Inject CivilClock clock;
@@ -36,14 +34,14 @@ class WorkplaceStories {
     /** The clock must be put back by the caller. */
     void make(String differs, List<String> confirming, LocalDate today) {
         clock.moveTo(today.minusDays(REPORTED_AGO));
-        confirming.forEach(id -> as(id, () -> {
+        confirming.forEach(id -> played.as(id, () -> {
             Workplace mine = workplaces.mine();
             if (mine.word() == SeatWord.NOT_SAID && mine.seat().isPresent()) {
                 workplaces.confirm(mine.seat().get().key());
             }
             return null;
         }));
-        as(differs, () -> {
+        played.as(differs, () -> {
             Workplace mine = workplaces.mine();
             return mine.said().isEmpty() ? report(mine, today) : "";
         });
@@ -57,9 +55,5 @@ class WorkplaceStories {
         requests.saveReason(draft.id(), WorkplaceReport.REASON, "انتقلت الإدارة إلى مبنى الفرع في عنيزة، وسجلي ما زال في بريدة.");
         requests.acceptTerms(draft.id(), WorkplaceReport.TERMS);
         return requests.send(draft.id(), "demo-workplace-1");
-    }
-
-    private static <T> T as(String nationalId, Supplier<T> what) {
-        return Acting.as(Actor.person(nationalId, nationalId, "127.0.0.1"), what);
     }
 }

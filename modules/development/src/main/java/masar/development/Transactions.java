@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 import masar.kernel.Power;
 import masar.kernel.Requires;
 import masar.records.Records;
@@ -20,6 +21,7 @@ import masar.requests.RequestView;
 @ApplicationScoped
 @Transactional
 public class Transactions {
+    private static final Set<String> STUDIES = Set.of(ScholarshipRequest.CODE, StudyMissionRequest.CODE, ScholarshipChangeRequest.CODE);
     @Inject Requests requests;
     @Inject StudyBook studies;
     @Inject Records records;
@@ -47,7 +49,7 @@ public class Transactions {
             return new Found(Optional.empty(), Optional.empty(), beside);
         }
         RequestView request = requests.mine(number);
-        return new Found(Optional.of(request), study(request.number()), Optional.empty());
+        return new Found(Optional.of(request), STUDIES.contains(request.kind()) ? study(request.number()) : Optional.empty(), Optional.empty());
     }
 
     private Optional<Study> study(String number) {

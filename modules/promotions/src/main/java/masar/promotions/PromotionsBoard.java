@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,12 @@ import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Requires;
+import masar.records.Reference;
 import masar.ui.Bar;
 import masar.ui.Board;
 import masar.ui.Picture;
 import masar.ui.Texts;
+import masar.ui.Wishes;
 
 /** Vacant posts by grade, and rounds by where they stand, on the dashboards. */
 @ApplicationScoped
@@ -32,6 +35,7 @@ class PromotionsBoard implements Board {
     @Inject Caller caller;
     @Inject CivilClock clock;
     @Inject Texts texts;
+    @Inject Reference reference;
 
     @Override
     public int order() {
@@ -62,7 +66,13 @@ class PromotionsBoard implements Board {
         TypedQuery<Object[]> query = em.createQuery("select p.grade, count(p) from PostRow p where p.status = :vacant" + in("p", agencies)
                 + " group by p.grade order by p.grade", Object[].class).setParameter("vacant", PostStatus.VACANT);
         agencies.ifPresent(mine -> query.setParameter("mine", mine));
-        return query.getResultStream().map(r -> Bar.of(texts.get("board.vacancies.grade", String.valueOf(r[0])), (Long) r[1])).toList();
+        Map<String, String> names = new HashMap<>();
+        reference.grades(Reference.GENERAL_LADDER, clock.today()).forEach(g -> names.put(g.name().code(), g.name().name(Wishes.now().language())));
+        return query.getResultStream().map(r -> Bar.of(grade(names, String.valueOf(r[0])), (Long) r[1])).toList();
+    }
+
+    private String grade(Map<String, String> names, String code) {
+        return names.containsKey(code) ? names.get(code) : texts.get("board.vacancies.grade", code);
     }
 
     private List<Bar> rounds(Optional<Collection<String>> agencies) {

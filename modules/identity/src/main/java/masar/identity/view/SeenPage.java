@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masar.identity.Names;
 import masar.journal.Audit;
@@ -44,6 +45,13 @@ public class SeenPage {
         String who = line.actor().nationalId().isEmpty() ? words.part(line.actor().name()) : names.of(line.actor().nationalId(), line.actor().name());
         String grantor = line.entry().onBehalfOf();
         return grantor.isEmpty() ? who : texts.get("seen.onBehalf", who, names.of(grantor, words.nameAr(grantor)));
+    }
+
+    /** Where it was, by which power, and how often in a row. */
+    public String about(Seen seen) {
+        String agency = seen.line().entry().agency();
+        return Stream.of(agency.isEmpty() ? "" : words.agency(agency), words.power(seen.line()),
+                seen.times() > 1 ? texts.get("seen.times", seen.times()) : "").filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** The page of the trail that they come from, for the pager. */

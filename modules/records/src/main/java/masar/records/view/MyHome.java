@@ -108,9 +108,9 @@ public class MyHome {
         return open.stream().filter(r -> r.state().isWithAgency()).toList();
     }
 
-    /** Where a draft or a returned request is edited. */
+    /** Where a draft or a returned request is edited; which form that is is asked when somebody goes there. */
     public String edit(RequestRow row) {
-        return requests.formAddress(row.id());
+        return "/my/request?draft=" + row.id();
     }
 
     /**

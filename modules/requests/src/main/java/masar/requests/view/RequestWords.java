@@ -142,6 +142,11 @@ public class RequestWords {
         return next;
     }
 
+    /** That it was sent, and whether to the agency or to the ministry. */
+    public String sent(RequestView request) {
+        return texts.get("myRequest.sent.title" + (power(request).filter(p -> p == Power.MINISTRY_OFFICER).isPresent() ? ".ministry" : ""), new Object[0]);
+    }
+
     /** The act by which an officer passes this request on: a manager gives an opinion, others verify. */
     public String pass(RequestView request) {
         return texts.get("review.verify" + (power(request).filter(p -> p == Power.DIRECT_MANAGER).isPresent() ? ".opinion" : ""), new Object[0]);
