@@ -115,8 +115,8 @@ class AgencyIT {
         correction.reason("");
         String number = correction.send();
         cast.as("yaser").get("/agency/request?number=" + number).is(404).hides("حي خاص").hides("ماجد");
-        Page own = majed.get("/agency/request?number=" + number);
-        assertTrue(own.status() >= 400, "nobody decides their own request: " + own.words());
+        Page own = majed.get("/agency/request?number=" + number).is(200);
+        assertEquals("/my/request", own.path(), "nobody decides their own request, and is led to its page");
         assertFalse(majed.get("/agency/inbox?text=" + cast.nationalId("majed")).html().select("table").text().contains(number));
         cast.as("reem").get("/agency/inbox").is(403);
         cast.as("reem").get("/my/request?number=" + number).is(404).hides("حي خاص");
