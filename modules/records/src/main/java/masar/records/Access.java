@@ -59,7 +59,15 @@ class Access {
      * @param service the service whose work this is, so that a delegation for that service is enough; empty for none
      */
     Employee writable(long employeeId, String service, Power... any) {
-        Employee employee = em.find(Employee.class, employeeId, LockModeType.PESSIMISTIC_WRITE);
+        return within(employeeId, em.find(Employee.class, employeeId, LockModeType.PESSIMISTIC_WRITE), service, any);
+    }
+
+    /** The same for a page that shows what may be written: nobody waits for it. */
+    Employee shown(long employeeId, Power... any) {
+        return within(employeeId, em.find(Employee.class, employeeId), "", any);
+    }
+
+    private Employee within(long employeeId, Employee employee, String service, Power... any) {
         if (employee == null || Arrays.stream(any).noneMatch(power -> caller.may(power, employee.agency, service))) {
             throw foreign(employeeId, employee);
         } else if (isMine(employee)) {

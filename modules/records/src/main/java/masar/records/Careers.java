@@ -74,7 +74,9 @@ public class Careers {
     @Requires(Power.HR_SPECIALIST)
     @Remembered
     public EmployeeRecord.CareerEvent standing(long employeeId, long eventId) {
-        CareerEventRow row = of(eventId, employeeId);
+        CareerEventRow row = known(eventId);
+        access.shown(row.employeeId, Power.HR_SPECIALIST);
+        gone(row, employeeId);
         List<CareerEventRow> career = versions.known(CareerEventRow.class, em.find(Employee.class, employeeId));
         EmployeeRecord.CareerEvent found = reader.career(career).stream().filter(e -> e.id() == row.id).findFirst().orElseThrow(Refused::notFound);
         return desk.isByLadder(row, career) ? found.byLadder() : found;

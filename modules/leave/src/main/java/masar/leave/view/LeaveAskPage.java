@@ -23,6 +23,8 @@ import masar.leave.LeaveRequest;
 import masar.leave.Leaves;
 import masar.leave.law.LeaveType;
 import masar.leave.law.LeaveType.Ask;
+import masar.records.Records;
+import masar.records.Sex;
 import masar.requests.DraftView;
 import masar.requests.EvidenceFile;
 import masar.requests.Requests;
@@ -37,6 +39,7 @@ public class LeaveAskPage {
     private static final int DEGREES = 4;
     @Inject Leaves leaves;
     @Inject Requests requests;
+    @Inject Records records;
     @Inject Texts texts;
     private Optional<LeaveType> type = Optional.empty();
     private Optional<DraftView> draft = Optional.empty();
@@ -69,9 +72,11 @@ public class LeaveAskPage {
         return Arrays.stream(LeaveType.values()).filter(t -> t.name().equals(name) && !t.isReported()).findFirst();
     }
 
-    /** The kinds that are asked for. */
+    /** The kinds that the caller may come to ask for: of those for women or men alone, one's own. */
     public List<String> getTypes() {
-        return Arrays.stream(LeaveType.values()).filter(t -> !t.isReported()).map(Enum::name).toList();
+        Sex sex = records.mine().person().sex();
+        return Arrays.stream(LeaveType.values()).filter(t -> !t.isReported() && !(t.isForWomen() && sex == Sex.MALE) && !(t.isForMen() && sex == Sex.FEMALE))
+                .map(Enum::name).toList();
     }
 
     /** Code of the chosen kind, empty while none is. */
