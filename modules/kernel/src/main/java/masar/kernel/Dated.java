@@ -57,6 +57,11 @@ public final class Dated<T> {
         return find(day).orElseThrow(() -> new Refused("refused.beforeLaw", day, rows.get(0).during.from()));
     }
 
+    /** The value that holds on a day, and the first one for the days before it, of which the source tells nothing. */
+    public T onOrFirst(LocalDate day) {
+        return find(day).orElse(rows.get(0).value);
+    }
+
     /** The value that holds on a day, if any does. */
     public Optional<T> find(LocalDate day) {
         for (Row<T> row : rows) {

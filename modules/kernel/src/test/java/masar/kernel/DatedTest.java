@@ -26,6 +26,7 @@ class DatedTest {
         assertEquals("old", LADDER.on(first));
         assertTrue(assertThrows(Refused.class, () -> LADDER.on(first.minusDays(1))).is("refused.beforeLaw"));
         assertEquals(Optional.empty(), LADDER.find(first.minusDays(1)));
+        assertEquals("old", LADDER.onOrFirst(first.minusDays(1)));
     }
 
     @Test

@@ -128,12 +128,14 @@ class LeaveBook {
         }
     }
 
-    /** Which rows of a person await a return: those that end, and no other follows the next day; what was returned from stays so. */
+    /** Which rows of a person await a return: those that end, and no other begins before one is due at work; what was returned from stays so. */
     void await(long employeeId) {
         em.flush();
         List<LeaveRow> rows = standing(employeeId);
+        Holidays holidays = holidays();
         for (LeaveRow row : rows) {
-            boolean followed = rows.stream().anyMatch(l -> l.during().contains(row.lastDay.plusDays(1)));
+            Period before = Period.of(row.lastDay.plusDays(1), holidays.nextWork(row.lastDay).plusDays(1));
+            boolean followed = rows.stream().anyMatch(l -> l.during().intersect(before).isPresent());
             row.awaited = !followed && row.backOn == null;
         }
         em.flush();

@@ -24,6 +24,7 @@ import masar.leave.law.LeaveMoves;
 import masar.leave.law.LeaveRules;
 import masar.leave.law.LeaveType;
 import masar.leave.law.SickQuota;
+import masar.leave.law.Taken;
 import masar.records.EmployeeRecord;
 import masar.records.Managers;
 import masar.records.Records;
@@ -204,8 +205,7 @@ public class Leaves {
 
     private MyLeave view(LeaveReader.Read read) {
         LocalDate today = clock.today();
-        int year = today.getYear();
-        int emergency = read.rows().stream().filter(r -> r.kind == LeaveType.EMERGENCY && r.firstDay.getYear() == year).mapToInt(r -> r.taken().days()).sum();
+        int emergency = Taken.inFiscal(today.getYear(), LeaveType.EMERGENCY, read.taken());
         Period window = SickQuota.window(today, read.taken());
         List<Integer> sick = SHARES.stream().map(share -> read.rows().stream().filter(r -> r.kind.isIllness() && r.payPercent == share)
                 .flatMap(r -> r.during().intersect(window).stream()).mapToInt(p -> (int) (p.until().orElseThrow().toEpochDay() - p.from().toEpochDay())).sum()).toList();

@@ -241,6 +241,19 @@ class LeaveLifeTest {
     }
 
     @Test
+    @DisplayName("a leave that another follows before work begins again awaits no return, though a weekend lies between them")
+    void followed() {
+        String hind = staff.clerk(30);
+        staff.granted(hind, ask("ANNUAL", FIRST, LAST), false);
+        LocalDate due = staff.mine(hind).leaves().get(0).backDue();
+        assertTrue(due.isAfter(LAST.plusDays(1)), "days without work lie between");
+        staff.granted(hind, ask("ANNUAL", due, due.plusDays(3)), false);
+        staff.day(due.plusDays(1));
+        staff.day(due.plusDays(2));
+        assertEquals(List.of(), house.sql("select id from requests.notice where national_id = ? and text_key = 'leave.notice.missed'", hind));
+    }
+
+    @Test
     @DisplayName("who is away is listed by day and unit, a manager's own unit without the reason, with few questions however many they are")
     void away() {
         String foreign = staff.officer("TST-W", "U1", Power.HR_SPECIALIST);

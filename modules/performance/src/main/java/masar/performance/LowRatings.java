@@ -86,8 +86,8 @@ public class LowRatings {
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
     public int waiting() {
         List<String> agencies = List.copyOf(caller.agencies(Power.HR_SPECIALIST, Power.HR_DIRECTOR));
-        return agencies.isEmpty() ? 0 : book.em.createQuery("select count(l) from LowCaseRow l where l.agency in :agencies and l.state = :open", Long.class)
-                .setParameter("agencies", agencies).setParameter("open", LowCase.State.OPEN).getSingleResult().intValue();
+        return agencies.isEmpty() ? 0 : book.em.createQuery("select count(l) from LowCaseRow l where l.agency in :agencies and l.state = :open and l.nationalId <> :me", Long.class)
+                .setParameter("agencies", agencies).setParameter("me", caller.nationalId()).setParameter("open", LowCase.State.OPEN).getSingleResult().intValue();
     }
 
     /** One case; the reading is audited. Another agency's is not found. */

@@ -131,7 +131,12 @@ public class UpheldDesk {
     }
 
     private boolean mayReach(UpheldRow row) {
-        return !row.nationalId.equals(caller.nationalId()) && (caller.may(Power.MINISTRY_OFFICER, "") || hand(row).isPresent());
+        return !row.nationalId.equals(caller.nationalId()) && (isMinistrys(row) || hand(row).isPresent());
+    }
+
+    // An officer of the ministry, unless the grievance goes round them too.
+    private boolean isMinistrys(UpheldRow row) {
+        return caller.may(Power.MINISTRY_OFFICER, "") && !book.round(row).contains(caller.nationalId());
     }
 
     // The power by which the caller may see it: of their own or by delegation, but not of one whom it goes round.

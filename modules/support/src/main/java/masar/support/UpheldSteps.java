@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 
@@ -36,7 +37,8 @@ class UpheldSteps {
             row.lateToldOn = day;
             book.tellAgency(row, book.round(row), "grievances.notice.upheldLate", "late", row.dueOn);
             String once = "grievance-late:" + row.number;
-            officers.stream().filter(o -> !o.equals(row.nationalId)).forEach(o -> book.notices.tell(o, "grievances.notice.upheldLate", "/ministry/upheld?number=" + row.number, once,
+            Set<String> round = book.round(row);
+            officers.stream().filter(o -> !o.equals(row.nationalId) && !round.contains(o)).forEach(o -> book.notices.tell(o, "grievances.notice.upheldLate", "/ministry/upheld?number=" + row.number, once,
                     row.number, row.dueOn));
             book.notices.tell(row.nationalId, row.stage == GrievanceStage.MINISTRY ? "grievances.notice.notCarriedOut" : "grievances.notice.notCarriedOutYet",
                     "/my/grieved?number=" + row.number, once, row.number, row.dueOn);

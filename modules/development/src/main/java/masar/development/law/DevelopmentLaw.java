@@ -59,7 +59,7 @@ public final class DevelopmentLaw {
 
     /** Percent of pay during a scholarship abroad. */
     public static int abroadPay(java.time.LocalDate on) {
-        return ABROAD_PAY.on(on);
+        return ABROAD_PAY.onOrFirst(on);
     }
 
     /** All numbers, for pages that print the law. */

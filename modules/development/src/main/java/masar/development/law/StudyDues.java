@@ -22,13 +22,7 @@ public final class StudyDues {
      */
     public static Decision of(StudyKind kind, LocalDate first) {
         boolean abroad = kind == StudyKind.SCHOLARSHIP;
-        return Decision.of(REF.find("SC20", true).given("studyKind", kind).gives("studyPay", abroad ? DevelopmentLaw.ABROAD_PAY.on(lawful(first)) : WHOLE),
+        return Decision.of(REF.find("SC20", true).given("studyKind", kind).gives("studyPay", abroad ? DevelopmentLaw.abroadPay(first) : WHOLE),
                 abroad ? REF.find("SC21", Outcome.NEEDS_PERSON) : REF.find("SC23", true), REF.find(abroad ? "SC22" : "SC24", Outcome.NEEDS_PERSON));
-    }
-
-    // Of days before the regulation our source tells nothing; its numbers are taken for them too.
-    private static LocalDate lawful(LocalDate day) {
-        LocalDate since = DevelopmentLaw.ABROAD_PAY.rows().get(0).during().from();
-        return day.isBefore(since) ? since : day;
     }
 }

@@ -87,7 +87,7 @@ public final class StudyMoves {
 
     /** SC17: the last day on which a scholar returns. */
     public static LocalDate returnsBy(LocalDate last) {
-        return last.plusDays(DevelopmentLaw.RETURN_DAYS.on(last));
+        return last.plusDays(DevelopmentLaw.RETURN_DAYS.onOrFirst(last));
     }
 
     /** SC17: back within thirty days of the end; later is for a person to look at, before its end or ahead of today is no return. */
@@ -96,7 +96,7 @@ public final class StudyMoves {
         long late = Math.max(0, ChronoUnit.DAYS.between(by, day));
         boolean real = day.isAfter(last) && !day.isAfter(today);
         Finding finding = REF.find("SC17", !real ? Outcome.REFUSED : late == 0 ? Outcome.GRANTED : Outcome.NEEDS_PERSON).given("studyUntil", last)
-                .given("returnDays", DevelopmentLaw.RETURN_DAYS.on(last)).given("returnedOn", day).gives("returnBy", by);
+                .given("returnDays", DevelopmentLaw.RETURN_DAYS.onOrFirst(last)).given("returnedOn", day).gives("returnBy", by);
         return late == 0 ? finding : finding.gives("returnLate", late);
     }
 }

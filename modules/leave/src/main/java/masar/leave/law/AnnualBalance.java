@@ -113,8 +113,8 @@ public final class AnnualBalance {
 
     /** LV44: work may need a year's leave to be kept a fourth year, where that is decided before it lapses. */
     public Finding keeps(LocalDate year, LocalDate decidedOn) {
-        LocalDate third = Hijri.of(next(year)).plusYears(LeaveLaw.KEPT_YEARS.on(lawful(year))).toLocalDate();
-        LocalDate fourth = Hijri.of(next(year)).plusYears(LeaveLaw.KEPT_YEARS_NEED.on(lawful(year))).toLocalDate();
+        LocalDate third = Hijri.of(next(year)).plusYears(LeaveLaw.KEPT_YEARS.onOrFirst(year)).toLocalDate();
+        LocalDate fourth = Hijri.of(next(year)).plusYears(LeaveLaw.KEPT_YEARS_NEED.onOrFirst(year)).toLocalDate();
         return LeaveLaw.SECTION.find("LV44", decidedOn.isBefore(third)).given("yearFrom", year).given("lapsesOn", third).given("decidedOn", decidedOn)
                 .gives("keptUntil", fourth.minusDays(1));
     }
@@ -152,17 +152,11 @@ public final class AnnualBalance {
         long idle = Period.union(facts.notEarning().stream().map(p -> p.intersect(during)).flatMap(Optional::stream).toList()).stream()
                 .mapToLong(Taken::days).sum();
         long days = ChronoUnit.DAYS.between(first, until) - idle;
-        return (int) (LeaveLaw.ANNUAL_DAYS.on(lawful(first)) * days / ChronoUnit.DAYS.between(year, next(year)));
-    }
-
-    // Of days before the regulation our source tells nothing; its numbers are taken for them too.
-    private static LocalDate lawful(LocalDate day) {
-        LocalDate since = LeaveLaw.ANNUAL_DAYS.rows().get(0).during().from();
-        return day.isBefore(since) ? since : day;
+        return (int) (LeaveLaw.ANNUAL_DAYS.onOrFirst(first) * days / ChronoUnit.DAYS.between(year, next(year)));
     }
 
     private LocalDate lapses(LocalDate year) {
-        int years = (facts.kept().contains(year) ? LeaveLaw.KEPT_YEARS_NEED : LeaveLaw.KEPT_YEARS).on(lawful(year));
+        int years = (facts.kept().contains(year) ? LeaveLaw.KEPT_YEARS_NEED : LeaveLaw.KEPT_YEARS).onOrFirst(year);
         return Hijri.of(next(year)).plusYears(years).toLocalDate();
     }
 

@@ -71,9 +71,8 @@ final class AnnualRules {
     static List<Finding> emergency(LeaveFacts facts) {
         List<Finding> findings = new ArrayList<>();
         for (int year = facts.asked().first().getYear(); year <= facts.asked().last().getYear(); year++) {
-            Period fiscal = Period.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
-            int before = facts.leaves().stream().filter(t -> t.type() == LeaveType.EMERGENCY).mapToInt(t -> t.daysIn(fiscal)).sum();
-            int now = facts.asked().during().intersect(fiscal).map(Taken::days).orElse(0);
+            int before = Taken.inFiscal(year, LeaveType.EMERGENCY, facts.leaves());
+            int now = facts.asked().during().intersect(Taken.fiscal(year)).map(Taken::days).orElse(0);
             int most = LeaveLaw.EMERGENCY_DAYS.on(facts.asked().first());
             findings.add(LeaveLaw.SECTION.find("LV9", before + now <= most).given("fiscalYear", Integer.toString(year)).given("takenInYear", before)
                     .given("askedDays", now).given("emergencyDays", most).gives("yearTotal", before + now));

@@ -61,8 +61,9 @@ final class FamilyRules {
         Asked asked = facts.asked();
         int most = LeaveLaw.MATERNITY_DAYS.on(asked.first());
         Optional<LocalDate> earliest = asked.day(Ask.EXPECTED).map(day -> day.minusDays(LeaveLaw.MATERNITY_BEFORE.on(asked.first())));
-        boolean fits = asked.days() <= most && earliest.filter(day -> !day.isAfter(asked.first())).isPresent();
-        Finding finding = REF.find("LV17", fits).given("maternityDays", most).given("askedDays", asked.days()).given("leaveFrom", asked.first());
+        int before = earliest.filter(day -> day.isBefore(asked.first())).map(day -> taken(facts, LeaveType.MATERNITY, Period.of(day, asked.first()))).orElse(0);
+        boolean fits = before + asked.days() <= most && earliest.filter(day -> !day.isAfter(asked.first())).isPresent();
+        Finding finding = REF.find("LV17", fits).given("maternityDays", most).given("takenBefore", before).given("askedDays", asked.days()).given("leaveFrom", asked.first());
         return earliest.map(day -> finding.gives("noEarlierThan", day)).orElse(finding);
     }
 
@@ -88,8 +89,14 @@ final class FamilyRules {
         Asked asked = facts.asked();
         int most = LeaveLaw.PATERNITY_DAYS.on(asked.first());
         int within = LeaveLaw.PATERNITY_WITHIN.on(asked.first());
-        boolean fits = asked.days() <= most && within(asked, asked.day(Ask.BIRTH), within);
-        return until(REF.find("LV24", fits).given("paternityDays", most).given("askedDays", asked.days()).given("paternityWithin", within),
+        int before = asked.day(Ask.BIRTH).map(day -> taken(facts, LeaveType.PATERNITY, Period.of(day, day.plusDays(within + 1L)))).orElse(0);
+        boolean fits = before + asked.days() <= most && within(asked, asked.day(Ask.BIRTH), within);
+        return until(REF.find("LV24", fits).given("paternityDays", most).given("takenBefore", before).given("askedDays", asked.days()).given("paternityWithin", within),
                 asked.day(Ask.BIRTH).map(d -> d.plusDays(within)));
+    }
+
+    // What was taken for the same birth already.
+    private static int taken(LeaveFacts facts, LeaveType type, Period days) {
+        return facts.leaves().stream().filter(t -> t.type() == type).mapToInt(t -> t.daysIn(days)).sum();
     }
 }

@@ -40,7 +40,7 @@ public final class MedicalRules {
 
     /** Whether the General Medical Commission must decide first: over thirty days, and all from abroad. */
     public static boolean needsCommission(Report report) {
-        return report.abroad() || report.issuer() == Issuer.DOCTOR && Taken.days(report.during()) > LeaveLaw.COMMISSION_OVER.on(report.during().from());
+        return report.abroad() || report.issuer() == Issuer.DOCTOR && Taken.days(report.during()) > LeaveLaw.COMMISSION_OVER.onOrFirst(report.during().from());
     }
 
     /** The findings of a report. */
@@ -49,7 +49,7 @@ public final class MedicalRules {
         int days = Taken.days(report.during());
         boolean needed = needsCommission(report);
         Outcome said = !needed || report.commission().orElse(false) ? Outcome.GRANTED : report.commission().isPresent() ? Outcome.REFUSED : Outcome.NEEDS_PERSON;
-        findings.add(REF.find("MR1", said).given("askedDays", days).given("commissionOver", LeaveLaw.COMMISSION_OVER.on(report.during().from()))
+        findings.add(REF.find("MR1", said).given("askedDays", days).given("commissionOver", LeaveLaw.COMMISSION_OVER.onOrFirst(report.during().from()))
                 .given("issuer", report.issuer()).gives("commissionNeeded", needed));
         if (report.abroad()) {
             findings.add(REF.find("MR2", report.attested()).given("attested", report.attested()));

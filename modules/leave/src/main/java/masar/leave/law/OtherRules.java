@@ -57,7 +57,7 @@ final class OtherRules {
     static Finding exceptional(LeaveFacts facts) {
         Asked asked = facts.asked();
         boolean following = asked.yes(Ask.FOLLOWING);
-        LocalDate begin = Hijri.of(asked.last()).plusYears(-LeaveLaw.EXCEPTIONAL_WITHIN.on(asked.first())).toLocalDate();
+        LocalDate begin = Hijri.of(asked.last().plusDays(1)).plusYears(-LeaveLaw.EXCEPTIONAL_WITHIN.on(asked.first())).toLocalDate();
         Period counted = following ? Period.of(LocalDate.of(1900, 1, 1), asked.last().plusDays(1)) : Period.of(begin, asked.last().plusDays(1));
         int before = facts.leaves().stream().filter(t -> t.type() == LeaveType.EXCEPTIONAL).mapToInt(t -> t.daysIn(counted)).sum();
         int years = (following ? LeaveLaw.FOLLOWING_YEARS : LeaveLaw.EXCEPTIONAL_YEARS).on(asked.first());

@@ -1,5 +1,7 @@
 package masar.leave.law;
 
+import java.time.LocalDate;
+import java.util.List;
 import masar.kernel.Period;
 
 /**
@@ -16,6 +18,15 @@ public record Taken(LeaveType type, Period during) {
 
     static int days(Period closed) {
         return (int) java.time.temporal.ChronoUnit.DAYS.between(closed.from(), closed.until().orElseThrow());
+    }
+
+    /** How many days of a kind lie in a fiscal year (Gregorian), whichever year they began in. */
+    public static int inFiscal(int year, LeaveType type, List<Taken> leaves) {
+        return leaves.stream().filter(t -> t.type == type).mapToInt(t -> t.daysIn(fiscal(year))).sum();
+    }
+
+    static Period fiscal(int year) {
+        return Period.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
     /** The days of it that lie in another period. */

@@ -31,7 +31,7 @@ public final class FirstStage {
                 all.add(GrievanceLaw.FRAMEWORK.find("GR3", c.unsatisfactory() ? Outcome.GRANTED : Outcome.NEEDS_PERSON));
             }
             case RIGHT -> all.add(GrievanceLaw.PROCEDURE.find("GR4", inTime).given("aroseOn", c.known())
-                    .given("rightYears", GrievanceLaw.RIGHT_YEARS.on(since(c.known()))).gives("lastDayToGrieve", last));
+                    .given("rightYears", GrievanceLaw.RIGHT_YEARS.onOrFirst(c.known())).gives("lastDayToGrieve", last));
         }
         return all;
     }
@@ -41,13 +41,8 @@ public final class FirstStage {
         return switch (route) {
             case DECISION -> known.plusDays(GrievanceLaw.DECISION_DAYS.on(known));
             case RATING -> known.plusDays(GrievanceLaw.RATING_DAYS.on(known));
-            case RIGHT -> Hijri.of(known).plusYears(GrievanceLaw.RIGHT_YEARS.on(since(known))).toLocalDate();
+            // A right that arose before the law is brought under the law of today's procedure.
+            case RIGHT -> Hijri.of(known).plusYears(GrievanceLaw.RIGHT_YEARS.onOrFirst(known)).toLocalDate();
         };
-    }
-
-    // A right that arose before the law is brought under the law of today's procedure.
-    private static LocalDate since(LocalDate known) {
-        LocalDate first = GrievanceLaw.RIGHT_YEARS.rows().get(0).during().from();
-        return known.isBefore(first) ? first : known;
     }
 }
