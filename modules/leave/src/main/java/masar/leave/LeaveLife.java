@@ -39,6 +39,7 @@ import masar.requests.RequestView;
 @OpenToAll("called by the kinds of request, whose acts the engine guards")
 class LeaveLife {
     private static final int LONGEST_WHY = 500;
+    @Inject Holders holders;
     @Inject LeaveBook book;
     @Inject LeaveReader reader;
     @Inject LeaveWords words;
@@ -104,6 +105,7 @@ class LeaveLife {
     /** The agency has decided: a yes enters the rows, a cut closes them. */
     public void decided(DecidedRequest decided) {
         AskedRow row = book.lockedAsked(decided.number()).orElseThrow();
+        holders.hold(row.employeeId);
         row.serves(decided.applicant());
         row.state = decided.approved() ? AskedRow.State.GRANTED : AskedRow.State.REFUSED;
         if (decided.approved() && row.chain == 0) {

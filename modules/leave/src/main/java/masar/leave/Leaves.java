@@ -39,6 +39,7 @@ public class Leaves {
     private static final int LONGEST = 100;
     private static final int MOST_DAYS = 400;
     private static final List<Integer> SHARES = List.of(100, 50, 25);
+    @Inject Holders holders;
     @Inject LeaveBook book;
     @Inject LeaveReader reader;
     @Inject Managers managers;
@@ -162,6 +163,7 @@ public class Leaves {
         if (read.record().person().nationalId().equals(caller.nationalId())) {
             throw new Refused("records.refused.own");
         }
+        holders.hold(employeeId);
         if (!book.em.createQuery("select b.id from BroughtRow b where b.token = :token", Long.class).setParameter("token", token).getResultList().isEmpty()) {
             return;
         }

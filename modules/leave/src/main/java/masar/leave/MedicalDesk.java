@@ -37,6 +37,7 @@ public class MedicalDesk {
     private static final int MINE = 50;
     private static final int LONGEST = 500;
     private static final Power[] READERS = {Power.HR_SPECIALIST, Power.HR_DIRECTOR};
+    @Inject Holders holders;
     @Inject LeaveBook book;
     @Inject LeaveReader reader;
     @Inject MedicalMatching matching;
@@ -131,6 +132,7 @@ public class MedicalDesk {
         if (row == null) {
             return;
         }
+        holders.hold(row.employeeId);
         LeaveFacts facts = facts(row, reader.of(row.employeeId));
         Decision decision = decision(row, facts);
         Refused.when(LeaveLife.problems(decision));

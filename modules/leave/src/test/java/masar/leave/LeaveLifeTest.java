@@ -8,12 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import masar.kernel.Decision;
 import masar.kernel.Outcome;
 import masar.kernel.Power;
+import masar.kernel.Refused;
 import masar.records.EventKind;
 import masar.records.Records;
 import masar.records.Sex;
@@ -238,6 +243,34 @@ class LeaveLifeTest {
         house.as(staff.hr, () -> house.bean(Leaves.class).backFor(staff.employee(hind), leave.chain(), leave.backDue().plusDays(2)));
         assertTrue(house.as(staff.hr, () -> absences.list(tasks)).rows().stream().noneMatch(r -> r.nationalId().equals(hind)));
         assertEquals(1, house.sql("select id from requests.notice where national_id = ? and text_key = 'leave.notice.late'", staff.hr).size());
+    }
+
+    @Test
+    @DisplayName("two leaves that are decided in the same moment do not both take the days that are left")
+    void atOnce() throws Exception {
+        String hind = staff.clerk(12);
+        List<String> numbers = List.of(staff.sent(hind, ask("ANNUAL", FIRST, LAST), false),
+                staff.sent(hind, ask("ANNUAL", LocalDate.of(2026, 12, 20), LocalDate.of(2026, 12, 31)), false));
+        numbers.forEach(number -> List.of(staff.manager, staff.hr).forEach(officer -> staff.step(officer, number)));
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Boolean>> both = numbers.stream().map(number -> two.submit(() -> {
+                try {
+                    staff.step(staff.director, number);
+                    return true;
+                } catch (Refused tooMuch) {
+                    return false;
+                }
+            })).toList();
+            int granted = 0;
+            for (Future<Boolean> one : both) {
+                granted += one.get(60, TimeUnit.SECONDS) ? 1 : 0;
+            }
+            assertEquals(1, granted, "there were days for one");
+        } finally {
+            two.shutdownNow();
+        }
+        assertTrue(staff.mine(hind).balance().left() >= 0);
     }
 
     @Test
