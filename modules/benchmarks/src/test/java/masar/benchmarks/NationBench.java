@@ -28,6 +28,8 @@ class NationBench {
     private static final int AGAIN = Integer.getInteger("bench.again", 100);
     private static final int SEARCHES = Integer.getInteger("bench.searches", 200);
     private static final double GOAL = 1.2;
+    /** Of few visits the p99 is the longest: only from here on it says more than that the machine was busy. */
+    private static final double FAR = 2;
     private static final double SEARCH_GOAL = 3;
     private static final int MOST = 12;
     private static final int REST_SECONDS = Integer.getInteger("bench.rest", 600);
@@ -46,6 +48,10 @@ class NationBench {
     private record Line(Role role, String address, SideBySide sides, boolean again) {
         double worst() {
             return Math.max(sides.ratio(50), sides.ratio(99));
+        }
+
+        boolean doubtful() {
+            return sides.ratio(50) > GOAL || sides.ratio(99) > FAR;
         }
 
         String cells() {
@@ -115,14 +121,15 @@ class NationBench {
             List<String> addresses = Walk.of(role, guide, pages);
             guide.leave();
             addresses.forEach(a -> unseen.remove(a.replaceAll("\\?.*", "")));
+            System.out.printf(Locale.ROOT, "%tT %s is led to %d addresses%n", System.currentTimeMillis(), role.user(), addresses.size());
             List<Line> slow = new ArrayList<>();
             for (Line line : measured(role, addresses, TURNS, false)) {
-                (line.worst() > GOAL ? slow : lines).add(line);
+                (line.doubtful() ? slow : lines).add(line);
             }
             List<Line> again = measured(role, slow.stream().map(Line::address).toList(), AGAIN, true);
             lines.addAll(again);
-            System.out.printf(Locale.ROOT, "%s: %d addresses, %d asked again, %d over the goal%n", role.user(), addresses.size() + role.calls().size(), slow.size(),
-                    again.stream().filter(l -> l.worst() > GOAL).count());
+            System.out.printf(Locale.ROOT, "%s: %d addresses, %d asked again, %d over the goal at p50%n", role.user(), addresses.size() + role.calls().size(), slow.size(),
+                    again.stream().filter(l -> l.sides.ratio(50) > GOAL).count());
         }
         say("Pages that nobody came to: " + String.join(", ", unseen));
     }
