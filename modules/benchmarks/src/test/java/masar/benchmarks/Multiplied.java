@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 
 /**
  * What grows with people beside their records, made by the database: for everybody on record a copy of a sent correction of the demo's with an item and its
- * happenings, one of ten still with the agency and not due for weeks, so that the house has nobody to warn; three lines of the trail; a notice. Numbers from a
+ * happenings, one of ten still with the agency and not due for weeks, so that the house has nobody to warn; lines of the trail; a notice. Numbers from a
  * milliard on are theirs, so that nothing real is hit.
  */
 final class Multiplied {
-    private static final int LINES = 3;
+    private static final int LINES = Integer.getInteger("bench.trail", 3);
     private static final String ID = "1000000000 + e.id";
     private final NationData data;
     private final String database;

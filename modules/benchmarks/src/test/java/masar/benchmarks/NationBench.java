@@ -3,16 +3,13 @@ package masar.benchmarks;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,39 +24,15 @@ class NationBench {
     private static final int TURNS = Integer.getInteger("bench.turns", 20);
     private static final int AGAIN = Integer.getInteger("bench.again", 100);
     private static final int SEARCHES = Integer.getInteger("bench.searches", 200);
-    private static final double GOAL = 1.2;
-    /** Of few visits the p99 is the longest: only from here on it says more than that the machine was busy. */
-    private static final double FAR = 2;
     private static final double SEARCH_GOAL = 3;
-    private static final int MOST = 12;
     private static final int REST_SECONDS = Integer.getInteger("bench.rest", 600);
-    private static final String HEAD = "| address | who | statements at 2,000 | at %1$,d | p50, ms, at 2,000 | at %1$,d | p99, ms, at 2,000 | at %1$,d | p50 ratio | p99 ratio | |%n|---|---|--:|--:|--:|--:|--:|--:|--:|--:|---|%n";
     private final Options options = Options.read();
     private final Map<String, Person.Known> people = new HashMap<>();
-    private final List<Line> lines = new ArrayList<>();
-    private final List<String> differ = new ArrayList<>();
-    private final StringBuilder said = new StringBuilder();
+    private final TwoSizes sizes = new TwoSizes(options);
     private NationData data;
     private NationalSignOn signOn;
     private ServerProcess small;
     private ServerProcess big;
-
-    /** An address of somebody's, and what came of it. */
-    private record Line(Role role, String address, SideBySide sides, boolean again) {
-        double worst() {
-            return Math.max(sides.ratio(50), sides.ratio(99));
-        }
-
-        boolean doubtful() {
-            return sides.ratio(50) > GOAL || sides.ratio(99) > FAR;
-        }
-
-        String cells() {
-            return String.format(Locale.ROOT, "| `%s` | %s | %s | %s | %.1f | %.1f | %.1f | %.1f | %.2f | %.2f | %s |", address.replace("|", "%7C"), role.user(), sides.one().statements(),
-                    sides.other().statements(), sides.one().millis(50), sides.other().millis(50), sides.one().millis(99), sides.other().millis(99), sides.ratio(50), sides.ratio(99),
-                    again ? "again" : "");
-        }
-    }
 
     @Test
     @DisplayName("page by page, and its searches")
@@ -78,14 +51,13 @@ class NationBench {
                 small = few;
                 big = many;
                 data.rest(REST_SECONDS);
-                walk();
-                table();
                 searches();
+                walk();
+            } finally {
+                // What was measured is told, however it ended.
+                sizes.tell();
             }
         }
-        Path told = options.home().resolve("nation-" + options.people() + ".md");
-        Files.writeString(told, said);
-        System.out.println(told);
     }
 
     private ServerProcess server(String database, int port, NationalSignOn stand) throws Exception {
@@ -122,20 +94,24 @@ class NationBench {
             guide.leave();
             addresses.forEach(a -> unseen.remove(a.replaceAll("\\?.*", "")));
             System.out.printf(Locale.ROOT, "%tT %s is led to %d addresses%n", System.currentTimeMillis(), role.user(), addresses.size());
-            List<Line> slow = new ArrayList<>();
-            for (Line line : measured(role, addresses, TURNS, false)) {
-                (line.doubtful() ? slow : lines).add(line);
+            List<TwoSizes.Line> slow = new ArrayList<>();
+            for (TwoSizes.Line line : measured(role, addresses, TURNS, false)) {
+                if (line.doubtful()) {
+                    slow.add(line);
+                } else {
+                    sizes.add(List.of(line));
+                }
             }
-            List<Line> again = measured(role, slow.stream().map(Line::address).toList(), AGAIN, true);
-            lines.addAll(again);
+            List<TwoSizes.Line> again = measured(role, slow.stream().map(TwoSizes.Line::address).toList(), AGAIN, true);
+            sizes.add(again);
             System.out.printf(Locale.ROOT, "%s: %d addresses, %d asked again, %d over the goal at p50%n", role.user(), addresses.size() + role.calls().size(), slow.size(),
-                    again.stream().filter(l -> l.sides.ratio(50) > GOAL).count());
+                    again.stream().filter(l -> l.sides().ratio(50) > TwoSizes.GOAL).count());
         }
-        say("Pages that nobody came to: " + String.join(", ", unseen));
+        sizes.say("Pages that nobody came to: " + String.join(", ", unseen));
     }
 
-    private List<Line> measured(Role role, List<String> addresses, int turns, boolean again) throws Exception {
-        List<Line> all = new ArrayList<>();
+    private List<TwoSizes.Line> measured(Role role, List<String> addresses, int turns, boolean again) throws Exception {
+        List<TwoSizes.Line> all = new ArrayList<>();
         Person one = enter(role, small);
         Person other = enter(role, big);
         List<String> whole = new ArrayList<>(addresses);
@@ -146,9 +122,9 @@ class NationBench {
             byte[] toOne = question(role, one, address);
             byte[] toOther = question(role, other, address);
             try {
-                all.add(new Line(role, address, new SideBySide(turn -> one.ask(toOne), turn -> other.ask(toOther)).turns(turns), again));
+                all.add(new TwoSizes.Line(role, address, new SideBySide(turn -> one.ask(toOne), turn -> other.ask(toOther)).turns(turns), again));
             } catch (WrongAnswer wrong) {
-                differ.add(role.user() + " " + address + ": " + wrong.getMessage());
+                sizes.differs(role.user() + " " + address + ": " + wrong.getMessage());
             }
         }
         one.leave();
@@ -168,26 +144,6 @@ class NationBench {
         return role.calls().stream().filter(c -> !c.contains("NUMBER") || !numbers.isEmpty()).map(c -> c.contains("NUMBER") ? c.replace("NUMBER", numbers.get(0).get(0)) : c).toList();
     }
 
-    private void table() {
-        lines.sort(Comparator.comparing(Line::worst).reversed());
-        say(String.format(Locale.ROOT, "%d addresses of %d roles; over %.1f at p50: %d, at p99: %d; more than %d statements: %d", lines.size(), Role.ALL.size(), GOAL,
-                lines.stream().filter(l -> l.sides.ratio(50) > GOAL).count(), lines.stream().filter(l -> l.sides.ratio(99) > GOAL).count(), MOST,
-                lines.stream().filter(l -> l.sides.other().most() > MOST).count()));
-        say(String.format(Locale.ROOT, "Median ratio p50 %.2f, p99 %.2f. Even to odd turns of the small one alone: p50 in the median %.2f, p99 %.2f; of a tenth of the pages p99 above %.2f",
-                median(l -> l.sides.ratio(50)), median(l -> l.sides.ratio(99)), median(l -> l.sides.noise(50)), median(l -> l.sides.noise(99)),
-                lines.stream().map(l -> l.sides.noise(99)).sorted().toList().get(lines.size() * 9 / 10)));
-        say("More than " + MOST + ": " + lines.stream().filter(l -> l.sides.other().most() > MOST).map(l -> l.address.replaceAll("\\?.*", "") + " " + l.sides.other().most() + " (" + l.role.user() + ")")
-                .distinct().collect(Collectors.joining(", ")));
-        say("More statements at the big one: " + lines.stream().filter(l -> l.sides.other().most() > l.sides.one().most())
-                .map(l -> l.address + " " + l.sides.one().most() + " → " + l.sides.other().most()).collect(Collectors.joining(", ")));
-        say("Answered otherwise: " + differ);
-        say(String.format(Locale.ROOT, HEAD, options.people()) + lines.stream().map(Line::cells).collect(Collectors.joining("\n")));
-    }
-
-    private double median(java.util.function.ToDoubleFunction<Line> figure) {
-        return Figures.median(lines.stream().map(figure::applyAsDouble).toList());
-    }
-
     /** Searches among the many, each turn for another of its words, beside the page that is asked for one person by the whole ID, or for a number. */
     private void searches() throws Exception {
         List<String> ids = column("select national_id from records.employee where agency_code <> '' order by name_en, id offset 100 fetch first 200 rows only");
@@ -195,7 +151,7 @@ class NationBench {
         List<String> theirs = column("select national_id from records.employee where agency_code = '" + agency + "' order by name_en, id fetch first 200 rows only");
         List<String> numbers = column("select number from requests.request where agency = '" + agency + "' and number is not null and state <> 'DRAFT' order by sent_at desc fetch first 200 rows only");
         List<String> names = List.of("محمد", "مطير", "سويلم", "القحط", "عبدالله الدوسر", "نور", "الراشد", "فهد ناصر", "هند سالم", "شهري");
-        say("| search at the big one | who | statements | p50, ms | p99, ms | a key read p50 | p99 | p50 ratio | p99 ratio |\n|---|---|--:|--:|--:|--:|--:|--:|--:|");
+        sizes.say("| search at the big one | who | statements | p50, ms | p99, ms | a key read p50 | p99 | p50 ratio | p99 ratio |\n|---|---|--:|--:|--:|--:|--:|--:|--:|");
         search("omar", "part of a name", "/ministry/people?q=", names, ids);
         search("omar", "first six digits of an ID", "/ministry/people?q=", ids.stream().map(i -> i.substring(0, 6)).toList(), ids);
         search("omar", "first eight digits of an ID", "/ministry/people?q=", ids.stream().map(i -> i.substring(0, 8)).toList(), ids);
@@ -211,7 +167,7 @@ class NationBench {
         Person person = enter(role, big);
         SideBySide sides = new SideBySide(asked(person, page, keys), asked(person, page, words)).turns(SEARCHES);
         person.leave();
-        say(String.format(Locale.ROOT, "| %s, `%s` | %s | %s | %.1f | %.1f | %.1f | %.1f | %.2f | %.2f%s |", what, page, user, sides.other().statements(), sides.other().millis(50), sides.other().millis(99),
+        sizes.say(String.format(Locale.ROOT, "| %s, `%s` | %s | %s | %.1f | %.1f | %.1f | %.1f | %.2f | %.2f%s |", what, page, user, sides.other().statements(), sides.other().millis(50), sides.other().millis(99),
                 sides.one().millis(50), sides.one().millis(99), sides.ratio(50), sides.ratio(99), sides.ratio(99) > SEARCH_GOAL ? " **short**" : ""));
     }
 
@@ -221,10 +177,5 @@ class NationBench {
 
     private List<String> column(String query) throws Exception {
         return data.rows(data.big(), query).stream().map(row -> row.get(0)).toList();
-    }
-
-    private void say(String line) {
-        System.out.println(line);
-        said.append(line).append("\n\n");
     }
 }
