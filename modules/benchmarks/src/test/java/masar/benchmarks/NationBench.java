@@ -51,8 +51,12 @@ class NationBench {
                 small = few;
                 big = many;
                 data.rest(REST_SECONDS);
-                searches();
-                walk();
+                if (options.wants("searches")) {
+                    searches();
+                }
+                if (options.wants("walk")) {
+                    walk();
+                }
             } finally {
                 // What was measured is told, however it ended.
                 sizes.tell();
@@ -88,7 +92,8 @@ class NationBench {
     private void walk() throws Exception {
         Set<String> pages = Walk.pages(options.jar());
         Set<String> unseen = new TreeSet<>(pages);
-        for (Role role : Role.ALL) {
+        List<String> named = List.of(System.getProperty("bench.roles", "").split(","));
+        for (Role role : Role.ALL.stream().filter(r -> named.contains("") || named.contains(r.user())).toList()) {
             Person guide = enter(role, small);
             List<String> addresses = Walk.of(role, guide, pages);
             guide.leave();
