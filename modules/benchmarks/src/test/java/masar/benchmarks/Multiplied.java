@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
  */
 final class Multiplied {
     private static final int LINES = Integer.getInteger("bench.trail", 3);
+    /** A request's number with its check digit, by Damm's table; the pages refuse others. */
+    private static final String NUMBER = "create or replace function bench_number(id bigint) returns text language plpgsql immutable as $$ declare nine text := '47' || lpad(id::text, 7, '0'); interim integer := 0;"
+            + " begin for i in 1..9 loop interim := substr('0317598642709215486342068713591750983426612304597836742095815869720134894536201794386172052581436790',"
+            + " interim * 10 + substr(nine, i, 1)::integer + 1, 1)::integer; end loop; return nine || interim; end $$";
     private static final String ID = "1000000000 + e.id";
     private final NationData data;
     private final String database;
@@ -25,6 +29,7 @@ final class Multiplied {
         if (!data.rows(database, "select 1 from information_schema.tables where table_name = 'bench_multiplied'").isEmpty()) {
             return;
         }
+        data.execute(database, NUMBER);
         requests("SUBMITTED", "e.id % 10 = 3", "null", "date '2026-12-10' + (e.id % 20)::int");
         requests("APPLIED", "e.id % 10 <> 3", "timestamp '2026-10-01' - interval '1 minute' * (e.id % 100000)", "t.due_on");
         data.execute(database, "insert into requests.name_word (request_id, word) select distinct " + ID + ", w from records.employee e, unnest(string_to_array(e.search_text, ' ')) w"
@@ -45,7 +50,7 @@ final class Multiplied {
     private void requests(String state, String whose, String closed, String due) throws SQLException {
         String one = "kind = 'data-correction' and state = '" + state + "' and number is not null order by id fetch first 1 row only";
         String template = data.rows(database, "select id from requests.request where " + one).get(0).get(0);
-        again("requests.request", "(select * from requests.request where id = " + template + ")", whose, Map.ofEntries(Map.entry("id", ID), Map.entry("number", "'47' || lpad(e.id::text, 8, '0')"),
+        again("requests.request", "(select * from requests.request where id = " + template + ")", whose, Map.ofEntries(Map.entry("id", ID), Map.entry("number", "bench_number(e.id)"),
                 Map.entry("send_token", "'bench-' || e.id"), Map.entry("applicant_id", "e.national_id"), Map.entry("sender_id", "e.national_id"), Map.entry("employee_id", "e.id::text"),
                 Map.entry("applicant_name", "e.name_ar"), Map.entry("sender_name", "e.name_ar"), Map.entry("agency", "e.agency_code"), Map.entry("unit", "e.unit_code"),
                 Map.entry("closed_at", closed), Map.entry("due_on", due), Map.entry("sent_at", "timestamp '2026-11-01' - interval '1 minute' * (e.id % 200000)")));
