@@ -1,6 +1,7 @@
 package masar.benchmarks;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -68,6 +69,11 @@ final class NationalSignOn implements AutoCloseable {
         return code;
     }
 
+    /** An access token for the API, as a program of this person's would have it. */
+    String apiToken(Person.Known who) {
+        return signed(new JOSEObjectType("at+jwt"), claims(who).audience("masar-api"));
+    }
+
     private String discovery() {
         return """
                 {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token","userinfo_endpoint":"%1$s/userinfo",
@@ -94,12 +100,18 @@ final class NationalSignOn implements AutoCloseable {
     }
 
     private String idToken(Coming one) {
+        return signed(JOSEObjectType.JWT, claims(one.who()).audience("masar").claim("nonce", one.nonce()));
+    }
+
+    private JWTClaimsSet.Builder claims(Person.Known who) {
         long now = System.currentTimeMillis();
-        JWTClaimsSet claims = new JWTClaimsSet.Builder().issuer(issuer()).audience("masar").issueTime(new Date(now))
-                .expirationTime(new Date(now + SECONDS * 1000)).claim("nonce", one.nonce()).subject(one.who().nationalId())
-                .claim("national_id", one.who().nationalId()).claim("name_ar", one.who().nameAr()).claim("name_en", one.who().nameEn())
-                .claim("nationality", "SAU").claim("phone_number", "+966500000000").build();
-        SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+        return new JWTClaimsSet.Builder().issuer(issuer()).issueTime(new Date(now)).expirationTime(new Date(now + SECONDS * 1000)).subject(who.nationalId())
+                .claim("national_id", who.nationalId()).claim("name_ar", who.nameAr()).claim("name_en", who.nameEn())
+                .claim("nationality", "SAU").claim("phone_number", "+966500000000");
+    }
+
+    private String signed(JOSEObjectType type, JWTClaimsSet.Builder claims) {
+        SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).type(type).build(), claims.build());
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException e) {

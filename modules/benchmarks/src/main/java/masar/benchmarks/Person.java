@@ -43,6 +43,12 @@ final class Person {
         return ("GET " + path + " HTTP/1.1\r\n" + head() + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A call of the API with an access token, or with none where it is empty. */
+    byte[] call(String path, String token) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept: application/json\r\n" + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n")
+                + "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
     /** A request that sends a form. */
     byte[] request(String path, Map<String, String> form) {
         return post(path, "application/x-www-form-urlencoded", form.entrySet().stream().map(e -> code(e.getKey()) + "=" + code(e.getValue()))

@@ -12,14 +12,15 @@ final class Asked {
      * The dashboards draw a dozen pictures that all modules lend, one statement each. The pages of a round hold the record (five), the round with its
      * scheme, posts and counts (four), and what is said of the caller in it. The pages about leave and its end work a balance out of the record, leaves,
      * holidays and the balance that was brought (nine).
-     * «طلباتي» reads one list out of what five modules keep, a statement or two each. A line to decide shows the findings of the day, which need the whole record of somebody, beside
+     * «طلباتي» reads one list out of what five modules keep, a statement or two each, and a
+     * transaction that is a study shows what became of it beside its request. A line to decide shows the findings of the day, which need the whole record of somebody, beside
      * the round and the line.
      */
     private static final Map<String, Integer> MORE = Map.ofEntries(Map.entry("/agency/board", 15), Map.entry("/ministry/board", 17), Map.entry("/my/round", 16),
             Map.entry("/my/round-list", 17), Map.entry("/my/promotions", 14), Map.entry("/agency/decision", 23), Map.entry("/agency/decisions", 15), Map.entry("/my/leave", 16),
             Map.entry("/my/leave/ask", 16), Map.entry("/my/leave/check", 16), Map.entry("/my/leave/change", 14), Map.entry("/agency/leave", 18), Map.entry("/agency/leaves", 14),
             Map.entry("/agency/medical-report", 15), Map.entry("/my/retirement", 14), Map.entry("/my/leaving/check", 16), Map.entry("/agency/charter", 14),
-            Map.entry("/agency/request", 14), Map.entry("/my/grievances", 14), Map.entry("/my/requests", 15));
+            Map.entry("/agency/request", 14), Map.entry("/my/grievances", 14), Map.entry("/my/requests", 15), Map.entry("/my/transactions", 18));
     /** Above it and not mended yet: held where they are, so that it grows no worse. Whoever mends one takes it out. */
     private static final Map<String, Integer> STILL = Map.ofEntries(Map.entry("/agency/development", 15), Map.entry("/my/scholarship/check", 14), Map.entry("/agency/leaving", 26), Map.entry("/agency/leaving/open", 16), Map.entry("/agency/leaving/open/check", 19),
             Map.entry("/agency/rating", 21), Map.entry("/agency/workplace", 15), Map.entry("/ministry/increment", 24));
