@@ -76,14 +76,14 @@ class SendOnceIT {
     @Test
     @DisplayName("by a second tab, or by the way back to its page, leads to its number and to no error")
     void wayBack(Cast cast) {
-        Visitor nouf = cast.as("nouf");
-        String check = Reported.drafted(nouf);
-        Form here = nouf.get(check).form("send").tick("terms");
-        Form there = nouf.twin().get(check).form("send").tick("terms");
+        Visitor hind = cast.as("hind");
+        String check = Reported.drafted(hind);
+        Form here = hind.get(check).form("send").tick("terms");
+        Form there = hind.twin().get(check).form("send").tick("terms");
         String number = Correction.number(here.press("send"));
         there.press("send").is(200).says(number);
-        nouf.get(check).is(200).says(number);
-        withdraw(nouf, number);
+        hind.get(check).is(200).says(number);
+        withdraw(hind, number);
     }
 
     private static Form ready(Visitor visitor, String district) {
