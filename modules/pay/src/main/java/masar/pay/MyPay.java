@@ -41,7 +41,7 @@ public class MyPay {
         // One more than asked for, so that the oldest one shown can say what changed.
         List<Optional<PaySlip>> all = new ArrayList<>();
         for (int back = 0; back <= count; back++) {
-            all.add(slips.of(now.minusMonths(back), mine.asOf().validOn(), jobs, granted, reduced));
+            all.add(slips.of(now.minusMonths(back), mine.asOf().validOn(), jobs, mine.career(), granted, reduced));
         }
         List<PaySlip> months = new ArrayList<>();
         for (int back = 0; back < count && all.get(back).isPresent(); back++) {

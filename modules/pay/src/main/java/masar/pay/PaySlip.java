@@ -24,6 +24,7 @@ import masar.records.Named;
  * @param allowances   the allowances that decisions grant, with what each came to
  * @param contribution the pension share taken off
  * @param held         kept back while suspended
+ * @param unpaid       not paid, for days before starting work or on leave without pay
  * @param reduced      taken off for days of leave with a part of pay
  * @param net          what is left
  * @param changedOn    the day within the month from which this holds, when it is not the first
@@ -33,11 +34,11 @@ import masar.records.Named;
  * @param granted      the allowances by decision that began since then, or are over
  */
 public record PaySlip(YearMonth month, LocalDate on, Named grade, int step, JobStatus status, BigDecimal basic, BigDecimal transport,
-        List<Granted> allowances, BigDecimal contribution, BigDecimal held, BigDecimal reduced, BigDecimal net, Optional<LocalDate> changedOn, Decision decision, List<Change> changes,
+        List<Granted> allowances, BigDecimal contribution, BigDecimal held, BigDecimal unpaid, BigDecimal reduced, BigDecimal net, Optional<LocalDate> changedOn, Decision decision, List<Change> changes,
         List<CareerEvent> because, List<Entitlement> granted) {
 
     /** What may differ from one month to the next. */
-    public enum Part { BASIC, TRANSPORT, ALLOWANCES, CONTRIBUTION, HELD, REDUCED, NET }
+    public enum Part { BASIC, TRANSPORT, ALLOWANCES, CONTRIBUTION, HELD, UNPAID, REDUCED, NET }
 
     /** An allowance by decision in this month. */
     public record Granted(Entitlement entitlement, BigDecimal amount, Finding finding) {

@@ -38,30 +38,33 @@ class Slips {
     @Inject LadderBook book;
 
     /** The pay of a month up to today; empty when the person did not serve at its end, or the salary is not known. */
-    Optional<PaySlip> of(YearMonth month, LocalDate today, List<Job> jobs, List<Entitlement> granted, List<ReducedPay.Days> reduced) {
+    Optional<PaySlip> of(YearMonth month, LocalDate today, List<Job> jobs, List<CareerEvent> career, List<Entitlement> granted, List<ReducedPay.Days> reduced) {
         LocalDate on = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
         return jobs.stream().filter(j -> !j.since().isAfter(on) && j.until().map(last -> !last.isBefore(on)).orElse(true)).findFirst()
-                .filter(j -> j.held() && j.status() != JobStatus.TERMINATED).flatMap(job -> of(month, on, job, granted, reduced));
+                .filter(j -> j.held() && j.status() != JobStatus.TERMINATED).flatMap(job -> of(month, on, job, UnpaidDays.of(month, jobs, career), granted, reduced));
     }
 
-    private Optional<PaySlip> of(YearMonth month, LocalDate on, Job job, List<Entitlement> granted, List<ReducedPay.Days> reduced) {
+    private Optional<PaySlip> of(YearMonth month, LocalDate on, Job job, int unpaid, List<Entitlement> granted, List<ReducedPay.Days> reduced) {
         Optional<Grade> grade = book.find(job.ladder().code(), on).flatMap(l -> l.grade(job.grade().code()));
         Optional<BigDecimal> byLadder = grade.flatMap(g -> g.basic(job.step()));
         return job.basic().or(() -> byLadder).map(basic -> {
-            boolean paid = standing(job.status()) == Standing.WORKING || standing(job.status()) == Standing.OUTSIDE;
+            // On leave without pay at the end of a month of which some days were worked: these are paid.
+            boolean nothing = unpaid == month.lengthOfMonth();
+            Standing standing = nothing ? Standing.UNPAID : standing(job.status()) == Standing.UNPAID ? Standing.WORKING : standing(job.status());
+            boolean paid = standing == Standing.WORKING || standing == Standing.OUTSIDE;
             List<Granted> allowances = !paid ? List.of() : granted.stream()
                     .filter(e -> e.holdsOn(on) && e.agency().equals(job.agency().code())).map(e -> allowance(e, basic, grade, job)).toList();
             BigDecimal sum = allowances.stream().map(Granted::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
-            var pay = MonthlyPay.of(new MonthlyPay.Facts(basic.setScale(2), grade.flatMap(Grade::transport), sum, standing(job.status()), on));
+            var pay = MonthlyPay.of(new MonthlyPay.Facts(basic.setScale(2), grade.flatMap(Grade::transport), sum, standing, unpaid, on));
             List<Finding> findings = new ArrayList<>();
             findings.add(basic(job, basic, byLadder, on));
             allowances.forEach(a -> findings.add(a.finding()));
             findings.addAll(pay.decision().findings());
-            List<Finding> less = standing(job.status()) == Standing.WORKING ? less(month, basic.setScale(2), reduced) : List.of();
+            List<Finding> less = standing == Standing.WORKING ? less(month, basic.setScale(2), reduced) : List.of();
             findings.addAll(less);
-            BigDecimal off = less.stream().map(f -> new BigDecimal(f.gives().get("reducedBy").toString())).reduce(new BigDecimal("0.00"), BigDecimal::add);
+            BigDecimal off = less.stream().map(f -> new BigDecimal(f.gives().get("reducedBy").toString())).reduce(new BigDecimal("0.00"), BigDecimal::add).min(pay.net());
             return new PaySlip(month, on, job.grade(), job.step(), job.status(), pay.basic(), pay.transport(), allowances,
-                    pay.contribution(), pay.held(), off, pay.net().subtract(off), Optional.of(job.since()).filter(day -> day.isAfter(month.atDay(1))), Decision.of(findings), List.of(), List.of(), List.of());
+                    pay.contribution(), pay.held(), pay.unpaid(), off, pay.net().subtract(off), Optional.of(job.since()).filter(day -> day.isAfter(month.atDay(1))), Decision.of(findings), List.of(), List.of(), List.of());
         });
     }
 
@@ -109,6 +112,7 @@ class Slips {
         add(changes, Part.ALLOWANCES, old.allowed(), slip.allowed());
         add(changes, Part.CONTRIBUTION, old.contribution(), slip.contribution());
         add(changes, Part.HELD, old.held(), slip.held());
+        add(changes, Part.UNPAID, old.unpaid(), slip.unpaid());
         add(changes, Part.REDUCED, old.reduced(), slip.reduced());
         add(changes, Part.NET, old.net(), slip.net());
         boolean moved = changes.stream().anyMatch(c -> c.part() == Part.ALLOWANCES);
@@ -116,7 +120,7 @@ class Slips {
                 .filter(e -> e.from().isAfter(old.on()) && !e.from().isAfter(slip.on())
                         || e.until().map(last -> !last.isBefore(old.on()) && last.isBefore(slip.on())).orElse(false)).toList();
         return new PaySlip(slip.month(), slip.on(), slip.grade(), slip.step(), slip.status(), slip.basic(), slip.transport(), slip.allowances(),
-                slip.contribution(), slip.held(), slip.reduced(), slip.net(), slip.changedOn(), slip.decision(), changes, because,
+                slip.contribution(), slip.held(), slip.unpaid(), slip.reduced(), slip.net(), slip.changedOn(), slip.decision(), changes, because,
                 moved ? began(old, slip) : List.of());
     }
 

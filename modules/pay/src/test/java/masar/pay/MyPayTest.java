@@ -100,6 +100,30 @@ class MyPayTest {
     }
 
     @Test
+    @DisplayName("is for the days alone that were worked, in a month in which leave without pay begins or ends, or the service began")
+    void partOfMonth() {
+        List<PaySlip> leave = months(clerk(event(EventKind.LEAVE_WITHOUT_PAY, "2026-09-21", "2026-11-06", JobChange.NONE, null)), 3);
+        PaySlip november = leave.get(0);
+        assertEquals("1536.00", november.unpaid().toPlainString(), "six of thirty days of basic and transport");
+        assertEquals("6980.00 700.00 502.56 5641.44", november.basic() + " " + november.transport() + " " + november.contribution() + " " + november.net());
+        assertEquals(List.of("L1", "K1", "M6", "M1"), november.decision().findings().stream().map(f -> f.rule()).toList());
+        assertTrue(november.changes().stream().anyMatch(c -> c.part() == PaySlip.Part.UNPAID));
+        assertEquals("0.00", leave.get(1).net().toPlainString(), "a whole month");
+        assertEquals("2560.00", leave.get(2).unpaid().toPlainString(), "ten days at the end of September, on leave on its last day");
+        assertEquals("4701.20", leave.get(2).net().toPlainString());
+        List<PaySlip> again = months(clerk(event(EventKind.END_OF_SERVICE, "2025-06-01", null, JobChange.NONE, EndReason.values()[0]),
+                event(EventKind.APPOINTMENT, "2026-10-11", null, new JobChange("TST-M", "E", "", "P", "كاتب", "general", "6", Optional.of(4), Optional.empty(), "RIYADH", ""), null)), 12);
+        assertEquals(10L, again.get(again.size() - 1).decision().findings().stream().filter(f -> f.rule().equals("M6")).findFirst().orElseThrow().given().get("unpaidDays"),
+                "pay runs from the day of starting work");
+        EventData absent = event(EventKind.ABSENCE, "2026-10-04", "2026-10-08", JobChange.NONE, null);
+        EventData excused = new EventData(absent.line(), absent.kind(), absent.from(), absent.until(), absent.decisionNumber(), absent.decidedOn(), absent.change(), "",
+                Optional.of(true), Optional.empty(), "");
+        assertEquals("1280.00", months(clerk(absent), 2).get(1).unpaid().toPlainString(), "five days absent");
+        assertEquals("0.00", months(clerk(excused), 2).get(1).unpaid().toPlainString(), "made a leave, it counts");
+        assertEquals("0.00", months(clerk(event(EventKind.STUDY_LEAVE, "2026-02-01", "2026-02-28", JobChange.NONE, null)), 10).get(9).net().toPlainString(), "a whole February");
+    }
+
+    @Test
     @DisplayName("leaves a salary that is not the ladder's to a person, and keeps to the decision")
     void otherThanLadder() {
         PaySlip slip = months(clerk(event(EventKind.CORRECTION, "2026-11-01", null, new JobChange("", "", "", "", "", "general", "6", Optional.of(4),

@@ -33,7 +33,7 @@ final class AllowancesJson {
         JsonObjectBuilder month = Json.createObjectBuilder().add("month", slip.month().toString());
         Days.put(month, "on", slip.on()).add("grade", MeJson.named(slip.grade())).add("step", slip.step()).add("status", slip.status().name())
                 .add("basic", Money.sar(slip.basic())).add("transport", Money.sar(slip.transport())).add("allowances", allowances)
-                .add("contribution", Money.sar(slip.contribution())).add("held", Money.sar(slip.held())).add("reduced", Money.sar(slip.reduced()))
+                .add("contribution", Money.sar(slip.contribution())).add("held", Money.sar(slip.held())).add("unpaid", Money.sar(slip.unpaid())).add("reduced", Money.sar(slip.reduced()))
                 .add("net", Money.sar(slip.net())).add("changes", changes).add("findings", findings);
         return month;
     }

@@ -13,11 +13,12 @@ import masar.kernel.Outcome;
 
 /**
  * What a month pays, as far as grade and standing decide it: basic, transport by the ladder, the pension share, and what is left. Who is
- * suspended gets half of net basic (Civil Service Law art 19); for days not worked there is no salary (art 21).
+ * suspended gets half of net basic (Civil Service Law art 19); salary runs from the day of starting work (art 16), and for days not worked there is none (art 21).
  */
 public final class MonthlyPay {
     private static final LegalRef LAW = LegalRef.of("Civil Service Law");
     private static final BigDecimal TWO = new BigDecimal("2");
+    private static final int MONTH = 30;
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
     /** How somebody stands in the post. */
@@ -42,9 +43,10 @@ public final class MonthlyPay {
      * @param transport by the ladder; empty where the grade has none
      * @param allowances what decisions grant beside it, already worked out
      * @param standing  how the person stands in the post
+     * @param unpaidDays days of the month that are not paid, before starting work or on leave without pay; what is left of it is paid
      * @param on        the day that the month goes by
      */
-    public record Facts(BigDecimal basic, Optional<BigDecimal> transport, BigDecimal allowances, Standing standing, LocalDate on) {
+    public record Facts(BigDecimal basic, Optional<BigDecimal> transport, BigDecimal allowances, Standing standing, int unpaidDays, LocalDate on) {
     }
 
     /**
@@ -55,34 +57,49 @@ public final class MonthlyPay {
      * @param allowances   the other allowances paid
      * @param contribution the employee's pension share
      * @param held         kept back while suspended
+     * @param unpaid       not paid, for days that were not worked
      * @param net          what is left
      * @param decision     each rule that led there
      */
-    public record Answer(BigDecimal basic, BigDecimal transport, BigDecimal allowances, BigDecimal contribution, BigDecimal held, BigDecimal net, Decision decision) {
+    public record Answer(BigDecimal basic, BigDecimal transport, BigDecimal allowances, BigDecimal contribution, BigDecimal held, BigDecimal unpaid, BigDecimal net,
+            Decision decision) {
     }
 
     /** The month. */
     public static Answer of(Facts facts) {
         if (facts.standing() == Standing.UNPAID) {
             Decision none = Decision.of(LAW.article(21).find("M3", Outcome.REFUSED).given("basic", facts.basic()).gives("net", NOTHING));
-            return new Answer(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, none);
+            return new Answer(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, none);
         }
+        boolean suspended = facts.standing() == Standing.SUSPENDED;
+        BigDecimal transport = suspended ? NOTHING : facts.transport().orElse(NOTHING);
+        BigDecimal allowances = suspended ? NOTHING : facts.allowances();
+        BigDecimal unpaid = share(facts.basic().add(transport).add(allowances), facts.unpaidDays());
+        BigDecimal earned = facts.basic().subtract(share(facts.basic(), facts.unpaidDays()));
+        BigDecimal contribution = PensionContribution.of(earned, facts.on());
         List<Finding> findings = new ArrayList<>();
-        BigDecimal contribution = PensionContribution.of(facts.basic(), facts.on());
-        BigDecimal netBasic = facts.basic().subtract(contribution);
-        findings.add(PensionContribution.finding(facts.basic(), facts.on()));
-        if (facts.standing() == Standing.SUSPENDED) {
+        findings.add(PensionContribution.finding(earned, facts.on()));
+        if (facts.unpaidDays() > 0) {
+            findings.add(LAW.article(21).find("M6", Outcome.GRANTED).given("basic", facts.basic()).given("transport", transport).given("allowances", allowances)
+                    .given("unpaidDays", Math.min(facts.unpaidDays(), MONTH)).gives("reducedBy", unpaid));
+        }
+        if (suspended) {
+            BigDecimal netBasic = earned.subtract(contribution);
             BigDecimal half = netBasic.divide(TWO, 2, RoundingMode.HALF_UP);
             findings.add(LAW.article(19).find("M2", Outcome.NEEDS_PERSON).given("netBasic", netBasic).gives("net", half));
-            return new Answer(facts.basic(), NOTHING, NOTHING, contribution, netBasic.subtract(half), half, Decision.of(findings));
+            return new Answer(facts.basic(), NOTHING, NOTHING, contribution, netBasic.subtract(half), unpaid, half, Decision.of(findings));
         }
         if (facts.standing() == Standing.OUTSIDE) {
             findings.add(LAW.article(16).find("M4", Outcome.NEEDS_PERSON).given("basic", facts.basic()));
         }
-        BigDecimal transport = facts.transport().orElse(NOTHING);
-        BigDecimal net = netBasic.add(transport).add(facts.allowances());
+        BigDecimal net = facts.basic().add(transport).add(allowances).subtract(unpaid).subtract(contribution);
         findings.add(LAW.article(16).find("M1", Outcome.GRANTED).given("basic", facts.basic()).given("transport", transport)
-                .given("allowances", facts.allowances()).given("contribution", contribution).gives("net", net));
-        return new Answer(facts.basic(), transport, facts.allowances(), contribution, NOTHING, net, Decision.of(findings));
+                .given("allowances", allowances).given("contribution", contribution).gives("net", net));
+        return new Answer(facts.basic(), transport, allowances, contribution, NOTHING, unpaid, net, Decision.of(findings));
+    }
+
+    // A month has thirty days (HR Regulation art 1).
+    private static BigDecimal share(BigDecimal sum, int days) {
+        return sum.multiply(BigDecimal.valueOf(Math.min(days, MONTH))).divide(BigDecimal.valueOf(MONTH), 2, RoundingMode.HALF_UP);
     }
 }

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import masar.kernel.Finding;
 import masar.pay.Entitlement;
 import masar.pay.EntitlementRule;
 import masar.pay.MyPay;
@@ -104,13 +106,15 @@ public class MyPayPage {
         slip.allowances().forEach(a -> lines.add(new Line(a.entitlement().kind().name().name(language()),
                 period(a.entitlement()), sum(a), format.amount(a.amount()))));
         if (slip.contribution().signum() > 0) {
-            String percent = slip.decision().findings().stream().filter(f -> f.rule().equals("K1")).map(f -> f.given().get("percent").toString())
-                    .findFirst().orElse("");
+            Map<String, Object> share = slip.decision().findings().stream().filter(f -> f.rule().equals("K1")).findFirst().map(Finding::given).orElse(Map.of());
             lines.add(new Line(texts.get("pay.contribution"), texts.get("pay.rule.contribution"),
-                    texts.get("pay.sum.contribution", percent, format.amount(slip.basic())), less(slip.contribution())));
+                    texts.get("pay.sum.contribution", share.getOrDefault("percent", "").toString(), format.amount(share.getOrDefault("basic", slip.basic()))), less(slip.contribution())));
         }
         if (slip.held().signum() > 0) {
             lines.add(new Line(texts.get("pay.held"), texts.get("pay.rule.held"), texts.get("pay.sum.held"), less(slip.held())));
+        }
+        if (slip.unpaid().signum() > 0) {
+            lines.add(new Line(texts.get("pay.unpaid"), texts.get("pay.rule.unpaid"), texts.get("pay.sum.unpaid"), less(slip.unpaid())));
         }
         if (slip.reduced().signum() > 0) {
             lines.add(new Line(texts.get("pay.reduced"), texts.get("pay.rule.reduced"), texts.get("pay.sum.reduced"), less(slip.reduced())));
