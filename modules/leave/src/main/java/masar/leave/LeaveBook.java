@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import masar.kernel.CivilClock;
 import masar.kernel.Period;
@@ -25,6 +26,7 @@ import masar.leave.law.LeavePart;
 class LeaveBook {
     @PersistenceContext(unitName = "leave") EntityManager em;
     @Inject CivilClock clock;
+    @Inject UnpaidSpells unpaid;
 
     LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC);
@@ -36,13 +38,12 @@ class LeaveBook {
                 .setParameter("who", employeeId).setParameter("still", LeaveRow.STILL).getResultList();
     }
 
-    /** The rows of one leave that stand, in order; none where it was given up or never was. */
     /** First days of the years that are kept a fourth year. */
-    java.util.Set<java.time.LocalDate> keptYears(long employeeId) {
-        return new java.util.HashSet<>(em.createQuery("select k.firstDay from KeptYearRow k where k.employeeId = :id", java.time.LocalDate.class).setParameter("id", employeeId)
-                .getResultList());
+    Set<LocalDate> keptYears(long employeeId) {
+        return Set.copyOf(em.createQuery("select k.firstDay from KeptYearRow k where k.employeeId = :id", LocalDate.class).setParameter("id", employeeId).getResultList());
     }
 
+    /** The rows of one leave that stand, in order; none where it was given up or never was. */
     List<LeaveRow> chain(long chain) {
         return em.createQuery("select l from LeaveRow l where l.chain = :chain and l.knownUntil = :still order by l.firstDay, l.id", LeaveRow.class)
                 .setParameter("chain", chain).setParameter("still", LeaveRow.STILL).getResultList();
@@ -85,19 +86,19 @@ class LeaveBook {
     }
 
     /**
-     * Enters a leave as decided: a row for each part. Leaves that it breaks lose the days (art 159); a leave that it follows without a gap
-     * awaits no return any more.
+     * Enters a leave as decided: a row for each part. Leaves that it breaks lose the days (art 159), in the career too where it knows of
+     * them; a leave that it follows without a gap awaits no return any more.
      */
     long enter(LeaveRow.Person who, String number, List<LeavePart> parts, Decided by) {
         Period all = Period.of(parts.get(0).during().from(), parts.get(parts.size() - 1).during().until().orElseThrow());
-        List<LeaveRow> before = standing(who.employeeId());
-        before.stream().filter(l -> l.during().overlaps(all)).forEach(l -> without(l, all, "broken:" + number));
+        List<LeaveRow> broken = standing(who.employeeId()).stream().filter(l -> l.during().overlaps(all)).toList();
+        broken.forEach(l -> without(l, all, "broken:" + number));
         em.flush();
+        unpaid.broken(broken, all, by.service(), standing(who.employeeId()), number);
         List<LeaveRow> rows = new ArrayList<>();
         for (LeavePart part : parts) {
             LeaveRow row = new LeaveRow(who, number, part.type(), part.during(), part.percent());
             row.decided(by.on(), by.name(), by.findings());
-            row.eventId = by.event();
             row.knownFrom = now();
             em.persist(row);
             rows.add(row);
@@ -111,9 +112,9 @@ class LeaveBook {
     /**
      * Who decided.
      *
-     * @param event the career event that goes with it, 0 for none
+     * @param service the service whose work it was
      */
-    record Decided(LocalDate on, String name, String findings, long event) {
+    record Decided(LocalDate on, String name, String findings, String service) {
     }
 
     /** Takes days out of a row, as new knowledge. */

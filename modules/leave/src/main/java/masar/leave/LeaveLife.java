@@ -12,7 +12,6 @@ import masar.kernel.Decision;
 import masar.kernel.Finding;
 import masar.kernel.OpenToAll;
 import masar.kernel.Outcome;
-import masar.kernel.PartialDate;
 import masar.kernel.Period;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
@@ -23,9 +22,6 @@ import masar.leave.law.LeaveParts;
 import masar.leave.law.LeaveRules;
 import masar.leave.law.LeaveType;
 import masar.leave.law.Taken;
-import masar.records.EventKind;
-import masar.records.LeaveSpells;
-import masar.records.NewCareerEvent;
 import masar.requests.Applicant;
 import masar.requests.DecidedRequest;
 import masar.requests.Effect;
@@ -44,7 +40,7 @@ class LeaveLife {
     @Inject LeaveReader reader;
     @Inject LeaveWords words;
     @Inject Requests requests;
-    @Inject LeaveSpells spells;
+    @Inject UnpaidSpells unpaid;
     @Inject AwayDeciders deciders;
 
     /** The refusals of a decision, each in words that say what would help. */
@@ -123,19 +119,9 @@ class LeaveLife {
         Refused.when(problems(decision));
         row.findings = decision.toStorage();
         row.chain = book.enter(row.person(), row.number, LeaveParts.of(facts),
-                new LeaveBook.Decided(decided.on(), decided.deciderName(), row.findings, event(row, ask, decided)));
+                new LeaveBook.Decided(decided.on(), decided.deciderName(), row.findings, row.service));
+        unpaid.begin(row, ask, decided.on(), book.chain(row.chain));
         deciders.granted(row.nationalId, ask.during(), row.number);
-    }
-
-    /** The career knows of leaves without pay. */
-    private long event(AskedRow row, LeaveAsk ask, DecidedRequest decided) {
-        if (!row.kind.earnsNothing()) {
-            return 0;
-        }
-        EventKind kind = row.kind == LeaveType.STUDY ? EventKind.STUDY_LEAVE : EventKind.LEAVE_WITHOUT_PAY;
-        return spells.enter(new NewCareerEvent(row.employeeId, kind, ask.first(), Optional.of(ask.last()), row.number,
-                Optional.of(PartialDate.parse(decided.on().toString())), NewCareerEvent.JobChange.NONE, Optional.empty(), Optional.empty(), ""), row.service,
-                "leave:" + row.number);
     }
 
     private void change(AskedRow row, DecidedRequest decided) {
@@ -147,18 +133,10 @@ class LeaveLife {
         row.findings = decision.toStorage();
         boolean whole = ask.last().isBefore(leave.first());
         Period away = Period.inclusive(whole ? leave.first() : ask.last().plusDays(1), leave.last());
-        long event = 0;
-        for (LeaveRow one : book.chain(row.chain)) {
-            event = Math.max(event, one.eventId);
-            if (one.during().overlaps(away)) {
-                book.without(one, away, cut("cut:" + row.number));
-            }
-        }
-        if (event != 0) {
-            long stands = spells.end(row.employeeId, event, whole ? Optional.empty() : Optional.of(ask.last()), row.service, words.why(row.number));
-            book.em.flush();
-            book.chain(row.chain).forEach(one -> one.eventId = stands);
-        }
+        List<LeaveRow> shortened = book.chain(row.chain).stream().filter(one -> one.during().overlaps(away)).toList();
+        shortened.forEach(one -> book.without(one, away, cut("cut:" + row.number)));
+        book.em.flush();
+        unpaid.cut(shortened, away, row.service, book.chain(row.chain), row.number);
         book.await(row.employeeId);
         deciders.changed(row.nationalId, away, row.number);
     }

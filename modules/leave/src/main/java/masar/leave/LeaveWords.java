@@ -70,8 +70,13 @@ public class LeaveWords {
     }
 
     /** What is written beside a career event that is cut. */
-    String why(String number) {
+    String cut(String number) {
         return texts.in(Locale.forLanguageTag("ar"), "leave.event.cut", number);
+    }
+
+    /** What is written beside a career event that another leave broke. */
+    String broken(String number) {
+        return texts.in(Locale.forLanguageTag("ar"), "leave.event.broken", number);
     }
 
     Effect effect(Locale locale, String what, String before, String after, Object basis) {

@@ -138,7 +138,7 @@ public class MedicalDesk {
         Refused.when(LeaveLife.problems(decision));
         List<LeavePart> parts = LeaveParts.of(facts);
         row.findings = decision.toStorage();
-        row.chain = book.enter(row.person(), row.reportNumber, parts, new LeaveBook.Decided(book.clock.today(), name(), row.findings, 0));
+        row.chain = book.enter(row.person(), row.reportNumber, parts, new LeaveBook.Decided(book.clock.today(), name(), row.findings, SERVICE));
         row.decided(ReportState.DECIDED, book.clock.today(), name(), caller.nationalId(), "");
         said(row, "medical.approved");
     }

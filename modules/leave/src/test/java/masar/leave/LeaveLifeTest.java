@@ -19,7 +19,9 @@ import masar.kernel.Decision;
 import masar.kernel.Outcome;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.records.Careers;
 import masar.records.EventKind;
+import masar.records.NewCareerEvent;
 import masar.records.Records;
 import masar.records.Sex;
 import masar.requests.Desk;
@@ -223,6 +225,28 @@ class LeaveLifeTest {
         assertEquals(earned, staff.mine(hind).balance().left());
         house.clock().moveTo(LocalDate.of(2027, 4, 16));
         assertTrue(staff.mine(hind).balance().left() > earned);
+    }
+
+    @Test
+    @DisplayName("without pay, once broken, is cut and given up in both its pieces, also where HR corrected the event by hand")
+    void unpaidInPieces() {
+        String hind = staff.clerk(0);
+        String number = staff.sent(hind, ask("EXCEPTIONAL", FIRST, LocalDate.of(2027, 3, 31)), false);
+        List.of(staff.manager, staff.hr, staff.authority).forEach(officer -> staff.step(officer, number));
+        house.clock().moveTo(LocalDate.of(2027, 1, 10));
+        staff.granted(hind, ask("BEREAVEMENT", LocalDate.of(2027, 1, 10), LocalDate.of(2027, 1, 14), "DEATH", "2027-01-10", "DEGREE", "1"), true);
+        house.clock().moveTo(LocalDate.of(2027, 1, 20));
+        assertEquals(List.of("LEAVE_WITHOUT_PAY 2027-01-15..2027-03-31", "LEAVE_WITHOUT_PAY 2026-12-06..2027-01-09"), staff.spells(hind));
+        var later = house.as(hind, () -> house.bean(Records.class).mine()).career().get(0);
+        house.as(staff.hr, () -> house.bean(Careers.class).correct(later.id(), new NewCareerEvent(staff.employee(hind), later.kind(), later.from(), later.until(), "77/1448",
+                later.decidedOn(), NewCareerEvent.JobChange.NONE, Optional.empty(), Optional.empty(), ""), "رقم القرار", "correct-" + hind));
+        long chain = staff.mine(hind).leaves().stream().filter(l -> l.type().equals("EXCEPTIONAL")).findFirst().orElseThrow().chain();
+        String cut = staff.sent(hind, new LeaveAsk("EXCEPTIONAL", FIRST, LocalDate.of(2027, 1, 31), Map.of(), chain), false);
+        List.of(staff.manager, staff.director).forEach(officer -> staff.step(officer, cut));
+        assertEquals(List.of("LEAVE_WITHOUT_PAY 2027-01-15..2027-01-31", "LEAVE_WITHOUT_PAY 2026-12-06..2027-01-09"), staff.spells(hind));
+        String shorter = staff.sent(hind, new LeaveAsk("EXCEPTIONAL", FIRST, LocalDate.of(2027, 1, 20), Map.of(), chain), false);
+        List.of(staff.manager, staff.director).forEach(officer -> staff.step(officer, shorter));
+        assertEquals(List.of("LEAVE_WITHOUT_PAY 2027-01-15..2027-01-20", "LEAVE_WITHOUT_PAY 2026-12-06..2027-01-09"), staff.spells(hind));
     }
 
     @Test

@@ -281,6 +281,26 @@ class MedicalReportsTest {
     }
 
     @Test
+    @DisplayName("illness breaks leave without pay: the career has it before and after the days, and they are paid")
+    void breaksUnpaid() {
+        LocalDate first = LocalDate.of(2026, 12, 1);
+        LocalDate last = LocalDate.of(2027, 2, 28);
+        String number = staff.sent(hind, Staff.ask("EXCEPTIONAL", first, last), false);
+        List.of(staff.manager, staff.hr, staff.authority).forEach(officer -> staff.step(officer, number));
+        house.clock().moveTo(LocalDate.of(2027, 1, 20));
+        assertEquals(200, hear(report(number(), hind, "2027-01-05", "2027-01-14")));
+        approve(one(hind).id());
+        assertEquals(List.of("LEAVE_WITHOUT_PAY 2027-01-15..2027-02-28", "LEAVE_WITHOUT_PAY 2026-12-01..2027-01-04"), staff.spells(hind));
+        assertEquals(List.of("2026-12-01 0", "2027-01-05 100", "2027-01-15 0"), house.bean(LeaveBook.class).standing(staff.employee(hind)).stream()
+                .map(row -> row.firstDay + " " + row.payPercent).toList());
+        house.clock().moveTo(LocalDate.of(2027, 1, 27));
+        var slip = house.as(hind, () -> house.bean(masar.pay.MyPay.class).months(1)).get(0);
+        assertTrue(slip.decision().findings().stream().anyMatch(f -> f.rule().equals("M6") && f.given().get("unpaidDays").equals(21L)), "ten of 31 days are paid");
+        assertTrue(slip.net().signum() > 0);
+        house.clock().moveTo(TODAY);
+    }
+
+    @Test
     @DisplayName("what fits nobody waits for the ministry, which says whom it is about; others see nothing of it")
     void unmatched() {
         String omar = staff.officer("TST-W", "U1", Power.MINISTRY_OFFICER);

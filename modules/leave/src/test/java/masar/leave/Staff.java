@@ -28,6 +28,7 @@ import masar.records.EventKind;
 import masar.records.Import;
 import masar.records.Named;
 import masar.records.NewCareerEvent.JobChange;
+import masar.records.Records;
 import masar.records.Sex;
 import masar.requests.Desk;
 import masar.requests.ItemDecision;
@@ -149,6 +150,11 @@ final class Staff {
         String number = sent(who, ask, proven);
         List.of(manager, hr, director).forEach(officer -> step(officer, number));
         return number;
+    }
+
+    /** What a career says of days away, newest first. */
+    List<String> spells(String who) {
+        return house.as(who, () -> house.bean(Records.class).mine()).career().stream().filter(e -> e.kind().away()).map(e -> e.kind() + " " + e.from() + ".." + e.until().orElseThrow()).toList();
     }
 
     MyLeave mine(String who) {

@@ -6,10 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import masar.identity.Caller;
+import masar.kernel.Period;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
@@ -25,6 +30,7 @@ public class LeaveSpells {
             EventKind.LONG_TRAINING);
     @PersistenceContext(unitName = "records") EntityManager em;
     @Inject Access access;
+    @Inject Caller caller;
     @Inject Careers careers;
     @Inject Versions versions;
 
@@ -58,16 +64,59 @@ public class LeaveSpells {
     @Requires({Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
     public long end(long employeeId, long eventId, Optional<LocalDate> last, String service, String reason) {
         Employee employee = access.writable(employeeId, service, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR);
-        CareerEventRow old = em.find(CareerEventRow.class, eventId);
-        if (old == null || old.employeeId != employeeId || !KINDS.contains(old.kind)) {
-            throw Refused.notFound();
-        }
-        if (last.isEmpty()) {
+        CareerEventRow old = standing(employeeId, eventId);
+        if (last.isEmpty() || !old.isKnown()) {
             careers.withdraw(employee, old, reason, Power.COMPETENT_AUTHORITY);
             return 0;
         }
-        NewCareerEvent anew = new NewCareerEvent(employeeId, old.kind, old.from, last, old.decisionNumber,
-                old.decidedOn(), NewCareerEvent.JobChange.NONE, Optional.of(old.counted), Optional.empty(), old.remarks);
-        return careers.put(employee, anew, old, reason, "end:" + eventId + ":" + last.get(), Power.COMPETENT_AUTHORITY);
+        return careers.put(employee, like(old, Period.inclusive(old.from, last.get())), old, reason, "end:" + old.id + ":" + last.get(), Power.COMPETENT_AUTHORITY);
+    }
+
+    /**
+     * Takes days out of a spell, as new knowledge: they belong to something else, as the days of an illness that breaks a leave without pay (art 159). What lies
+     * before and after them stays, decided as it was. Answers what stands; nothing where the spell holds none of the days any more and none is left of it.
+     */
+    @Requires({Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR, Power.HR_SPECIALIST})
+    public List<Spell> without(long employeeId, long eventId, Period days, String service, String reason) {
+        Power[] any = {Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR, Power.HR_SPECIALIST};
+        Employee employee = access.writable(employeeId, service, any);
+        Power by = Arrays.stream(any).filter(power -> caller.may(power, employee.agency, service)).findFirst().orElse(Power.HR_SPECIALIST);
+        CareerEventRow old = standing(employeeId, eventId);
+        List<Period> left = old.isKnown() ? old.days().cut(days) : List.of();
+        if (left.isEmpty()) {
+            careers.withdraw(employee, old, reason, by);
+        } else if (left.equals(List.of(old.days()))) {
+            return List.of(new Spell(old.id, old.days()));
+        }
+        List<Spell> stand = new ArrayList<>();
+        for (Period piece : left) {
+            CareerEventRow replaced = stand.isEmpty() ? old : null;
+            stand.add(new Spell(careers.put(employee, like(old, piece), replaced, stand.isEmpty() ? reason : "", "rest:" + old.id + ":" + piece.from(), by), piece));
+        }
+        return List.copyOf(stand);
+    }
+
+    /** A spell of the career that stands. */
+    public record Spell(long eventId, Period during) {
+    }
+
+    // HR may have corrected or cancelled the event by hand since it was entered: then what stands is what took its place last.
+    private CareerEventRow standing(long employeeId, long eventId) {
+        CareerEventRow row = em.find(CareerEventRow.class, eventId);
+        if (row == null || row.employeeId != employeeId || !KINDS.contains(row.kind)) {
+            throw Refused.notFound();
+        }
+        Optional<CareerEventRow> next = Optional.of(row);
+        while (next.isPresent()) {
+            row = next.get();
+            next = row.isKnown() ? Optional.empty() : em.createQuery("select e from CareerEventRow e where e.employeeId = :who and e.corrects = :old", CareerEventRow.class)
+                    .setParameter("who", employeeId).setParameter("old", row.id).getResultStream().findFirst();
+        }
+        return row;
+    }
+
+    private static NewCareerEvent like(CareerEventRow old, Period during) {
+        return new NewCareerEvent(old.employeeId, old.kind, during.from(), during.lastDay(), old.decisionNumber, old.decidedOn(), NewCareerEvent.JobChange.NONE,
+                Optional.of(old.counted), Optional.empty(), old.remarks);
     }
 }
