@@ -86,6 +86,12 @@ class LeaveRow {
         findings = decision;
     }
 
+    /** Whose it is to see to it, since the person serves there. */
+    void serves(String inAgency, String inUnit) {
+        agency = inAgency;
+        unit = inUnit;
+    }
+
     void close(LocalDateTime now, String why) {
         knownUntil = now;
         closedWhy = why;

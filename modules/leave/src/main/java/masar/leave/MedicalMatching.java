@@ -28,16 +28,30 @@ class MedicalMatching {
         }
         row.employeeId = who.employeeId();
         row.personId = who.nationalId();
-        row.agency = who.agency().code();
-        row.unit = who.unit().nameAr();
+        serves(row, who);
         classify(row);
         return true;
+    }
+
+    /** An open report goes with who was transferred: the HR there has it next. */
+    void hand(MedicalReportRow row, PersonRow who) {
+        serves(row, who);
+        tellOfficers(row);
+    }
+
+    private static void serves(MedicalReportRow row, PersonRow who) {
+        row.agency = who.agency().code();
+        row.unit = who.unit().nameAr();
     }
 
     void classify(MedicalReportRow row) {
         MedicalRules.Report facts = row.facts();
         row.state = MedicalRules.needsCommission(facts) && facts.commission().isEmpty() ? ReportState.COMMISSION : ReportState.WAITING;
         notices.tell(row.personId, "medical.notice." + row.state, "/my/leave", "medical:" + row.reportNumber + ":" + row.state, row.firstDay, row.lastDay);
+        tellOfficers(row);
+    }
+
+    private void tellOfficers(MedicalReportRow row) {
         if (row.state == ReportState.WAITING) {
             powers.holders(Power.HR_SPECIALIST, row.agency, MedicalDesk.SERVICE).stream().filter(o -> !o.equals(row.personId))
                     .forEach(o -> notices.tell(o, "medical.notice.hr", "/agency/medical-report?id=" + row.id, "medical:" + row.reportNumber + ":hr", row.reportNumber));

@@ -30,11 +30,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import masar.identity.LeftAgency;
+import masar.journal.Outbox;
 import masar.kernel.Actor;
 import masar.kernel.OpenToAll;
 import masar.kernel.Outcome;
+import masar.kernel.PartialDate;
 import masar.kernel.Power;
+import masar.records.Careers;
+import masar.records.EventKind;
+import masar.records.NewCareerEvent;
 import masar.records.Sex;
 import masar.testing.House;
 import org.junit.jupiter.api.BeforeEach;
@@ -297,6 +304,35 @@ class MedicalReportsTest {
         var slip = house.as(hind, () -> house.bean(masar.pay.MyPay.class).months(1)).get(0);
         assertTrue(slip.decision().findings().stream().anyMatch(f -> f.rule().equals("M6") && f.given().get("unpaidDays").equals(21L)), "ten of 31 days are paid");
         assertTrue(slip.net().signum() > 0);
+        house.clock().moveTo(TODAY);
+    }
+
+    @Test
+    @DisplayName("an open report, and a leave that is not over, go with who is transferred; what is over stays, and a second telling changes nothing")
+    void transferred() {
+        String there = staff.officer("TST-W", "U1", Power.HR_SPECIALIST);
+        staff.granted(hind, Staff.ask("ANNUAL", TODAY, TODAY.plusDays(4)), false);
+        staff.day(TODAY.plusDays(8));
+        long over = staff.mine(hind).leaves().get(0).chain();
+        house.as(staff.hr, () -> house.bean(Leaves.class).backFor(staff.employee(hind), over, TODAY.plusDays(6)));
+        staff.granted(hind, Staff.ask("ANNUAL", TODAY.plusDays(20), TODAY.plusDays(24)), false);
+        hear(report(number(), hind, "2026-11-29", "2026-11-30"));
+        long id = one(hind).id();
+        house.as(Staff.HOUSE, () -> house.bean(Careers.class).enter(new NewCareerEvent(staff.employee(hind), EventKind.TRANSFER, TODAY.plusDays(8), Optional.empty(), "9/1448",
+                Optional.of(PartialDate.parse("2026-11-29")), new NewCareerEvent.JobChange("TST-W", "", "", "", "", "", "", Optional.empty(), Optional.empty(), "", ""),
+                Optional.empty(), Optional.empty(), ""), "transfer-" + hind));
+        house.bean(Outbox.class).deliver();
+        MedicalDesk desk = house.bean(MedicalDesk.class);
+        assertEquals(List.of("refused.notFound"), refused(() -> seen(id)), "no longer of the old agency");
+        long version = house.as(there, () -> desk.of(id)).version();
+        assertEquals(1, house.sql("select id from requests.notice where national_id = ? and text_key = 'medical.notice.hr'", there).size());
+        house.inTransaction(() -> house.fire(new LeftAgency(hind)));
+        house.bean(Outbox.class).deliver();
+        assertEquals(version, house.as(there, () -> desk.of(id)).version());
+        house.as(there, () -> desk.approve(id, version));
+        assertEquals(List.of("2026-11-23 TST-V", "2026-11-29 TST-W", "2026-12-13 TST-W"), house.bean(LeaveBook.class).standing(staff.employee(hind)).stream()
+                .map(row -> row.firstDay + " " + row.agency).toList());
+        assertEquals(1, house.sql("select id from journal.audit where act = 'leave.follow' and subject = ?", hind).size());
         house.clock().moveTo(TODAY);
     }
 
