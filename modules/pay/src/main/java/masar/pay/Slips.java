@@ -48,19 +48,18 @@ class Slips {
         Optional<Grade> grade = book.find(job.ladder().code(), on).flatMap(l -> l.grade(job.grade().code()));
         Optional<BigDecimal> byLadder = grade.flatMap(g -> g.basic(job.step()));
         return job.basic().or(() -> byLadder).map(basic -> {
-            // On leave without pay at the end of a month of which some days were worked: these are paid.
-            boolean nothing = unpaid == month.lengthOfMonth();
-            Standing standing = nothing ? Standing.UNPAID : standing(job.status()) == Standing.UNPAID ? Standing.WORKING : standing(job.status());
-            boolean paid = standing == Standing.WORKING || standing == Standing.OUTSIDE;
+            int unpaidDays = unpaid == month.lengthOfMonth() ? MonthlyPay.MONTH : unpaid;
+            Standing standing = standing(job.status());
+            boolean paid = standing != Standing.SUSPENDED && unpaidDays < MonthlyPay.MONTH;
             List<Granted> allowances = !paid ? List.of() : granted.stream()
                     .filter(e -> e.holdsOn(on) && e.agency().equals(job.agency().code())).map(e -> allowance(e, basic, grade, job)).toList();
             BigDecimal sum = allowances.stream().map(Granted::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
-            var pay = MonthlyPay.of(new MonthlyPay.Facts(basic.setScale(2), grade.flatMap(Grade::transport), sum, standing, unpaid, on));
+            var pay = MonthlyPay.of(new MonthlyPay.Facts(basic.setScale(2), grade.flatMap(Grade::transport), sum, standing, unpaidDays, on));
             List<Finding> findings = new ArrayList<>();
             findings.add(basic(job, basic, byLadder, on));
             allowances.forEach(a -> findings.add(a.finding()));
             findings.addAll(pay.decision().findings());
-            List<Finding> less = standing == Standing.WORKING ? less(month, basic.setScale(2), reduced) : List.of();
+            List<Finding> less = standing == Standing.WORKING || standing == Standing.UNPAID ? less(month, basic.setScale(2), reduced) : List.of();
             findings.addAll(less);
             BigDecimal off = less.stream().map(f -> new BigDecimal(f.gives().get("reducedBy").toString())).reduce(new BigDecimal("0.00"), BigDecimal::add).min(pay.net());
             return new PaySlip(month, on, job.grade(), job.step(), job.status(), pay.basic(), pay.transport(), allowances,

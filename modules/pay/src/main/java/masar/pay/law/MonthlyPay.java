@@ -13,12 +13,15 @@ import masar.kernel.Outcome;
 
 /**
  * What a month pays, as far as grade and standing decide it: basic, transport by the ladder, the pension share, and what is left. Who is
- * suspended gets half of net basic (Civil Service Law art 19); salary runs from the day of starting work (art 16), and for days not worked there is none (art 21).
+ * suspended gets half of net basic (Civil Service Law art 19); salary runs from the day of starting work (art 16), and for days not worked there is none (art 21). The
+ * pension share of a month goes by its last day, as it is sent to the pension body: the whole, or nothing on leave without pay. Our source does not
+ * say how that of a part of a month goes, so a person looks.
  */
 public final class MonthlyPay {
     private static final LegalRef LAW = LegalRef.of("Civil Service Law");
     private static final BigDecimal TWO = new BigDecimal("2");
-    private static final int MONTH = 30;
+    /** Days of a month, whatever month it is (HR Regulation art 1). */
+    public static final int MONTH = 30;
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
     /** How somebody stands in the post. */
@@ -67,7 +70,7 @@ public final class MonthlyPay {
 
     /** The month. */
     public static Answer of(Facts facts) {
-        if (facts.standing() == Standing.UNPAID) {
+        if (facts.unpaidDays() >= MONTH) {
             Decision none = Decision.of(LAW.article(21).find("M3", Outcome.REFUSED).given("basic", facts.basic()).gives("net", NOTHING));
             return new Answer(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, none);
         }
@@ -76,12 +79,15 @@ public final class MonthlyPay {
         BigDecimal allowances = suspended ? NOTHING : facts.allowances();
         BigDecimal unpaid = share(facts.basic().add(transport).add(allowances), facts.unpaidDays());
         BigDecimal earned = facts.basic().subtract(share(facts.basic(), facts.unpaidDays()));
-        BigDecimal contribution = PensionContribution.of(earned, facts.on());
+        BigDecimal whole = PensionContribution.of(facts.basic(), facts.on());
+        BigDecimal contribution = facts.standing() == Standing.UNPAID ? NOTHING : whole.min(earned);
         List<Finding> findings = new ArrayList<>();
-        findings.add(PensionContribution.finding(earned, facts.on()));
+        if (facts.standing() != Standing.UNPAID) {
+            findings.add(PensionContribution.finding(facts.basic(), facts.on()));
+        }
         if (facts.unpaidDays() > 0) {
-            findings.add(LAW.article(21).find("M6", Outcome.GRANTED).given("basic", facts.basic()).given("transport", transport).given("allowances", allowances)
-                    .given("unpaidDays", Math.min(facts.unpaidDays(), MONTH)).gives("reducedBy", unpaid));
+            findings.add(LAW.article(21).find("M6", Outcome.NEEDS_PERSON).given("basic", facts.basic()).given("transport", transport).given("allowances", allowances)
+                    .given("unpaidDays", facts.unpaidDays()).gives("reducedBy", unpaid));
         }
         if (suspended) {
             BigDecimal netBasic = earned.subtract(contribution);
@@ -98,8 +104,7 @@ public final class MonthlyPay {
         return new Answer(facts.basic(), transport, allowances, contribution, NOTHING, unpaid, net, Decision.of(findings));
     }
 
-    // A month has thirty days (HR Regulation art 1).
     private static BigDecimal share(BigDecimal sum, int days) {
-        return sum.multiply(BigDecimal.valueOf(Math.min(days, MONTH))).divide(BigDecimal.valueOf(MONTH), 2, RoundingMode.HALF_UP);
+        return sum.multiply(BigDecimal.valueOf(days)).divide(BigDecimal.valueOf(MONTH), 2, RoundingMode.HALF_UP);
     }
 }
