@@ -41,10 +41,21 @@ class Slips {
     Optional<PaySlip> of(YearMonth month, LocalDate today, List<Job> jobs, List<CareerEvent> career, List<Entitlement> granted, List<ReducedPay.Days> reduced) {
         LocalDate on = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
         return jobs.stream().filter(j -> !j.since().isAfter(on) && j.until().map(last -> !last.isBefore(on)).orElse(true)).findFirst()
-                .filter(j -> j.held() && j.status() != JobStatus.TERMINATED).flatMap(job -> of(month, on, job, UnpaidDays.of(month, jobs, career), granted, reduced));
+                .filter(j -> j.held() && j.status() != JobStatus.TERMINATED).flatMap(job -> of(month, on, job, UnpaidDays.of(month, jobs, career), since(job, jobs), granted, reduced));
     }
 
-    private Optional<PaySlip> of(YearMonth month, LocalDate on, Job job, int unpaid, List<Entitlement> granted, List<ReducedPay.Days> reduced) {
+    // Since when the post is paid so; empty where nothing was paid otherwise before. What days without pay come to is counted by itself.
+    private static Optional<LocalDate> since(Job job, List<Job> jobs) {
+        Optional<Job> before = jobs.stream().filter(j -> j.held() && j.status() != JobStatus.TERMINATED && j.until().map(last -> last.plusDays(1).equals(job.since())).orElse(false)).findFirst();
+        return before.flatMap(earlier -> pays(earlier).equals(pays(job)) ? since(earlier, jobs) : Optional.of(job.since()));
+    }
+
+    private static List<Object> pays(Job job) {
+        Standing standing = standing(job.status());
+        return List.of(standing == Standing.UNPAID ? Standing.WORKING : standing, job.agency(), job.ladder(), job.grade(), job.step(), job.basic(), job.city());
+    }
+
+    private Optional<PaySlip> of(YearMonth month, LocalDate on, Job job, int unpaid, Optional<LocalDate> since, List<Entitlement> granted, List<ReducedPay.Days> reduced) {
         Optional<Grade> grade = book.find(job.ladder().code(), on).flatMap(l -> l.grade(job.grade().code()));
         Optional<BigDecimal> byLadder = grade.flatMap(g -> g.basic(job.step()));
         return job.basic().or(() -> byLadder).map(basic -> {
@@ -63,7 +74,7 @@ class Slips {
             findings.addAll(less);
             BigDecimal off = less.stream().map(f -> new BigDecimal(f.gives().get("reducedBy").toString())).reduce(new BigDecimal("0.00"), BigDecimal::add).min(pay.net());
             return new PaySlip(month, on, job.grade(), job.step(), job.status(), pay.basic(), pay.transport(), allowances,
-                    pay.contribution(), pay.held(), pay.unpaid(), off, pay.net().subtract(off), Optional.of(job.since()).filter(day -> day.isAfter(month.atDay(1))), Decision.of(findings), List.of(), List.of(), List.of());
+                    pay.contribution(), pay.held(), pay.unpaid(), off, pay.net().subtract(off), since.filter(day -> day.isAfter(month.atDay(1))), Decision.of(findings), List.of(), List.of(), List.of());
         });
     }
 

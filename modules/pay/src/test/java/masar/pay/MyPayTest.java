@@ -108,6 +108,7 @@ class MyPayTest {
         assertEquals("6980.00 700.00 628.20 5515.80", november.basic() + " " + november.transport() + " " + november.contribution() + " " + november.net());
         assertEquals(List.of("L1", "K1", "M6", "M1"), november.decision().findings().stream().map(f -> f.rule()).toList());
         assertTrue(november.changes().stream().anyMatch(c -> c.part() == PaySlip.Part.UNPAID));
+        assertEquals(Optional.empty(), november.changedOn(), "the days are counted, nothing is left for the agency to work out");
         assertEquals("0.00", leave.get(1).net().toPlainString(), "a whole month");
         assertEquals("2560.00", leave.get(2).unpaid().toPlainString(), "ten days at the end of September, on leave on its last day");
         assertEquals("5120.00", leave.get(2).net().toPlainString());
