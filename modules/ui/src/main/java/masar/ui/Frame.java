@@ -41,6 +41,9 @@ public class Frame {
     @Inject CivilClock clock;
     @Inject Texts texts;
 
+    /** The lines of every desk, made once; each says anew whether it is shown. */
+    private volatile Map<Audience, List<MenuEntry>> desks;
+
     /**
      * One thing that is wrong on this page.
      *
@@ -109,7 +112,10 @@ public class Frame {
     }
 
     private List<MenuEntry> shown(Audience desk) {
-        return entries.stream().filter(e -> e.audience() == desk && e.shown()).sorted(Comparator.comparing(MenuEntry::order)).toList();
+        if (desks == null) {
+            desks = entries.stream().sorted(Comparator.comparing(MenuEntry::order)).collect(Collectors.groupingBy(MenuEntry::audience));
+        }
+        return desks.getOrDefault(desk, List.of()).stream().filter(MenuEntry::shown).toList();
     }
 
     /** The menu entry where we are: of those that have this page below them the one with the longest address. */

@@ -19,7 +19,7 @@ public interface MenuEntry {
     /** Address of the page from the root, such as {@code /my/requests}. */
     String address();
 
-    /** Whether the person who is here now may use it. Must be cheap: it is asked on every page. */
+    /** Whether the person who is here now may use it. Must be cheap: the entry is made once, and this is asked on every page. */
     default boolean shown() {
         return true;
     }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ import masar.kernel.OpenToAll;
 @OpenToAll("words")
 public class Texts extends AbstractMap<String, String> {
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
+    private static final int MOST_COUNTS = 20_000;
     /** The languages of the house, the default first. */
     public static final List<String> LANGUAGES = List.of("ar", "en");
     @Inject Format format;
@@ -45,6 +47,11 @@ public class Texts extends AbstractMap<String, String> {
     /** Patterns of the text files as they were read once; their number is that of the texts. */
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Map<String, Optional<PlainPattern>> plain = new ConcurrentHashMap<>();
+    /** Patterns by rules that were filled in with whole numbers alone: so many days or events are said on every page. No sum of money, nothing of anybody is kept. */
+    private final Map<Filled, String> counts = new ConcurrentHashMap<>();
+
+    private record Filled(String way, String pattern, List<Object> numbers) {
+    }
 
     /** Reads all words; also called by hand where no container does it. */
     @PostConstruct
@@ -131,7 +138,19 @@ public class Texts extends AbstractMap<String, String> {
         }
         Object[] ready = format.arguments(args);
         Optional<String> filled = plain.computeIfAbsent(pattern, PlainPattern::of).flatMap(p -> p.fill(ready, "arab".equals(digits(language))));
-        return filled.orElseGet(() -> byRules(language, pattern, ready));
+        return filled.orElseGet(() -> Arrays.stream(ready).allMatch(n -> n instanceof Integer || n instanceof Long) ? counted(language, pattern, ready) : byRules(language, pattern, ready));
+    }
+
+    private String counted(String language, String pattern, Object[] numbers) {
+        Filled key = new Filled(language + digits(language), pattern, List.of(numbers));
+        String known = counts.get(key);
+        if (known == null) {
+            known = byRules(language, pattern, numbers);
+            if (counts.size() < MOST_COUNTS) {
+                counts.put(key, known);
+            }
+        }
+        return known;
     }
 
     private String byRules(String language, String pattern, Object[] ready) {

@@ -92,6 +92,13 @@ final class Rules {
     static final ArchRule OLD_DATES = rule("keep dates in java.time", (c, wrong) -> Dependencies.of(c)
             .filter(d -> OLD_TIME.contains(d.getTargetClass().getName())).forEach(d -> wrong.accept(d.getDescription())));
 
+    /** A line of a menu is made once for all: whether somebody sees it is asked each time, never kept in it. */
+    static final ArchRule MENUS = rule("keep no answer about somebody in a line of a menu", (c, wrong) -> {
+        if (c.getAllRawInterfaces().stream().anyMatch(i -> i.getName().equals("masar.ui.MenuEntry"))) {
+            c.getFields().stream().filter(f -> f.getRawType().getName().equals("boolean")).forEach(f -> wrong.accept(f.getDescription()));
+        }
+    });
+
     /** Every use case says who may call it. */
     static final ArchRule ENTRANCES = rule("guard every public method of a contract bean", (c, wrong) -> {
         if (isContractBean(c) && !says(c)) {
@@ -143,7 +150,7 @@ final class Rules {
 
     /** All rules, by name. */
     static List<ArchRule> all() {
-        return List.of(MODULES, LAW, INSIDES, HIDDEN, TIME, OLD_DATES, ENTRANCES);
+        return List.of(MODULES, LAW, INSIDES, HIDDEN, TIME, OLD_DATES, MENUS, ENTRANCES);
     }
 
     private static final class Dependencies {

@@ -25,6 +25,7 @@ class RulesTest {
             Rules.HIDDEN, List.of("masar.offender.PublicEntity", "masar.offender.PublicObserver", "masar.offender.PublicQueries"),
             Rules.TIME, List.of("masar.offender.ReadsTheClock"),
             Rules.OLD_DATES, List.of("masar.offender.KeepsOldDates"),
+            Rules.MENUS, List.of("masar.offender.KeepsWhoSeesIt"),
             Rules.ENTRANCES, List.of("masar.offender.UnguardedBean"));
 
     @ParameterizedTest
