@@ -42,6 +42,7 @@ class LeaveLife {
     @Inject Holders holders;
     @Inject LeaveBook book;
     @Inject LeaveReader reader;
+    @Inject LeaveAgain again;
     @Inject LeaveWords words;
     @Inject Requests requests;
     @Inject LeaveSpells spells;
@@ -122,8 +123,9 @@ class LeaveLife {
         Decision decision = LeaveRules.of(facts);
         Refused.when(problems(decision));
         row.findings = decision.toStorage();
-        row.chain = book.enter(row.person(), row.number, LeaveParts.of(facts),
-                new LeaveBook.Decided(decided.on(), decided.deciderName(), row.findings, event(row, ask, decided)));
+        LeaveBook.Decided by = new LeaveBook.Decided(decided.on(), decided.deciderName(), row.findings, event(row, ask, decided));
+        row.chain = book.enter(row.person(), row.number, LeaveParts.of(facts), by);
+        again.compute(row.employeeId, ask.first(), row.number, by);
         deciders.granted(row.nationalId, ask.during(), row.number);
     }
 
@@ -160,6 +162,7 @@ class LeaveLife {
             book.chain(row.chain).forEach(one -> one.eventId = stands);
         }
         book.await(row.employeeId);
+        again.compute(row.employeeId, away.from(), row.number, new LeaveBook.Decided(decided.on(), decided.deciderName(), row.findings, 0));
         deciders.changed(row.nationalId, away, row.number);
     }
 

@@ -281,6 +281,61 @@ class MedicalReportsTest {
     }
 
     @Test
+    @DisplayName("a report of earlier days that is decided later computes the later leave again: the old rows are kept, the pay follows, the person is told once")
+    void again() {
+        assertEquals(200, hear(report(number(), hind, "2026-11-01", "2026-11-20").add("issued", "2026-11-02")));
+        long later = one(hind).id();
+        approve(later);
+        long chain = staff.mine(hind).leaves().get(0).chain();
+        house.as(hind, () -> house.bean(Leaves.class).back(chain, TODAY.minusDays(1)));
+        assertEquals(List.of(100), seen(later).shares().stream().map(LeaveView.Share::percent).toList());
+        assertEquals(200, hear(report(number(), hind, "2026-01-01", "2026-06-24").add("issuer", "COMMISSION")));
+        long earlier = one(hind).id();
+        MedicalView before = seen(earlier);
+        assertTrue(before.decision().orElseThrow().findings().stream().anyMatch(f -> f.rule().equals("LV47") && f.gives().get("againDays").equals(15L)), before::toString);
+        assertEquals(0, told(hind), "nothing is told before it is decided");
+        MedicalDesk desk = house.bean(MedicalDesk.class);
+        house.as(staff.hr, () -> desk.approve(earlier, before.version()));
+        house.as(staff.hr, () -> desk.approve(earlier, before.version()));
+        LeaveView leave = staff.mine(hind).leaves().stream().filter(l -> l.chain() == chain).findFirst().orElseThrow();
+        assertEquals(List.of("100 5", "50 15"), leave.parts().stream().map(p -> p.percent() + " " + p.days()).toList());
+        assertEquals(List.of(180, 15, 0), staff.mine(hind).sickParts());
+        assertEquals(java.util.Optional.of(TODAY.minusDays(1)), leave.back(), "the return that was told stays told");
+        assertTrue(leave.decision().findings().stream().anyMatch(f -> f.rule().equals("LV46") && f.given().get("fullPayBefore").equals(20L)), leave::toString);
+        assertTrue(leave.decision().findings().stream().anyMatch(f -> f.rule().equals("MR1")), "what held of the report still holds");
+        assertEquals(leave.parts(), seen(later).shares());
+        assertEquals(leave.decision(), seen(later).decision().orElseThrow());
+        assertEquals(1, house.sql("select id from leaves.leave_row where chain = ? and pay_percent = 100 and first_day = ? and last_day = ? and closed_why like 'again:%'", chain,
+                java.sql.Date.valueOf("2026-11-01"), java.sql.Date.valueOf("2026-11-20")).size(), "what was decided then stays readable");
+        assertEquals(3, house.sql("select id from leaves.leave_row where chain = ?", chain).size());
+        assertEquals(1, told(hind));
+        assertEquals(1, house.sql("select id from journal.audit where act = 'leave.again' and subject = ?", hind).size());
+        house.clock().moveTo(LocalDate.of(2026, 11, 27));
+        var slip = house.as(hind, () -> house.bean(masar.pay.MyPay.class).months(1)).get(0);
+        assertEquals(slip.basic().multiply(new java.math.BigDecimal("15")).divide(new java.math.BigDecimal("60"), 2, java.math.RoundingMode.HALF_UP), slip.reduced(),
+                "fifteen days at half pay");
+    }
+
+    private static int told(String who) {
+        return house.sql("select id from requests.notice where national_id = ? and text_key = 'leave.notice.again'", who).size();
+    }
+
+    @Test
+    @DisplayName("an illness that is found to be serious later is computed again from the start by the scale of serious illness")
+    void seriousLater() {
+        assertEquals(200, hear(report(number(), hind, "2026-01-01", "2026-07-19").add("issuer", "COMMISSION")));
+        approve(one(hind).id());
+        assertEquals(List.of(180, 20, 0), staff.mine(hind).sickParts());
+        assertEquals(200, hear(report(number(), hind, "2026-11-20", "2026-11-22").add("type", "SICK_SERIOUS")));
+        approve(one(hind).id());
+        assertEquals(List.of(203, 0, 0), staff.mine(hind).sickParts());
+        assertEquals(1, told(hind));
+        assertEquals(200, hear(report(number(), hind, "2026-11-24", "2026-11-25")));
+        approve(one(hind).id());
+        assertEquals(1, told(hind), "where nothing changes nobody is told");
+    }
+
+    @Test
     @DisplayName("what fits nobody waits for the ministry, which says whom it is about; others see nothing of it")
     void unmatched() {
         String omar = staff.officer("TST-W", "U1", Power.MINISTRY_OFFICER);
