@@ -277,7 +277,7 @@ class MedicalReportsTest {
                 "two days at half pay");
         assertTrue(slip.decision().findings().stream().anyMatch(f -> f.rule().equals("M5")));
         house.clock().moveTo(TODAY);
-        assertEquals(22, mine.balance().left(), "four of the twelve days went back");
+        assertEquals(24, mine.balance().left(), "four of the twelve days went back, and two earned until the 14th bear two of the eight");
     }
 
     @Test
