@@ -167,6 +167,22 @@ public final class AnnualBalance {
         return serves.plusYears(Hijri.of(year).year() - serves.year() + 1).toLocalDate();
     }
 
+    /** The year of service in which a day lies, whole. */
+    Period year(LocalDate day) {
+        return Period.of(yearOf(day), next(yearOf(day)));
+    }
+
+    /** A closed period cut where years of service end: what is counted by the year is counted in the year in which it lies. */
+    List<Period> byYear(Period during) {
+        List<Period> pieces = new ArrayList<>();
+        LocalDate end = during.until().orElseThrow();
+        for (LocalDate from = during.from(); from.isBefore(end); from = pieces.get(pieces.size() - 1).until().orElseThrow()) {
+            LocalDate edge = next(yearOf(from));
+            pieces.add(Period.of(from, edge.isBefore(end) ? edge : end));
+        }
+        return List.copyOf(pieces);
+    }
+
     /** Charged days of annual leave in a year of service, before a balance in writing too. */
     int takenIn(Period year) {
         return annual().map(during -> during.intersect(year)).flatMap(Optional::stream).mapToInt(this::charged).sum();

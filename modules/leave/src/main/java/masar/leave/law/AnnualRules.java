@@ -16,12 +16,9 @@ final class AnnualRules {
 
     /** LV1, LV7, LV8: the balance covers it, its piece is long enough, and the year's most is not passed. */
     static List<Finding> annual(LeaveFacts facts) {
-        List<Finding> findings = new ArrayList<>(List.of(facts.balance().covers(facts.asked().during()), piece(facts)));
-        LocalDate year = facts.balance().yearOf(facts.asked().first());
-        while (!year.isAfter(facts.asked().last())) {
-            findings.add(cap(facts, Period.of(year, facts.balance().next(year))));
-            year = facts.balance().next(year);
-        }
+        List<Finding> findings = new ArrayList<>(List.of(facts.balance().covers(facts.asked().during())));
+        findings.addAll(pieces(facts));
+        facts.balance().byYear(facts.asked().during()).forEach(in -> findings.add(cap(facts, facts.balance().year(in.from()))));
         int days = facts.balance().charged(facts.asked().during());
         if (days >= LeaveLaw.ADVANCE_DAYS.on(facts.asked().first())) {
             findings.add(LeaveLaw.SECTION.find("LV21", true).given("chargedDays", days));
@@ -34,21 +31,25 @@ final class AnnualRules {
         return LeaveLaw.SCHOOL.find("LV45", Outcome.NEEDS_PERSON).given("schoolDays", LeaveLaw.SCHOOL_DAYS.on(facts.asked().first()));
     }
 
-    /** LV7: a piece has five days, but for ten days a year; what follows another leave without a gap extends it and is one piece with it. */
-    private static Finding piece(LeaveFacts facts) {
+    /**
+     * LV7: a piece has five days, but for ten days a year; what follows another leave without a gap extends it and is one piece with it. The
+     * days of a shorter one that goes over the year's end count each in their own year.
+     */
+    private static List<Finding> pieces(LeaveFacts facts) {
         Period asked = facts.asked().during();
-        LocalDate day = facts.asked().first();
-        int least = LeaveLaw.PIECE_DAYS.on(day);
+        int least = LeaveLaw.PIECE_DAYS.on(asked.from());
         List<Period> annual = new ArrayList<>(periods(facts));
         annual.add(asked);
         List<Period> pieces = Period.union(annual);
         int length = pieces.stream().filter(p -> p.overlaps(asked)).mapToInt(Taken::days).sum();
-        LocalDate from = facts.balance().yearOf(day);
-        Period year = Period.of(from, facts.balance().next(from));
-        int small = pieces.stream().filter(p -> Taken.days(p) < least).map(p -> p.intersect(year)).flatMap(java.util.Optional::stream).mapToInt(Taken::days).sum();
-        int most = LeaveLaw.SHORT_DAYS.on(day);
-        return LeaveLaw.SECTION.find("LV7", length >= least || small <= most).given("pieceDays", least).given("askedPiece", length)
-                .given("shortDays", most).gives("shortTaken", small);
+        List<Period> small = pieces.stream().filter(p -> Taken.days(p) < least).toList();
+        return facts.balance().byYear(asked).stream().limit(length >= least ? 1 : Long.MAX_VALUE).map(in -> {
+            Period year = facts.balance().year(in.from());
+            int taken = small.stream().map(p -> p.intersect(year)).flatMap(java.util.Optional::stream).mapToInt(Taken::days).sum();
+            int most = LeaveLaw.SHORT_DAYS.on(in.from());
+            return LeaveLaw.SECTION.find("LV7", length >= least || taken <= most).given("yearFrom", year.from()).given("pieceDays", least).given("askedPiece", length)
+                    .given("shortDays", most).gives("shortTaken", taken);
+        }).toList();
     }
 
     private static List<Period> periods(LeaveFacts facts) {

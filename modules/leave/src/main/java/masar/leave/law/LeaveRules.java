@@ -57,8 +57,9 @@ public final class LeaveRules {
     /** Of a leave that a medical report brings; what the report itself must be is {@link MedicalRules}'. */
     public static List<Finding> reported(LeaveFacts facts) {
         LeaveType type = facts.asked().type();
-        Finding days = type == LeaveType.DIALYSIS ? OtherRules.dialysis(facts) : SickQuota.find(type, facts.asked().during(), facts.leaves());
-        return List.of(serves(facts), breaks(facts), days);
+        List<Finding> findings = new ArrayList<>(List.of(serves(facts), breaks(facts)));
+        findings.addAll(type == LeaveType.DIALYSIS ? OtherRules.dialysis(facts) : List.of(SickQuota.find(type, facts.asked().during(), facts.leaves())));
+        return List.copyOf(findings);
     }
 
     /** LV2: who serves on all its days. */

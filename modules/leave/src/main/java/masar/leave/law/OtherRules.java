@@ -98,19 +98,23 @@ final class OtherRules {
                 .given("mostDays", most);
     }
 
-    /** LV34: sixty days a year for dialysis and sessions like it, outside the bands of illness; what is over counts as illness. */
-    static Finding dialysis(LeaveFacts facts) {
-        LocalDate from = facts.balance().yearOf(facts.asked().first());
-        int most = LeaveLaw.DIALYSIS_DAYS.on(facts.asked().first());
-        int left = dialysisLeft(facts);
-        return REF.find("LV34", LeaveRules.waivable(facts.asked().days() <= left)).given("yearFrom", from).given("takenInYear", most - left)
-                .given("askedDays", facts.asked().days()).given("mostDays", most).gives("fullPayDays", Math.min(facts.asked().days(), left));
+    /**
+     * LV34: sixty days a year for dialysis and sessions like it, outside the bands of illness; what is over counts as illness. Days over the
+     * year's end count each in their own year.
+     */
+    static List<Finding> dialysis(LeaveFacts facts) {
+        return facts.balance().byYear(facts.asked().during()).stream().map(in -> {
+            int most = LeaveLaw.DIALYSIS_DAYS.on(in.from());
+            int left = dialysisLeft(facts, in.from());
+            return REF.find("LV34", LeaveRules.waivable(Taken.days(in) <= left)).given("yearFrom", facts.balance().yearOf(in.from())).given("takenInYear", most - left)
+                    .given("askedDays", Taken.days(in)).given("mostDays", most).gives("fullPayDays", Math.min(Taken.days(in), left));
+        }).toList();
     }
 
-    static int dialysisLeft(LeaveFacts facts) {
-        LocalDate from = facts.balance().yearOf(facts.asked().first());
-        Period year = Period.of(from, facts.balance().next(from));
+    /** Days of it that are left in the year in which a day lies. */
+    static int dialysisLeft(LeaveFacts facts, LocalDate day) {
+        Period year = facts.balance().year(day);
         int before = facts.leaves().stream().filter(t -> t.type() == LeaveType.DIALYSIS).mapToInt(t -> t.daysIn(year)).sum();
-        return Math.max(0, LeaveLaw.DIALYSIS_DAYS.on(facts.asked().first()) - before);
+        return Math.max(0, LeaveLaw.DIALYSIS_DAYS.on(day) - before);
     }
 }

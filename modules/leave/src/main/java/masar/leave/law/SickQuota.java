@@ -75,7 +75,7 @@ public final class SickQuota {
     }
 
     /** What stands beside a leave: days that it breaks count once, as its own. */
-    private static List<Taken> beside(Period asked, List<Taken> leaves) {
+    static List<Taken> beside(Period asked, List<Taken> leaves) {
         return leaves.stream().flatMap(t -> t.during().cut(asked).stream().map(left -> new Taken(t.type(), left))).toList();
     }
 
