@@ -349,6 +349,19 @@ class LeaveLifeTest {
     }
 
     @Test
+    @DisplayName("for work on one holiday uses up nothing of another's")
+    void compensation() {
+        String hind = staff.clerk(30);
+        staff.granted(hind, ask("COMPENSATORY", FIRST, FIRST, "WORKED_FIRST", "2026-09-23", "WORKED_LAST", "2026-09-23"), true);
+        Leaves leaves = house.bean(Leaves.class);
+        LocalDate next = FIRST.plusDays(1);
+        LeaveAsk eid = ask("COMPENSATORY", next, next.plusDays(1), "WORKED_FIRST", "2026-05-27", "WORKED_LAST", "2026-05-27");
+        assertEquals(Outcome.GRANTED, house.as(hind, () -> leaves.outlook(eid, true)).outcome(), "two days for the Eid");
+        LeaveAsk again = ask("COMPENSATORY", next, next, "WORKED_FIRST", "2026-09-23", "WORKED_LAST", "2026-09-23");
+        assertEquals(List.of("LV32"), house.as(hind, () -> leaves.outlook(again, true)).refusals().stream().map(f -> f.rule()).toList());
+    }
+
+    @Test
     @DisplayName("the ministry's circular moves a holiday, and the leave over it costs other days")
     void holidays() {
         String omar = staff.officer("TST-W", "U1", Power.MINISTRY_OFFICER);

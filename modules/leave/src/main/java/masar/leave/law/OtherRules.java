@@ -15,8 +15,6 @@ import masar.leave.law.LeaveType.Ask;
 final class OtherRules {
     private static final LegalRef REF = LeaveLaw.SECTION;
     private static final int YEAR = 12 * LeaveLaw.MONTH;
-    private static final int SHAWWAL = 10;
-    private static final int DHU_AL_HIJJA = 12;
 
     private OtherRules() {
     }
@@ -66,7 +64,7 @@ final class OtherRules {
         return (following ? finding : finding.given("countedFrom", begin)).gives("careerTotal", before + asked.days());
     }
 
-    /** LV32 (art 129): a day for a day of work on a holiday, two for the day of an Eid and the two after it; taken within a year. */
+    /** LV32 (art 129): a day for a day of work on a holiday, two for the day of an Eid and the two after it; taken within a year. Each holiday pays its own. */
     static Finding compensatory(LeaveFacts facts) {
         Asked asked = facts.asked();
         Optional<LocalDate> first = asked.day(Ask.WORKED_FIRST);
@@ -76,18 +74,10 @@ final class OtherRules {
             return article.find("LV32", false).given("askedDays", asked.days());
         }
         Period worked = Period.inclusive(first.get(), last.get());
-        int earned = Holidays.days(worked).filter(day -> facts.holidays().on(day).isPresent()).mapToInt(OtherRules::worth).sum();
-        LocalDate end = Hijri.of(last.get()).plusYears(LeaveLaw.COMPENSATORY_YEARS.on(asked.first())).toLocalDate();
-        int before = facts.leaves().stream().filter(t -> t.type() == LeaveType.COMPENSATORY).mapToInt(t -> t.daysIn(Period.of(first.get(), end))).sum();
-        boolean fits = before + asked.days() <= earned && asked.first().isAfter(last.get()) && asked.last().isBefore(end);
-        return article.find("LV32", fits).given("workedHolidays", earned).given("takenBefore", before).given("askedDays", asked.days())
-                .gives("noLaterThan", end.minusDays(1));
-    }
-
-    private static int worth(LocalDate day) {
-        Hijri hijri = Hijri.of(day);
-        boolean eid = hijri.month() == SHAWWAL && hijri.day() <= 3 || hijri.month() == DHU_AL_HIJJA && hijri.day() >= 10 && hijri.day() <= 12;
-        return eid ? 2 : 1;
+        Compensation earned = new Compensation(facts, worked);
+        boolean fits = earned.taken() + asked.days() <= earned.earned() && asked.first().isAfter(last.get()) && asked.last().isBefore(earned.end());
+        return article.find("LV32", fits).given("workedHolidays", earned.earned()).given("takenBefore", earned.taken()).given("askedDays", asked.days())
+                .gives("noLaterThan", earned.end().minusDays(1));
     }
 
     /** LV33: forty-two days for learning to live with a disability. */
