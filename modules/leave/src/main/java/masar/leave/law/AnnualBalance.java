@@ -135,7 +135,7 @@ public final class AnnualBalance {
         int bound = bound(asked.from());
         int left = left(asked.from());
         Outcome outcome = left < wanted && facts.watched() ? Outcome.REFUSED : facts.watched() ? Outcome.GRANTED : Outcome.NEEDS_PERSON;
-        Finding finding = LeaveLaw.SECTION.find("LV1", outcome).given("annualDays", LeaveLaw.ANNUAL_DAYS.on(asked.from())).given("annualLeft", left);
+        Finding finding = LeaveLaw.SECTION.find("LV1", outcome).given("annualDays", LeaveLaw.ANNUAL_DAYS.onOrFirst(asked.from())).given("annualLeft", left);
         return (bound > 0 ? finding.given("annualBound", bound) : finding).given("askedDays", Taken.days(asked))
                 .given("holidaysInside", Taken.days(asked) - wanted).gives("chargedDays", wanted).gives("leftAfter", left - wanted);
     }

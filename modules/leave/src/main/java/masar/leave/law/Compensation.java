@@ -57,13 +57,13 @@ final class Compensation {
     }
 
     private LocalDate after(LocalDate day) {
-        return Hijri.of(day).plusYears(LeaveLaw.COMPENSATORY_YEARS.on(facts.asked().first())).toLocalDate();
+        return Hijri.of(day).plusYears(LeaveLaw.COMPENSATORY_YEARS.onOrFirst(facts.asked().first())).toLocalDate();
     }
 
     /** The asked holidays whose year is not over before the leave is. */
     private Optional<Period> inTime() {
         LocalDate last = worked.until().orElseThrow().minusDays(1);
-        LocalDate from = facts.asked().last().minusDays((long) LONGEST_YEAR * LeaveLaw.COMPENSATORY_YEARS.on(facts.asked().first()));
+        LocalDate from = facts.asked().last().minusDays((long) LONGEST_YEAR * LeaveLaw.COMPENSATORY_YEARS.onOrFirst(facts.asked().first()));
         from = from.isBefore(worked.from()) ? worked.from() : from;
         while (!from.isAfter(last) && !facts.asked().last().isBefore(after(from))) {
             from = from.plusDays(1);

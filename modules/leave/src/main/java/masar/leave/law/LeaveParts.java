@@ -17,7 +17,7 @@ public final class LeaveParts {
         LeaveFacts.Asked asked = facts.asked();
         return switch (asked.type().pay()) {
             case NONE -> List.of(new LeavePart(asked.type(), 0, asked.during()));
-            case QUARTER -> List.of(new LeavePart(asked.type(), LeaveLaw.MOTHERHOOD_PAY.on(asked.first()), asked.during()));
+            case QUARTER -> List.of(new LeavePart(asked.type(), LeaveLaw.MOTHERHOOD_PAY.onOrFirst(asked.first()), asked.during()));
             case SICK -> SickQuota.split(asked.type(), asked.during(), facts.leaves());
             case BALANCE_THEN_SICK -> after(LeaveType.ANNUAL, AnnualRules.fromBalance(facts), LeaveType.COMPANION, asked.during(), SickQuota.beside(asked.during(), facts.leaves()));
             case FULL -> asked.type() == LeaveType.DIALYSIS ? dialysis(facts) : List.of(new LeavePart(asked.type(), WHOLE, asked.during()));

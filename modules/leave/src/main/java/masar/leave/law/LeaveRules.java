@@ -42,7 +42,7 @@ public final class LeaveRules {
             case COMPENSATORY -> List.of(OtherRules.compensatory(facts));
             case BEREAVEMENT -> List.of(FamilyRules.bereavement(facts));
             case IDDAH -> List.of(FamilyRules.iddah(facts));
-            case MATERNITY -> List.of(FamilyRules.maternity(facts));
+            case MATERNITY -> FamilyRules.maternity(facts);
             case MOTHERHOOD -> FamilyRules.motherhood(facts);
             case PATERNITY -> List.of(FamilyRules.paternity(facts));
             case EXAM -> List.of(OtherRules.exam(facts));

@@ -22,7 +22,7 @@ final class OtherRules {
     /** LV27: the days of the exam and a work day before it, three where it is abroad. */
     static Finding exam(LeaveFacts facts) {
         Asked asked = facts.asked();
-        int before = (asked.yes(Ask.ABROAD) ? LeaveLaw.EXAM_BEFORE_ABROAD : LeaveLaw.EXAM_BEFORE).on(asked.first());
+        int before = (asked.yes(Ask.ABROAD) ? LeaveLaw.EXAM_BEFORE_ABROAD : LeaveLaw.EXAM_BEFORE).onOrFirst(asked.first());
         Optional<LocalDate> first = asked.day(Ask.EXAM_FIRST);
         Optional<LocalDate> last = asked.day(Ask.EXAM_LAST).filter(day -> first.filter(f -> !f.isAfter(day)).isPresent());
         Optional<LocalDate> earliest = first.map(day -> workDaysBefore(facts.holidays(), day, before));
@@ -44,7 +44,7 @@ final class OtherRules {
     /** LV28 to LV30: schooling, three years of service, related to the work; the appraisal is in no record that leave reads. */
     static List<Finding> study(LeaveFacts facts) {
         Asked asked = facts.asked();
-        int years = LeaveLaw.STUDY_SERVICE.on(asked.first());
+        int years = LeaveLaw.STUDY_SERVICE.onOrFirst(asked.first());
         boolean served = facts.who().serves().filter(day -> !Hijri.of(day).plusYears(years).toLocalDate().isAfter(asked.first())).isPresent();
         Finding service = REF.find("LV28", served && facts.who().secondary()).given("studyService", years).given("hasSecondary", facts.who().secondary());
         return List.of(facts.who().serves().map(day -> service.given("servesSince", day)).orElse(service), REF.find("LV29", Outcome.NEEDS_PERSON),
@@ -55,10 +55,10 @@ final class OtherRules {
     static Finding exceptional(LeaveFacts facts) {
         Asked asked = facts.asked();
         boolean following = asked.yes(Ask.FOLLOWING);
-        LocalDate begin = Hijri.of(asked.last().plusDays(1)).plusYears(-LeaveLaw.EXCEPTIONAL_WITHIN.on(asked.first())).toLocalDate();
+        LocalDate begin = Hijri.of(asked.last().plusDays(1)).plusYears(-LeaveLaw.EXCEPTIONAL_WITHIN.onOrFirst(asked.first())).toLocalDate();
         Period counted = following ? Period.of(LocalDate.of(1900, 1, 1), asked.last().plusDays(1)) : Period.of(begin, asked.last().plusDays(1));
         int before = facts.leaves().stream().filter(t -> t.type() == LeaveType.EXCEPTIONAL).mapToInt(t -> t.daysIn(counted)).sum();
-        int years = (following ? LeaveLaw.FOLLOWING_YEARS : LeaveLaw.EXCEPTIONAL_YEARS).on(asked.first());
+        int years = (following ? LeaveLaw.FOLLOWING_YEARS : LeaveLaw.EXCEPTIONAL_YEARS).onOrFirst(asked.first());
         Finding finding = REF.find("LV31", before + asked.days() <= years * YEAR).given("takenBefore", before).given("askedDays", asked.days())
                 .given("mostDays", years * YEAR);
         return (following ? finding : finding.given("countedFrom", begin)).gives("careerTotal", before + asked.days());
@@ -82,7 +82,7 @@ final class OtherRules {
 
     /** LV33: forty-two days for learning to live with a disability. */
     static Finding disability(LeaveFacts facts) {
-        int most = LeaveLaw.DISABILITY_DAYS.on(facts.asked().first());
+        int most = LeaveLaw.DISABILITY_DAYS.onOrFirst(facts.asked().first());
         int before = facts.leaves().stream().filter(t -> t.type() == LeaveType.DISABILITY_TRAINING).mapToInt(Taken::days).sum();
         return REF.find("LV33", before + facts.asked().days() <= most).given("takenBefore", before).given("askedDays", facts.asked().days())
                 .given("mostDays", most);
@@ -94,7 +94,7 @@ final class OtherRules {
      */
     static List<Finding> dialysis(LeaveFacts facts) {
         return facts.balance().byYear(facts.asked().during()).stream().map(in -> {
-            int most = LeaveLaw.DIALYSIS_DAYS.on(in.from());
+            int most = LeaveLaw.DIALYSIS_DAYS.onOrFirst(in.from());
             int left = dialysisLeft(facts, in.from());
             return REF.find("LV34", LeaveRules.waivable(Taken.days(in) <= left)).given("yearFrom", facts.balance().yearOf(in.from())).given("takenInYear", most - left)
                     .given("askedDays", Taken.days(in)).given("mostDays", most).gives("fullPayDays", Math.min(Taken.days(in), left));
@@ -105,6 +105,6 @@ final class OtherRules {
     static int dialysisLeft(LeaveFacts facts, LocalDate day) {
         Period year = facts.balance().year(day);
         int before = facts.leaves().stream().filter(t -> t.type() == LeaveType.DIALYSIS).mapToInt(t -> t.daysIn(year)).sum();
-        return Math.max(0, LeaveLaw.DIALYSIS_DAYS.on(day) - before);
+        return Math.max(0, LeaveLaw.DIALYSIS_DAYS.onOrFirst(day) - before);
     }
 }

@@ -45,9 +45,13 @@ public final class SickQuota {
         };
     }
 
-    /** By whose scale a day is reckoned: which illness a report is about is kept nowhere, so that one found serious later in the window makes all of it before serious. */
+    /**
+     * By whose scale a day is reckoned. Which illness a report is about is kept nowhere, so that one that is found to be serious makes all of the
+     * window before it serious.
+     */
     private static LeaveType by(LeaveType type, LocalDate day, Period window, List<Taken> leaves) {
-        boolean later = type.isIllness() && leaves.stream().anyMatch(t -> t.type() == LeaveType.SICK_SERIOUS && !t.during().from().isBefore(day) && window.contains(t.during().from()));
+        boolean later = type.isIllness() && leaves.stream().filter(t -> t.type() == LeaveType.SICK_SERIOUS).map(t -> t.during().from())
+                .anyMatch(first -> !first.isBefore(day) && window.contains(first));
         return type == LeaveType.WORK_INJURY ? type : later || type == LeaveType.SICK_SERIOUS ? LeaveType.SICK_SERIOUS : LeaveType.SICK;
     }
 
