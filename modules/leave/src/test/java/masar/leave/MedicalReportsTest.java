@@ -233,6 +233,54 @@ class MedicalReportsTest {
         assertEquals(garbage + wrong.size(), lines("medical.garbage"));
     }
 
+    /** A door of its own, whose shares nobody else uses up. */
+    private static MedicalReports door(int perMinute) {
+        System.setProperty(HealthLine.PER_MINUTE.key(), Integer.toString(perMinute));
+        try {
+            MedicalReports door = new MedicalReports();
+            door.line = house.bean(HealthLine.class);
+            door.steps = house.bean(MedicalSteps.class);
+            door.audit = house.bean(masar.journal.Audit.class);
+            return door;
+        } finally {
+            System.clearProperty(HealthLine.PER_MINUTE.key());
+        }
+    }
+
+    private static MedicalReports.Heard hear(MedicalReports door, String json, String secret) {
+        return house.as(Actor.visitor("192.0.2.9"), () -> door.hear(seal(MedicalMessage.SEALED, json, secret)));
+    }
+
+    @Test
+    @DisplayName("a flood of forged reports uses up neither the platform's share nor what it is told of its mistakes, and fills no audit")
+    void flood() {
+        MedicalReports door = door(3);
+        int before = lines("medical.forged");
+        String forged = report(number(), hind, "2026-11-22", "2026-11-23").build().toString();
+        List<Integer> heard = new ArrayList<>();
+        for (int i = 0; i < MedicalReports.LINES * 3; i++) {
+            heard.add(hear(door, forged, "another secret, but long enough too").status());
+        }
+        assertEquals(List.of(401, 429), heard.stream().distinct().toList());
+        int written = lines("medical.forged") - before;
+        assertEquals(heard.stream().filter(status -> status == 401).count(), written);
+        assertTrue(written >= MedicalReports.LINES && written < MedicalReports.LINES * 2, () -> "lines of one minute, and of what it took: " + written);
+        assertEquals(0, house.sql("select id from leaves.medical_report where national_id = ?", hind).size());
+        assertEquals(200, hear(door, report(number(), hind, "2026-11-22", "2026-11-23").build().toString(), SECRET).status(), "the platform's own is heard");
+        assertEquals(404, hear(door, commission(number(), true), SECRET).status(), "and told what is wrong with it");
+    }
+
+    @Test
+    @DisplayName("the platform's own share has an end too")
+    void share() {
+        MedicalReports door = door(2);
+        List<Integer> heard = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            heard.add(hear(door, report(number(), hind, "2026-11-2" + i, "2026-11-2" + i).build().toString(), SECRET).status());
+        }
+        assertEquals(List.of(200, 200, 429), heard);
+    }
+
     @Test
     @DisplayName("over thirty days and from abroad the Commission decides first")
     void commissions() {
