@@ -85,14 +85,15 @@ public final class SickAgain {
         return List.copyOf(changes);
     }
 
-    /** LV47: what else is computed again when this leave is granted; empty where nothing is. */
+    /** LV47: what else is computed again when this leave is granted; empty where nothing is. A person looks where days come to lie over all bands. */
     public static Optional<Finding> ahead(List<Leave> standing, List<LeavePart> granted) {
         Period asked = during(granted);
         long id = standing.stream().mapToLong(Leave::id).min().orElse(0) - 1;
         List<Leave> all = Stream.concat(standing.stream().map(l -> new Leave(l.id(), without(l.parts(), asked))), Stream.of(new Leave(id, granted))).toList();
         List<Change> changes = of(all, asked.from()).stream().filter(c -> c.id() != id).toList();
+        boolean over = changes.stream().flatMap(c -> c.findings().stream()).anyMatch(f -> f.outcome() == Outcome.NEEDS_PERSON);
         return changes.isEmpty() ? Optional.empty()
-                : Optional.of(LeaveLaw.SECTION.find("LV47", Outcome.GRANTED).given("againFrom", changes.get(0).during().from())
+                : Optional.of(LeaveLaw.SECTION.find("LV47", LeaveRules.waivable(!over)).given("againFrom", changes.get(0).during().from())
                         .given("againLeaves", (int) changes.stream().mapToLong(Change::id).distinct().count()).gives("againDays", changes.stream().mapToInt(Change::days).sum()));
     }
 

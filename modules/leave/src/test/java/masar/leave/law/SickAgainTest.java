@@ -64,6 +64,9 @@ class SickAgainTest {
         List<LeavePart> earlier = SickQuota.split(LeaveType.SICK, during("1447-07-01+175"), List.of(new Taken(LeaveType.SICK, during("1448-07-01..1448-07-10"))));
         Said.check(List.of(SickAgain.ahead(standing, earlier).orElseThrow()), "LV47", "GRANTED", "", "againLeaves=1 againDays=5");
         assertEquals(Optional.empty(), SickAgain.ahead(standing, SickQuota.split(LeaveType.SICK, during("1447-07-01+170"), List.of())));
+        List<SickAgain.Leave> late = leaves("1:SICK:25:1450-07-01..1450-07-10");
+        assertEquals(Optional.empty(), SickAgain.ahead(late, SickQuota.split(LeaveType.SICK, during("1447-07-01+710"), List.of())));
+        Said.check(List.of(SickAgain.ahead(late, SickQuota.split(LeaveType.SICK, during("1447-07-01+711"), List.of())).orElseThrow()), "LV47", "NEEDS_PERSON", "", "againDays=1");
     }
 
     @Test
