@@ -25,6 +25,7 @@ import masar.requests.Notices;
 public class KeptYears {
     private static final int LONGEST = 100;
     private static final int LONGEST_REASON = 500;
+    @Inject Holders holders;
     @Inject LeaveBook book;
     @Inject LeaveReader reader;
     @Inject Caller caller;
@@ -32,7 +33,7 @@ public class KeptYears {
     @Inject Audit audit;
     @Inject Notices notices;
 
-    /** Enters the decision; the person is told. The same year twice is once. Anybody else's people are not found. */
+    /** Enters the decision; the person is told. The same year twice is once, in the same moment too. Anybody else's people are not found. */
     @Requires(Power.HR_SPECIALIST)
     public void keep(long employeeId, NewKeptYear wanted) {
         LeaveReader.Read read = reader.seen(employeeId);
@@ -44,6 +45,7 @@ public class KeptYears {
         } else if (who.equals(caller.nationalId())) {
             throw new Refused("records.refused.own");
         }
+        holders.hold(employeeId);
         if (wanted.year() != null && book.keptYears(employeeId).contains(wanted.year())) {
             return;
         }

@@ -10,12 +10,13 @@ import masar.leave.law.AnnualBalance.Lot;
  *
  * @param on         the day
  * @param years      each year of service that the day still knows, oldest first
- * @param left       days left
+ * @param left       days left, without those that leaves ahead bind
+ * @param bound      days that are there and that leaves ahead need, beside what is earned until they begin
  * @param before1439 days beside them that were earned before 3 Rajab 1439, for the end of service
  * @param watched    whether the house has seen all leaves; otherwise HR must enter the balance in writing before it is certain
  * @param school     whether the person is of the school staff, who have the summer break and earn no balance
  */
-public record LeaveBalance(LocalDate on, List<Year> years, int left, int before1439, boolean watched, boolean school) {
+public record LeaveBalance(LocalDate on, List<Year> years, int left, int bound, int before1439, boolean watched, boolean school) {
     public LeaveBalance {
         years = List.copyOf(years);
     }

@@ -59,6 +59,12 @@ class LeaveBook {
         return em.createQuery("select a from AskedRow a where a.number = :number", AskedRow.class).setParameter("number", number).getResultStream().findFirst();
     }
 
+    /** What was asked under these numbers. */
+    Map<String, LeaveAsk> asks(Collection<String> numbers) {
+        return numbers.isEmpty() ? Map.of() : em.createQuery("select a from AskedRow a where a.number in :numbers", AskedRow.class).setParameter("numbers", numbers)
+                .getResultStream().collect(Collectors.toMap(a -> a.number, AskedRow::ask));
+    }
+
     Optional<AskedRow> lockedAsked(String number) {
         return em.createQuery("select a from AskedRow a where a.number = :number", AskedRow.class).setParameter("number", number)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();

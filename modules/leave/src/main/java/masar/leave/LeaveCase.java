@@ -25,8 +25,8 @@ public record LeaveCase(String number, String service, long employeeId, String n
         boolean open, Decision decision, LeaveBalance balance, List<AwayRow> beside) {
 
     static LeaveCase of(AskedRow row, LeaveReader.Read read, List<AwayRow> beside, LocalDate today) {
-        LeaveBalance balance = new LeaveBalance(today, read.balance().lots(today).stream().map(l -> LeaveBalance.Year.of(l, read.balance())).toList(), read.balance().left(today), 0,
-                read.watched(), read.school());
+        LeaveBalance balance = new LeaveBalance(today, read.balance().lots(today).stream().map(l -> LeaveBalance.Year.of(l, read.balance())).toList(), read.balance().left(today),
+                read.balance().bound(today), 0, read.watched(), read.school());
         return new LeaveCase(row.number, row.service, row.employeeId, row.nationalId, read.record().person().nameAr().text(), row.unit, row.ask(),
                 Optional.ofNullable(row.delayedTo), row.state == AskedRow.State.OPEN, Decision.fromStorage(row.findings), balance, beside);
     }

@@ -38,6 +38,7 @@ class LeaveLife {
     @Inject Holders holders;
     @Inject LeaveBook book;
     @Inject LeaveReader reader;
+    @Inject LeaveAgain again;
     @Inject LeaveWords words;
     @Inject Requests requests;
     @Inject UnpaidSpells unpaid;
@@ -118,9 +119,10 @@ class LeaveLife {
         Decision decision = LeaveRules.of(facts);
         Refused.when(problems(decision));
         row.findings = decision.toStorage();
-        row.chain = book.enter(row.person(), row.number, LeaveParts.of(facts),
-                new LeaveBook.Decided(decided.on(), decided.deciderName(), row.findings, row.service));
+        LeaveBook.Decided by = new LeaveBook.Decided(decided.on(), decided.deciderName(), row.findings, row.service);
+        row.chain = book.enter(row.person(), row.number, LeaveParts.of(facts), by);
         unpaid.begin(row, ask, decided.on(), book.chain(row.chain));
+        again.compute(row.employeeId, ask.first(), row.number, by);
         deciders.granted(row.nationalId, ask.during(), row.number);
     }
 
@@ -138,6 +140,7 @@ class LeaveLife {
         book.em.flush();
         unpaid.cut(shortened, away, row.service, book.chain(row.chain), row.number);
         book.await(row.employeeId);
+        again.compute(row.employeeId, away.from(), row.number, new LeaveBook.Decided(decided.on(), decided.deciderName(), row.findings, row.service));
         deciders.changed(row.nationalId, away, row.number);
     }
 

@@ -46,10 +46,7 @@ class LeaveReader {
 
     /** A person with all that bears on their leaves. */
     record Read(EmployeeRecord record, List<LeaveRow> rows, AnnualBalance balance, Holidays holidays, boolean watched, boolean school,
-            Optional<AnnualBalance.Brought> brought) {
-        List<Taken> taken() {
-            return rows.stream().map(LeaveRow::taken).toList();
-        }
+            Optional<AnnualBalance.Brought> brought, List<Taken> taken) {
     }
 
     Read mine() {
@@ -69,14 +66,27 @@ class LeaveReader {
     /** Somebody whose record is at hand already. */
     Read read(EmployeeRecord record) {
         List<LeaveRow> rows = book.standing(record.employeeId());
+        List<Taken> taken = taken(rows);
         Holidays holidays = book.holidays();
         Optional<AnnualBalance.Brought> brought = book.brought(record.employeeId());
         Optional<CareerEvent> begun = begun(record);
         boolean school = school(record);
         boolean watched = !school && (brought.isPresent() || begun.filter(e -> heard(e)).isPresent());
         AnnualBalance.Facts facts = new AnnualBalance.Facts(serves(record).orElse(clock.today()), watched, school ? List.of(Period.since(serves(record).orElse(clock.today()))) : idle(record, rows), brought,
-                rows.stream().map(LeaveRow::taken).toList(), book.keptYears(record.employeeId()));
-        return new Read(record, rows, new AnnualBalance(facts, holidays), holidays, watched, school, brought);
+                taken, book.keptYears(record.employeeId()));
+        return new Read(record, rows, new AnnualBalance(facts, holidays), holidays, watched, school, brought, taken);
+    }
+
+    // For which holidays a compensatory leave is, its request tells.
+    private List<Taken> taken(List<LeaveRow> rows) {
+        Map<String, LeaveAsk> asked = book.asks(rows.stream().filter(r -> r.kind == LeaveType.COMPENSATORY).map(r -> r.number).distinct().toList());
+        return rows.stream().map(r -> new Taken(r.kind, r.during(), Optional.ofNullable(asked.get(r.number)).flatMap(LeaveReader::worked))).toList();
+    }
+
+    private static Optional<Period> worked(LeaveAsk ask) {
+        Optional<LocalDate> first = Optional.ofNullable(ask.told().get(LeaveType.Ask.WORKED_FIRST.name())).map(LocalDate::parse);
+        return Optional.ofNullable(ask.told().get(LeaveType.Ask.WORKED_LAST.name())).map(LocalDate::parse).filter(last -> first.filter(f -> !f.isAfter(last)).isPresent())
+                .map(last -> Period.inclusive(first.get(), last));
     }
 
     // By the family of the title: their annual leave is the summer break, and no balance grows beside it (art 136).

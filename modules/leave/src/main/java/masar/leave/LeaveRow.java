@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
 import masar.kernel.Period;
 import masar.leave.law.LeaveType;
 import masar.leave.law.Taken;
@@ -90,6 +92,18 @@ class LeaveRow {
     void serves(String inAgency, String inUnit) {
         agency = inAgency;
         unit = inUnit;
+    }
+
+    /** The same return as that of a row in whose place it comes. */
+    void returned(LeaveRow before) {
+        backOn = before.backOn;
+        backToldBy = before.backToldBy;
+        missedToldOn = before.missedToldOn;
+    }
+
+    /** What the law says of a leave as it stands: what was decided last about any of its rows. */
+    static LeaveRow newest(List<LeaveRow> rows) {
+        return rows.stream().max(Comparator.comparing((LeaveRow r) -> r.decidedOn).thenComparing(r -> r.id)).orElseThrow();
     }
 
     void close(LocalDateTime now, String why) {

@@ -59,10 +59,11 @@ public record LeaveView(long chain, String number, String type, LocalDate first,
     static LeaveView of(List<LeaveRow> rows, LeaveReader.Read read) {
         LeaveRow first = rows.get(0);
         LeaveRow last = rows.get(rows.size() - 1);
+        LeaveRow said = LeaveRow.newest(rows);
         int days = rows.stream().mapToInt(r -> r.taken().days()).sum();
         int charged = rows.stream().filter(r -> r.kind.usesBalance()).mapToInt(r -> read.balance().charged(r.during())).sum();
         return new LeaveView(first.chain, first.number, last.kind.name(), first.firstDay, last.lastDay, days, charged,
-                rows.stream().map(r -> new Share(r.payPercent, r.firstDay, r.lastDay)).toList(), first.decidedOn, first.decidedBy,
-                Optional.ofNullable(last.backOn), last.awaited, read.holidays().nextWork(last.lastDay), Decision.fromStorage(first.findings));
+                rows.stream().map(r -> new Share(r.payPercent, r.firstDay, r.lastDay)).toList(), said.decidedOn, said.decidedBy,
+                Optional.ofNullable(last.backOn), last.awaited, read.holidays().nextWork(last.lastDay), Decision.fromStorage(said.findings));
     }
 }

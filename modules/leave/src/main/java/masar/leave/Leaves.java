@@ -218,6 +218,6 @@ public class Leaves {
     private LeaveBalance balance(LeaveReader.Read read, LocalDate on) {
         List<AnnualBalance.Lot> lots = LeaveReader.serves(read.record()).isEmpty() ? List.of() : read.balance().lots(on);
         return new LeaveBalance(on, lots.stream().map(l -> LeaveBalance.Year.of(l, read.balance())).toList(), lots.isEmpty() ? 0 : read.balance().left(on),
-                read.brought().map(AnnualBalance.Brought::before1439).orElse(0), read.watched(), read.school());
+                lots.isEmpty() ? 0 : read.balance().bound(on), read.brought().map(AnnualBalance.Brought::before1439).orElse(0), read.watched(), read.school());
     }
 }

@@ -24,6 +24,7 @@ import masar.leave.law.LeavePart;
 import masar.leave.law.LeaveParts;
 import masar.leave.law.LeaveRules;
 import masar.leave.law.MedicalRules;
+import masar.leave.law.SickAgain;
 import masar.records.PersonRow;
 import masar.records.Records;
 import masar.requests.Notices;
@@ -40,6 +41,7 @@ public class MedicalDesk {
     @Inject Holders holders;
     @Inject LeaveBook book;
     @Inject LeaveReader reader;
+    @Inject LeaveAgain again;
     @Inject MedicalMatching matching;
     @Inject Records records;
     @Inject Caller caller;
@@ -57,11 +59,12 @@ public class MedicalDesk {
                 .setParameter("me", caller.nationalId()).setMaxResults(MINE).getResultList();
         Map<Long, List<LeaveRow>> chains = book.chains(rows.stream().map(m -> m.chain).filter(chain -> chain != 0).toList());
         return rows.stream()
-                .map(m -> MedicalView.of(m, "", shares(chains.getOrDefault(m.chain, List.of())), Optional.of(m.findings).filter(f -> !f.isEmpty()).map(Decision::fromStorage))).toList();
+                .map(m -> MedicalView.of(m, "", shares(chains.getOrDefault(m.chain, List.of())), said(m, chains.getOrDefault(m.chain, List.of())))).toList();
     }
 
-    private List<LeaveView.Share> shares(MedicalReportRow m) {
-        return shares(book.chain(m.chain));
+    /** What was decided, and of a leave that was computed again what was said then. */
+    private static Optional<Decision> said(MedicalReportRow m, List<LeaveRow> parts) {
+        return Optional.of(parts.isEmpty() ? m.findings : LeaveRow.newest(parts).findings).filter(f -> !f.isEmpty()).map(Decision::fromStorage);
     }
 
     private static List<LeaveView.Share> shares(List<LeaveRow> parts) {
@@ -110,18 +113,22 @@ public class MedicalDesk {
         }
         LeaveReader.Read read = reader.of(row.employeeId);
         boolean open = row.state.isOpen();
-        LeaveFacts facts = facts(row, read);
-        return MedicalView.of(row, read.record().person().nameAr().text(), open ? MedicalView.shares(LeaveParts.of(facts)) : shares(row),
-                Optional.of(open ? decision(row, facts) : Decision.fromStorage(row.findings)));
+        if (open) {
+            LeaveFacts facts = facts(row, read);
+            return MedicalView.of(row, read.record().person().nameAr().text(), MedicalView.shares(LeaveParts.of(facts)), Optional.of(decision(row, facts, read.rows())));
+        }
+        List<LeaveRow> parts = book.chain(row.chain);
+        return MedicalView.of(row, read.record().person().nameAr().text(), shares(parts), said(row, parts));
     }
 
     private LeaveFacts facts(MedicalReportRow row, LeaveReader.Read read) {
         return reader.facts(read, new LeaveFacts.Asked(row.kind, row.during(), Map.of(), true), row.issuedOn);
     }
 
-    private static Decision decision(MedicalReportRow row, LeaveFacts facts) {
+    private static Decision decision(MedicalReportRow row, LeaveFacts facts, List<LeaveRow> standing) {
         List<Finding> findings = new ArrayList<>(MedicalRules.of(row.facts()));
         findings.addAll(LeaveRules.reported(facts));
+        SickAgain.ahead(LeaveAgain.leaves(standing), LeaveParts.of(facts)).ifPresent(findings::add);
         return Decision.of(findings);
     }
 
@@ -133,12 +140,15 @@ public class MedicalDesk {
             return;
         }
         holders.hold(row.employeeId);
-        LeaveFacts facts = facts(row, reader.of(row.employeeId));
-        Decision decision = decision(row, facts);
+        LeaveReader.Read read = reader.of(row.employeeId);
+        LeaveFacts facts = facts(row, read);
+        Decision decision = decision(row, facts, read.rows());
         Refused.when(LeaveLife.problems(decision));
         List<LeavePart> parts = LeaveParts.of(facts);
         row.findings = decision.toStorage();
-        row.chain = book.enter(row.person(), row.reportNumber, parts, new LeaveBook.Decided(book.clock.today(), name(), row.findings, SERVICE));
+        LeaveBook.Decided by = new LeaveBook.Decided(book.clock.today(), name(), row.findings, SERVICE);
+        row.chain = book.enter(row.person(), row.reportNumber, parts, by);
+        again.compute(row.employeeId, row.firstDay, row.reportNumber, by);
         row.decided(ReportState.DECIDED, book.clock.today(), name(), caller.nationalId(), "");
         said(row, "medical.approved");
     }
@@ -152,7 +162,7 @@ public class MedicalDesk {
         }
         MedicalReportRow row = open(id, version);
         if (row != null) {
-            row.findings = decision(row, facts(row, reader.of(row.employeeId))).toStorage();
+            row.findings = decision(row, facts(row, reader.of(row.employeeId)), List.of()).toStorage();
             row.decided(ReportState.REFUSED, book.clock.today(), name(), caller.nationalId(), why);
             said(row, "medical.refused");
         }

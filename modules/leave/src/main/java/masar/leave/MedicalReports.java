@@ -16,8 +16,10 @@ import masar.kernel.OpenToAll;
 @ApplicationScoped
 public class MedicalReports {
     /** Lines about refused messages in a minute; beyond that a stranger would fill the audit. */
-    private static final int LINES = 60;
+    static final int LINES = 60;
     private final Bucket lines = bucket(LINES);
+    /** Of strangers: they do not use up what the platform is told about its own mistakes. */
+    private final Bucket forged = bucket(LINES);
     private final Bucket messages = bucket(HealthLine.PER_MINUTE.number());
     @Inject HealthLine line;
     @Inject MedicalSteps steps;
@@ -70,7 +72,7 @@ public class MedicalReports {
     }
 
     private Heard refused(int status, String act, String why) {
-        if (!lines.tryConsume(1)) {
+        if (!(act.equals("medical.forged") ? forged : lines).tryConsume(1)) {
             return new Heard(429, "too much was refused; try again in a minute");
         }
         switch (act) {

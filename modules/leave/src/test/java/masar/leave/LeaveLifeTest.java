@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -74,7 +76,8 @@ class LeaveLifeTest {
         assertEquals(List.of(100), leave.parts().stream().map(LeaveView.Share::percent).toList());
         assertEquals(LocalDate.of(2026, 12, 20), leave.backDue());
         assertTrue(leave.decision().findings().stream().anyMatch(f -> f.rule().equals("LV1") && f.gives().get("chargedDays").equals(12L)));
-        assertEquals(18, after.balance().left());
+        assertEquals(19, after.balance().left(), "eleven of thirty are bound: the day that is earned until then bears the twelfth");
+        assertEquals(11, after.balance().bound());
         assertEquals(List.of(), after.asked());
         Leaves leaves = house.bean(Leaves.class);
         assertEquals(List.of("backOn finding.LV43.fix"), refused(() -> house.as(hind, () -> leaves.back(leave.chain(), LAST))), "not before its end");
@@ -154,7 +157,7 @@ class LeaveLifeTest {
         assertEquals(List.of("BEREAVEMENT", "ANNUAL"), mine.leaves().stream().map(LeaveView::type).toList());
         assertEquals(7, mine.leaves().get(1).days());
         assertEquals(7, mine.leaves().get(1).charged());
-        assertEquals(24, mine.balance().left(), "seven of thirty, and one earned since");
+        assertEquals(25, mine.balance().left(), "three of 31 are taken, and the two days earned until the 14th bear two of the other four");
         assertEquals(4, house.sql("select id from leaves.leave_row where national_id = ?", hind).size());
         assertEquals(1, house.sql("select id from leaves.leave_row where national_id = ? and closed_why <> '' and first_day = ? and last_day = ?", hind,
                 java.sql.Date.valueOf(FIRST), java.sql.Date.valueOf(LAST)).size(), "the closed row says what was known");
@@ -372,6 +375,19 @@ class LeaveLifeTest {
     }
 
     @Test
+    @DisplayName("for work on one holiday uses up nothing of another's")
+    void compensation() {
+        String hind = staff.clerk(30);
+        staff.granted(hind, ask("COMPENSATORY", FIRST, FIRST, "WORKED_FIRST", "2026-09-23", "WORKED_LAST", "2026-09-23"), true);
+        Leaves leaves = house.bean(Leaves.class);
+        LocalDate next = FIRST.plusDays(1);
+        LeaveAsk eid = ask("COMPENSATORY", next, next.plusDays(1), "WORKED_FIRST", "2026-05-27", "WORKED_LAST", "2026-05-27");
+        assertEquals(Outcome.GRANTED, house.as(hind, () -> leaves.outlook(eid, true)).outcome(), "two days for the Eid");
+        LeaveAsk again = ask("COMPENSATORY", next, next, "WORKED_FIRST", "2026-09-23", "WORKED_LAST", "2026-09-23");
+        assertEquals(List.of("LV32"), house.as(hind, () -> leaves.outlook(again, true)).refusals().stream().map(f -> f.rule()).toList());
+    }
+
+    @Test
     @DisplayName("the ministry's circular moves a holiday, and the leave over it costs other days")
     void holidays() {
         String omar = staff.officer("TST-W", "U1", Power.MINISTRY_OFFICER);
@@ -382,15 +398,37 @@ class LeaveLifeTest {
         assertTrue(holidays.ahead().stream().anyMatch(s -> s.first().equals(FIRST) && s.declared()));
         String hind = staff.clerk(30);
         staff.granted(hind, ask("ANNUAL", FIRST, LAST), false);
-        assertEquals(20, staff.mine(hind).balance().left());
+        assertEquals(21, staff.mine(hind).balance().left());
         long id = holidays.declared().stream().filter(d -> d.document().equals("تعميم 3")).findFirst().orElseThrow().id();
         house.as(omar, () -> holidays.withdraw(id));
-        assertEquals(18, staff.mine(hind).balance().left());
+        assertEquals(19, staff.mine(hind).balance().left());
+    }
+
+    /** The same sent so many times in one moment: each hears the same. */
+    private static void atOnce(int times, Runnable what) throws Exception {
+        ExecutorService all = Executors.newFixedThreadPool(times);
+        try {
+            CountDownLatch go = new CountDownLatch(1);
+            List<Future<?>> sent = new ArrayList<>();
+            for (int i = 0; i < times; i++) {
+                sent.add(all.submit(() -> {
+                    go.await();
+                    what.run();
+                    return null;
+                }));
+            }
+            go.countDown();
+            for (Future<?> one : sent) {
+                one.get(60, TimeUnit.SECONDS);
+            }
+        } finally {
+            all.shutdownNow();
+        }
     }
 
     @Test
     @DisplayName("balance is kept a fourth year by a decision that human resources of the own agency enter once; the person is told")
-    void keptYear() {
+    void keptYear() throws Exception {
         String hind = staff.clerk(30);
         KeptYears years = house.bean(KeptYears.class);
         LeaveBalance.Year year = staff.mine(hind).balance().years().stream().filter(y -> y.left() > 0).findFirst().orElseThrow();
@@ -398,9 +436,9 @@ class LeaveLifeTest {
         long employee = staff.mine(hind).employeeId();
         assertEquals(List.of("year refused.missing", "keptDocument refused.missing", "decidedOn leave.refused.future", "reason refused.missing"),
                 refused(() -> house.as(staff.hr, () -> years.keep(employee, new NewKeptYear(LocalDate.of(1999, 1, 1), " ", TODAY.plusDays(1), "")))));
-        for (int i = 0; i < 2; i++) {
-            house.as(staff.hr, () -> years.keep(employee, wanted));
-        }
+        atOnce(3, () -> house.as(staff.hr, () -> years.keep(employee, wanted)));
+        house.as(staff.hr, () -> years.keep(employee, wanted));
+        assertEquals(1, house.sql("select id from leaves.kept_year where employee_id = ?", employee).size());
         LeaveBalance.Year kept = staff.mine(hind).balance().years().stream().filter(y -> y.year().equals(year.year())).findFirst().orElseThrow();
         assertTrue(kept.kept() && kept.lapses().isAfter(year.lapses().plusDays(300)), kept::toString);
         assertEquals(1L, ((Number) house.value("select count(*) from requests.notice where national_id = ? and text_key = 'leave.notice.kept'", hind)).longValue());

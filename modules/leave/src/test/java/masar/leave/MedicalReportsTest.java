@@ -240,6 +240,54 @@ class MedicalReportsTest {
         assertEquals(garbage + wrong.size(), lines("medical.garbage"));
     }
 
+    /** A door of its own, whose shares nobody else uses up. */
+    private static MedicalReports door(int perMinute) {
+        System.setProperty(HealthLine.PER_MINUTE.key(), Integer.toString(perMinute));
+        try {
+            MedicalReports door = new MedicalReports();
+            door.line = house.bean(HealthLine.class);
+            door.steps = house.bean(MedicalSteps.class);
+            door.audit = house.bean(masar.journal.Audit.class);
+            return door;
+        } finally {
+            System.clearProperty(HealthLine.PER_MINUTE.key());
+        }
+    }
+
+    private static MedicalReports.Heard hear(MedicalReports door, String json, String secret) {
+        return house.as(Actor.visitor("192.0.2.9"), () -> door.hear(seal(MedicalMessage.SEALED, json, secret)));
+    }
+
+    @Test
+    @DisplayName("a flood of forged reports uses up neither the platform's share nor what it is told of its mistakes, and fills no audit")
+    void flood() {
+        MedicalReports door = door(3);
+        int before = lines("medical.forged");
+        String forged = report(number(), hind, "2026-11-22", "2026-11-23").build().toString();
+        List<Integer> heard = new ArrayList<>();
+        for (int i = 0; i < MedicalReports.LINES * 3; i++) {
+            heard.add(hear(door, forged, "another secret, but long enough too").status());
+        }
+        assertEquals(List.of(401, 429), heard.stream().distinct().toList());
+        int written = lines("medical.forged") - before;
+        assertEquals(heard.stream().filter(status -> status == 401).count(), written);
+        assertTrue(written >= MedicalReports.LINES && written < MedicalReports.LINES * 2, () -> "lines of one minute, and of what it took: " + written);
+        assertEquals(0, house.sql("select id from leaves.medical_report where national_id = ?", hind).size());
+        assertEquals(200, hear(door, report(number(), hind, "2026-11-22", "2026-11-23").build().toString(), SECRET).status(), "the platform's own is heard");
+        assertEquals(404, hear(door, commission(number(), true), SECRET).status(), "and told what is wrong with it");
+    }
+
+    @Test
+    @DisplayName("the platform's own share has an end too")
+    void share() {
+        MedicalReports door = door(2);
+        List<Integer> heard = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            heard.add(hear(door, report(number(), hind, "2026-11-2" + i, "2026-11-2" + i).build().toString(), SECRET).status());
+        }
+        assertEquals(List.of(200, 200, 429), heard);
+    }
+
     @Test
     @DisplayName("over thirty days and from abroad the Commission decides first")
     void commissions() {
@@ -284,7 +332,62 @@ class MedicalReportsTest {
                 "two days at half pay");
         assertTrue(slip.decision().findings().stream().anyMatch(f -> f.rule().equals("M5")));
         house.clock().moveTo(TODAY);
-        assertEquals(22, mine.balance().left(), "four of the twelve days went back");
+        assertEquals(24, mine.balance().left(), "four of the twelve days went back, and two earned until the 14th bear two of the eight");
+    }
+
+    @Test
+    @DisplayName("a report of earlier days that is decided later computes the later leave again: the old rows are kept, the pay follows, the person is told once")
+    void again() {
+        assertEquals(200, hear(report(number(), hind, "2026-11-01", "2026-11-20").add("issued", "2026-11-02")));
+        long later = one(hind).id();
+        approve(later);
+        long chain = staff.mine(hind).leaves().get(0).chain();
+        house.as(hind, () -> house.bean(Leaves.class).back(chain, TODAY.minusDays(1)));
+        assertEquals(List.of(100), seen(later).shares().stream().map(LeaveView.Share::percent).toList());
+        assertEquals(200, hear(report(number(), hind, "2026-01-01", "2026-06-24").add("issuer", "COMMISSION")));
+        long earlier = one(hind).id();
+        MedicalView before = seen(earlier);
+        assertTrue(before.decision().orElseThrow().findings().stream().anyMatch(f -> f.rule().equals("LV47") && f.gives().get("againDays").equals(15L)), before::toString);
+        assertEquals(0, told(hind), "nothing is told before it is decided");
+        MedicalDesk desk = house.bean(MedicalDesk.class);
+        house.as(staff.hr, () -> desk.approve(earlier, before.version()));
+        house.as(staff.hr, () -> desk.approve(earlier, before.version()));
+        LeaveView leave = staff.mine(hind).leaves().stream().filter(l -> l.chain() == chain).findFirst().orElseThrow();
+        assertEquals(List.of("100 5", "50 15"), leave.parts().stream().map(p -> p.percent() + " " + p.days()).toList());
+        assertEquals(List.of(180, 15, 0), staff.mine(hind).sickParts());
+        assertEquals(java.util.Optional.of(TODAY.minusDays(1)), leave.back(), "the return that was told stays told");
+        assertTrue(leave.decision().findings().stream().anyMatch(f -> f.rule().equals("LV46") && f.given().get("fullPayBefore").equals(20L)), leave::toString);
+        assertTrue(leave.decision().findings().stream().anyMatch(f -> f.rule().equals("MR1")), "what held of the report still holds");
+        assertEquals(leave.parts(), seen(later).shares());
+        assertEquals(leave.decision(), seen(later).decision().orElseThrow());
+        assertEquals(1, house.sql("select id from leaves.leave_row where chain = ? and pay_percent = 100 and first_day = ? and last_day = ? and closed_why like 'again:%'", chain,
+                java.sql.Date.valueOf("2026-11-01"), java.sql.Date.valueOf("2026-11-20")).size(), "what was decided then stays readable");
+        assertEquals(3, house.sql("select id from leaves.leave_row where chain = ?", chain).size());
+        assertEquals(1, told(hind));
+        assertEquals(1, house.sql("select id from journal.audit where act = 'leave.again' and subject = ?", hind).size());
+        house.clock().moveTo(LocalDate.of(2026, 11, 27));
+        var slip = house.as(hind, () -> house.bean(masar.pay.MyPay.class).months(1)).get(0);
+        assertEquals(slip.basic().multiply(new java.math.BigDecimal("15")).divide(new java.math.BigDecimal("60"), 2, java.math.RoundingMode.HALF_UP), slip.reduced(),
+                "fifteen days at half pay");
+    }
+
+    private static int told(String who) {
+        return house.sql("select id from requests.notice where national_id = ? and text_key = 'leave.notice.again'", who).size();
+    }
+
+    @Test
+    @DisplayName("an illness that is found to be serious later is computed again from the start by the scale of serious illness")
+    void seriousLater() {
+        assertEquals(200, hear(report(number(), hind, "2026-01-01", "2026-07-19").add("issuer", "COMMISSION")));
+        approve(one(hind).id());
+        assertEquals(List.of(180, 20, 0), staff.mine(hind).sickParts());
+        assertEquals(200, hear(report(number(), hind, "2026-11-20", "2026-11-22").add("type", "SICK_SERIOUS")));
+        approve(one(hind).id());
+        assertEquals(List.of(203, 0, 0), staff.mine(hind).sickParts());
+        assertEquals(1, told(hind));
+        assertEquals(200, hear(report(number(), hind, "2026-11-24", "2026-11-25")));
+        approve(one(hind).id());
+        assertEquals(1, told(hind), "where nothing changes nobody is told");
     }
 
     @Test

@@ -3,10 +3,12 @@ package masar.leave.law;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import masar.kernel.Finding;
 import masar.kernel.Hijri;
 import masar.kernel.Outcome;
@@ -15,7 +17,8 @@ import masar.kernel.Period;
 /**
  * LV1: the balance of annual leave. Each year of service from its Hijri anniversary on is a lot: earned day by day, whole days counted,
  * less the days on which nothing is earned (art 135); taken from the oldest lot that holds; what is left lapses when the years in which it
- * may be taken are over. A balance that was brought in writing stands for all years before its day.
+ * may be taken are over. A balance that was brought in writing stands for all years before its day. A leave that is decided and lies ahead is borne
+ * by what is earned until it begins, and binds of today's days what that does not bear.
  */
 public final class AnnualBalance {
 
@@ -67,8 +70,14 @@ public final class AnnualBalance {
         this.holidays = holidays;
     }
 
-    /** The lots that a day still knows, oldest first; older ones are all taken or lapsed. */
+    /** The lots that a day still knows, oldest first, less what the leaves cost that began by then; older ones are all taken or lapsed. */
     public List<Lot> lots(LocalDate on) {
+        List<Lot> lots = charges().begun(on).from(earned(on));
+        lots.replaceAll(lot -> lot.lapses().isAfter(on) ? lot : new Lot(lot.from(), lot.until(), lot.earned(), lot.taken(), lot.left(), lot.lapses()));
+        return List.copyOf(lots);
+    }
+
+    private List<Lot> earned(LocalDate on) {
         List<Lot> lots = new ArrayList<>();
         facts.brought().filter(b -> !b.on().isAfter(on)).ifPresent(b -> {
             LocalDate year = yearOf(b.on().minusDays(1).isBefore(facts.serves()) ? facts.serves() : b.on().minusDays(1));
@@ -79,17 +88,40 @@ public final class AnnualBalance {
             LocalDate first = year.isBefore(begin) ? begin : year;
             lots.add(new Lot(first, next(year), earned(first, year, on), 0, 0, lapses(year)));
         }
-        List<Lot> kept = take(lots);
-        kept.replaceAll(lot -> lot.lapses().isAfter(on) ? lot : new Lot(lot.from(), lot.until(), lot.earned(), lot.taken(), lot.left(), lot.lapses()));
-        return List.copyOf(kept);
+        return lots;
     }
 
-    /** Days that are left on a day; below zero where more was taken than earned. */
+    /** Days that may be taken on a day, so that every leave ahead is borne as before; below zero where more was taken than earned. */
     public int left(LocalDate on) {
-        List<Lot> lots = lots(on);
-        int charged = annual().stream().mapToInt(this::charged).sum();
-        int over = charged - lots.stream().mapToInt(Lot::taken).sum();
-        return lots.stream().mapToInt(Lot::left).sum() - over;
+        return there(on) - bound(on);
+    }
+
+    /** Days that are there on a day, whatever lies ahead. */
+    private int there(LocalDate on) {
+        List<Lot> earned = earned(on);
+        Charges begun = charges().begun(on);
+        return begun.from(earned).stream().filter(lot -> lot.lapses().isAfter(on)).mapToInt(Lot::left).sum() - begun.over(earned);
+    }
+
+    /** How many of the days that are there leaves ahead need, beside what is earned until they begin. */
+    public int bound(LocalDate on) {
+        int there = there(on);
+        Charges charges = charges();
+        List<LocalDate> ahead = charges.ahead(on);
+        if (ahead.isEmpty() || there <= 0) {
+            return 0;
+        }
+        Map<LocalDate, List<Lot>> earned = new TreeMap<>();
+        ahead.forEach(first -> earned.put(first, earned(first)));
+        int free = 0;
+        for (int most = there; free < most;) {
+            int days = (free + most + 1) / 2;
+            boolean borne = earned.entrySet().stream()
+                    .allMatch(at -> charges.begun(at.getKey()).and(on, days).over(at.getValue()) <= charges.begun(at.getKey()).over(at.getValue()));
+            free = borne ? days : free;
+            most = borne ? most : days - 1;
+        }
+        return there - free;
     }
 
     /** Days of annual leave that a period costs: holidays in it cost nothing (art 160). */
@@ -97,18 +129,15 @@ public final class AnnualBalance {
         return Taken.days(period) - holidays.in(period);
     }
 
-    private int charged(Taken leave) {
-        return charged(leave.during());
-    }
-
     /** LV1: whether the balance on the first day covers an asked leave. What this house did not see is for a person. */
     Finding covers(Period asked) {
         int wanted = charged(asked);
+        int bound = bound(asked.from());
         int left = left(asked.from());
         Outcome outcome = left < wanted && facts.watched() ? Outcome.REFUSED : facts.watched() ? Outcome.GRANTED : Outcome.NEEDS_PERSON;
-        return LeaveLaw.SECTION.find("LV1", outcome).given("annualDays", LeaveLaw.ANNUAL_DAYS.on(asked.from())).given("annualLeft", left)
-                .given("askedDays", Taken.days(asked)).given("holidaysInside", Taken.days(asked) - wanted).gives("chargedDays", wanted)
-                .gives("leftAfter", left - wanted);
+        Finding finding = LeaveLaw.SECTION.find("LV1", outcome).given("annualDays", LeaveLaw.ANNUAL_DAYS.onOrFirst(asked.from())).given("annualLeft", left);
+        return (bound > 0 ? finding.given("annualBound", bound) : finding).given("askedDays", Taken.days(asked))
+                .given("holidaysInside", Taken.days(asked) - wanted).gives("chargedDays", wanted).gives("leftAfter", left - wanted);
     }
 
     /** LV44: work may need a year's leave to be kept a fourth year, where that is decided before it lapses. */
@@ -138,9 +167,25 @@ public final class AnnualBalance {
         return serves.plusYears(Hijri.of(year).year() - serves.year() + 1).toLocalDate();
     }
 
-    /** Charged days of annual leave in a year of service. */
+    /** The year of service in which a day lies, whole. */
+    Period year(LocalDate day) {
+        return Period.of(yearOf(day), next(yearOf(day)));
+    }
+
+    /** A closed period cut where years of service end: what is counted by the year is counted in the year in which it lies. */
+    List<Period> byYear(Period during) {
+        List<Period> pieces = new ArrayList<>();
+        LocalDate end = during.until().orElseThrow();
+        for (LocalDate from = during.from(); from.isBefore(end); from = pieces.get(pieces.size() - 1).until().orElseThrow()) {
+            LocalDate edge = next(yearOf(from));
+            pieces.add(Period.of(from, edge.isBefore(end) ? edge : end));
+        }
+        return List.copyOf(pieces);
+    }
+
+    /** Charged days of annual leave in a year of service, before a balance in writing too. */
     int takenIn(Period year) {
-        return annual().stream().map(t -> t.during().intersect(year)).flatMap(Optional::stream).mapToInt(this::charged).sum();
+        return annual().map(during -> during.intersect(year)).flatMap(Optional::stream).mapToInt(this::charged).sum();
     }
 
     private int earned(LocalDate first, LocalDate year, LocalDate on) {
@@ -160,27 +205,14 @@ public final class AnnualBalance {
         return Hijri.of(next(year)).plusYears(years).toLocalDate();
     }
 
-    private List<Taken> annual() {
-        LocalDate begin = facts.brought().map(Brought::on).orElse(LocalDate.MIN);
-        return facts.leaves().stream().filter(t -> t.type().usesBalance() && !t.during().from().isBefore(begin))
-                .sorted(Comparator.comparing(t -> t.during().from())).toList();
+    private Stream<Period> annual() {
+        return facts.leaves().stream().filter(t -> t.type().usesBalance()).map(Taken::during);
     }
 
-    /** Takes each leave from the oldest lot that holds on its first day. */
-    private List<Lot> take(List<Lot> lots) {
-        List<Lot> after = new ArrayList<>(lots);
-        for (Taken leave : annual()) {
-            int rest = charged(leave);
-            LocalDate first = leave.during().from();
-            for (int i = 0; i < after.size() && rest > 0; i++) {
-                Lot lot = after.get(i);
-                if (lot.lapses().isAfter(first)) {
-                    int part = Math.min(rest, lot.left());
-                    after.set(i, new Lot(lot.from(), lot.until(), lot.earned(), lot.taken() + part, 0, lot.lapses()));
-                    rest -= part;
-                }
-            }
-        }
-        return after;
+    /** What leaves cost. Of one that runs while a balance is brought in writing that holds the days before, the rest comes beside it. */
+    private Charges charges() {
+        Optional<LocalDate> begin = facts.brought().map(Brought::on);
+        return new Charges(annual().flatMap(during -> begin.isPresent() ? during.intersect(Period.since(begin.get())).stream() : Stream.of(during))
+                .map(during -> new Charges.Charge(during.from(), charged(during))).toList());
     }
 }

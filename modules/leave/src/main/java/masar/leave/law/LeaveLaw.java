@@ -6,7 +6,7 @@ import masar.kernel.LegalRef;
 
 /**
  * The numbers of the law of leave, each with where it stands and since when. The regulation is the first edition of 1440; its year is all
- * that our source gives, so that it holds here from the first day of that year, and for older leaves too.
+ * that our source gives, so that it holds here from the first day of that year, and its first numbers for older leaves too.
  */
 public final class LeaveLaw {
     /** The regulation. */
@@ -113,12 +113,12 @@ public final class LeaveLaw {
 
     /** The least that is paid a month during motherhood leave, SAR. */
     public static int motherhoodFloor(java.time.LocalDate on) {
-        return MOTHERHOOD_FLOOR.on(on);
+        return MOTHERHOOD_FLOOR.onOrFirst(on);
     }
 
     /** Years from which on a training earns no annual leave. */
     public static int idleTrainingYears(java.time.LocalDate on) {
-        return IDLE_TRAINING.on(on.isBefore(IDLE_TRAINING.rows().get(0).during().from()) ? IDLE_TRAINING.rows().get(0).during().from() : on);
+        return IDLE_TRAINING.onOrFirst(on);
     }
 
     /** All numbers, for the page that prints the law. */

@@ -16,7 +16,7 @@ public final class LeaveMoves {
 
     /** LV40 (art 131): the agency may put its start off by ninety days. */
     public static Finding delayed(LeaveType type, LocalDate first, LocalDate until) {
-        int most = LeaveLaw.DELAY_DAYS.on(first);
+        int most = LeaveLaw.DELAY_DAYS.onOrFirst(first);
         boolean open = type == LeaveType.ANNUAL || type == LeaveType.MOTHERHOOD;
         return LeaveLaw.REGULATION.article(131).find("LV40", open && until.isAfter(first) && !until.isAfter(first.plusDays(most)))
                 .given("leaveFrom", first).given("delayDays", most).given("delayedTo", until).gives("noLaterThan", first.plusDays(most));
@@ -26,7 +26,7 @@ public final class LeaveMoves {
     public static Finding cut(Taken leave, LocalDate last, LocalDate today) {
         LocalDate first = leave.during().from();
         LocalDate end = leave.during().until().orElseThrow().minusDays(1);
-        int least = LeaveLaw.CUT_AFTER.on(first);
+        int least = LeaveLaw.CUT_AFTER.onOrFirst(first);
         boolean real = !last.isBefore(first) && last.isBefore(end) && !last.isBefore(today.minusDays(1));
         boolean long5 = leave.type() != LeaveType.ANNUAL || !last.isBefore(first.plusDays(least - 1L));
         Outcome outcome = !real || !long5 ? Outcome.REFUSED : leave.type() == LeaveType.ANNUAL ? Outcome.GRANTED : Outcome.NEEDS_PERSON;
@@ -47,6 +47,6 @@ public final class LeaveMoves {
         boolean real = day.isAfter(last) && !day.isAfter(today);
         Finding finding = LeaveLaw.REGULATION.article(late > 0 ? 226 : 156).find("LV43", !real ? Outcome.REFUSED : LeaveRules.waivable(late == 0))
                 .given("leaveUntil", last).given("backDue", due).given("backOn", day);
-        return late == 0 ? finding : finding.given("backWithin", LeaveLaw.BACK_WITHIN.on(day)).gives("daysLate", late);
+        return late == 0 ? finding : finding.given("backWithin", LeaveLaw.BACK_WITHIN.onOrFirst(day)).gives("daysLate", late);
     }
 }

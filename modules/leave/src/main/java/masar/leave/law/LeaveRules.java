@@ -42,7 +42,7 @@ public final class LeaveRules {
             case COMPENSATORY -> List.of(OtherRules.compensatory(facts));
             case BEREAVEMENT -> List.of(FamilyRules.bereavement(facts));
             case IDDAH -> List.of(FamilyRules.iddah(facts));
-            case MATERNITY -> List.of(FamilyRules.maternity(facts));
+            case MATERNITY -> FamilyRules.maternity(facts);
             case MOTHERHOOD -> FamilyRules.motherhood(facts);
             case PATERNITY -> List.of(FamilyRules.paternity(facts));
             case EXAM -> List.of(OtherRules.exam(facts));
@@ -57,8 +57,9 @@ public final class LeaveRules {
     /** Of a leave that a medical report brings; what the report itself must be is {@link MedicalRules}'. */
     public static List<Finding> reported(LeaveFacts facts) {
         LeaveType type = facts.asked().type();
-        Finding days = type == LeaveType.DIALYSIS ? OtherRules.dialysis(facts) : SickQuota.find(type, facts.asked().during(), facts.leaves());
-        return List.of(serves(facts), breaks(facts), days);
+        List<Finding> findings = new ArrayList<>(List.of(serves(facts), breaks(facts)));
+        findings.addAll(type == LeaveType.DIALYSIS ? OtherRules.dialysis(facts) : List.of(SickQuota.find(type, facts.asked().during(), facts.leaves())));
+        return List.copyOf(findings);
     }
 
     /** LV2: who serves on all its days. */

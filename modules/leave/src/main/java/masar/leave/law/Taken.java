@@ -2,6 +2,7 @@ package masar.leave.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import masar.kernel.Period;
 
 /**
@@ -9,8 +10,14 @@ import masar.kernel.Period;
  *
  * @param type   what it is
  * @param during its days, closed
+ * @param worked the holidays for whose work it is, of a compensatory leave
  */
-public record Taken(LeaveType type, Period during) {
+public record Taken(LeaveType type, Period during, Optional<Period> worked) {
+    /** A leave that stands by itself. */
+    public Taken(LeaveType type, Period during) {
+        this(type, during, Optional.empty());
+    }
+
     /** How many days it has on the calendar. */
     public int days() {
         return days(during);

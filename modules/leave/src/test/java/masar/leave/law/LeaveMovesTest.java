@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import masar.kernel.Finding;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,14 @@ class LeaveMovesTest {
         "BEREAVEMENT,2026-12-07,REFUSED"})
     void delayed(LeaveType type, LocalDate until, String outcome) {
         check(LeaveMoves.delayed(type, LEAVE.during().from(), until), outcome, "131", "");
+    }
+
+    @Test
+    @DisplayName("goes before the law by its first numbers")
+    void before_the_law() {
+        LocalDate first = LocalDate.of(2018, 6, 3);
+        check(LeaveMoves.delayed(LeaveType.ANNUAL, first, first.plusDays(90)), "GRANTED", "131", "");
+        check(LeaveMoves.delayed(LeaveType.ANNUAL, first, first.plusDays(91)), "REFUSED", "131", "");
     }
 
     @ParameterizedTest(name = "cut to {0} on {1}: {2}")

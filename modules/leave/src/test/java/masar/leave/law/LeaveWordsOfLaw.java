@@ -33,6 +33,11 @@ public final class LeaveWordsOfLaw {
         LocalDate day = LocalDate.of(2026, 12, 30);
         List.of(LeaveMoves.delayed(LeaveType.SICK, day, day), LeaveMoves.cut(leave, day, day), LeaveMoves.cancelled(leave, day), LeaveMoves.back(leave.during(), day, day, Holidays.byLaw()),
                 LeaveMoves.back(leave.during(), day, day.minusDays(9), Holidays.byLaw())).forEach(f -> add(keys, f));
+        List<LeavePart> later = List.of(new LeavePart(LeaveType.SICK, 100, Said.period("1448-07-01..1448-07-10")));
+        List<LeavePart> earlier = List.of(new LeavePart(LeaveType.SICK, 100, Said.period("1447-01-01..1448-06-01")));
+        SickAgain.of(List.of(new SickAgain.Leave(1, later), new SickAgain.Leave(2, earlier)), Said.period("1447-01-01..1447-01-01").from()).stream()
+                .flatMap(c -> c.findings().stream()).forEach(f -> add(keys, f));
+        add(keys, SickAgain.ahead(List.of(new SickAgain.Leave(1, later)), earlier).orElseThrow());
         for (MedicalRules.Issuer issuer : MedicalRules.Issuer.values()) {
             MedicalRules.of(new MedicalRules.Report(LeaveType.SICK, Said.period("2026-12-01..2027-02-02"), issuer, day, day, true, false, Optional.of(false)))
                     .forEach(f -> add(keys, f));

@@ -39,7 +39,7 @@ final class Said {
 
     List<Taken> leaves() {
         return Arrays.stream(word("leaves", "").split(";")).filter(t -> !t.isBlank()).map(t -> t.split(":"))
-                .map(t -> new Taken(LeaveType.valueOf(t[0]), period(t[1]))).toList();
+                .map(t -> new Taken(LeaveType.valueOf(t[0]), period(t[1]), t.length > 2 ? Optional.of(period(t[2])) : Optional.empty())).toList();
     }
 
     AnnualBalance balance() {
