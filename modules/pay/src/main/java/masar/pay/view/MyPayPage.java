@@ -106,7 +106,7 @@ public class MyPayPage {
         slip.allowances().forEach(a -> lines.add(new Line(a.entitlement().kind().name().name(language()),
                 period(a.entitlement()), sum(a), format.amount(a.amount()))));
         if (slip.contribution().signum() > 0) {
-            Map<String, Object> share = slip.decision().findings().stream().filter(f -> f.rule().equals("K1")).findFirst().map(Finding::given).orElse(Map.of());
+            Map<String, Object> share = given(slip, "K1");
             lines.add(new Line(texts.get("pay.contribution"), texts.get("pay.rule.contribution"),
                     texts.get("pay.sum.contribution", share.getOrDefault("percent", "").toString(), format.amount(share.getOrDefault("basic", slip.basic()))), less(slip.contribution())));
         }
@@ -114,12 +114,17 @@ public class MyPayPage {
             lines.add(new Line(texts.get("pay.held"), texts.get("pay.rule.held"), texts.get("pay.sum.held"), less(slip.held())));
         }
         if (slip.unpaid().signum() > 0) {
-            lines.add(new Line(texts.get("pay.unpaid"), texts.get("pay.rule.unpaid"), texts.get("pay.sum.unpaid"), less(slip.unpaid())));
+            lines.add(new Line(texts.get("pay.unpaid"), texts.get("pay.rule.unpaid"), texts.get("pay.sum.unpaid",
+                    format.amount(slip.basic().add(slip.transport()).add(slip.allowed())), given(slip, "M6").getOrDefault("unpaidDays", 0)), less(slip.unpaid())));
         }
         if (slip.reduced().signum() > 0) {
             lines.add(new Line(texts.get("pay.reduced"), texts.get("pay.rule.reduced"), texts.get("pay.sum.reduced"), less(slip.reduced())));
         }
         return lines;
+    }
+
+    private static Map<String, Object> given(PaySlip slip, String rule) {
+        return slip.decision().findings().stream().filter(f -> f.rule().equals(rule)).findFirst().map(Finding::given).orElse(Map.of());
     }
 
     private String period(Entitlement granted) {
