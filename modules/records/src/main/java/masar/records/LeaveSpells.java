@@ -6,10 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import masar.kernel.Period;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
@@ -52,6 +55,24 @@ public class LeaveSpells {
         Employee employee = access.writable(event.employeeId(), service, Power.HR_SPECIALIST);
         OptionalLong before = versions.doneBefore("event:" + token);
         return before.isPresent() ? before.getAsLong() : careers.put(employee, event, null, "", token, Power.HR_SPECIALIST);
+    }
+
+    /**
+     * A spell of the career as it stands.
+     *
+     * @param event   id of its event
+     * @param days    its days
+     * @param counted whether it counts as service
+     */
+    public record Spell(long event, Period days, boolean counted) {
+    }
+
+    /** The spells of a kind that share a day with these, first to last; also those to come. */
+    @Requires({Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
+    public List<Spell> during(long employeeId, EventKind kind, Period days, String service) {
+        Employee employee = access.writable(employeeId, service, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR);
+        return versions.known(CareerEventRow.class, employee).stream().filter(e -> e.kind == kind && e.days().overlaps(days))
+                .sorted(Comparator.comparing(e -> e.from)).map(e -> new Spell(e.id, e.days(), e.counted)).toList();
     }
 
     /** Ends a spell with another last day, as new knowledge; without one it is taken back whole. Answers the id of the event that stands. */
