@@ -108,30 +108,6 @@ class CyclesTest {
     }
 
     @Test
-    @DisplayName("opens a case for the third unsatisfactory year in a row, which falls away when a rating is changed")
-    void low() {
-        Team team = new Team(house);
-        String who = team.clerk("U1");
-        long employee = team.employee(who);
-        LowRatings low = house.bean(LowRatings.class);
-        Appraisals appraisals = house.bean(Appraisals.class);
-        for (int year : List.of(2024, 2025)) {
-            house.as(team.hr, () -> appraisals.enter(NewAppraisal.first(employee, year, 1, "1/" + year, LocalDate.of(year + 1, 1, 20)), "low" + who + year));
-        }
-        assertEquals(0, house.as(team.hr, low::waiting));
-        team.opened(2026);
-        long id = team.inForce(who, 2026);
-        team.rated(id, 1);
-        house.as(team.director, () -> house.bean(PerformanceDesk.class).approve(id, house.bean(PerformanceDesk.class).of(id).version()));
-        LowCase one = house.as(team.hr, () -> low.list(true, "", 25)).rows().get(0);
-        assertEquals(List.of(2026, who, 3L), List.of(one.lastYear(), one.nationalId(), one.decision().findings().get(0).given().get("lowYears")));
-        assertTrue(assertThrows(Refused.class, () -> house.as(new Team(house).hr, () -> low.of(one.id()))).is("refused.notFound"));
-        house.as(team.hr, () -> appraisals.enter(new NewAppraisal(employee, 2025, 2, "9/2026", LocalDate.of(2026, 5, 1), 1, "قُبل التظلم"), "mended" + who));
-        assertEquals(List.of(), house.as(team.hr, () -> low.list(true, "", 25)).rows());
-        assertEquals(LowCase.State.FELL_AWAY, house.as(team.hr, () -> low.of(one.id())).state());
-    }
-
-    @Test
     @DisplayName("lends a rating to grievances with the day of its copy and those round whom it goes; only its employee is shown that there is one")
     void disputed() {
         Team team = new Team(house);
