@@ -9,6 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import masar.kernel.Actor;
 import masar.kernel.Power;
 import masar.kernel.Refused;
@@ -105,6 +111,43 @@ class CyclesTest {
         assertEquals(false, house.as(team.hr, () -> spreads.ofAgency(team.agency, 2026)).get(0).isOver());
         assertTrue(house.as(officer, () -> spreads.ofAll(2026)).stream().anyMatch(s -> s.name().equals(team.agency)));
         assertTrue(assertThrows(Refused.class, () -> house.as(new Team(house).hr, () -> spreads.ofAgency(team.agency, 2026))).is("refused.notFound"));
+    }
+
+    @Test
+    @DisplayName("has its shares entered once by two that send the same at once, and twice by two who send their own")
+    void sharesAtOnce() throws Exception {
+        Team team = new Team(house);
+        String officer = team.officer("U1", Power.MINISTRY_OFFICER);
+        String token = UUID.randomUUID().toString();
+        int before = editions(officer);
+        List<Integer> same = enteredAtOnce(officer, token, token);
+        assertEquals(List.of(before + 1, before + 1), same, "the slower one has the answer of the first");
+        assertEquals(before + 1, editions(officer));
+        List<Integer> two = enteredAtOnce(officer, UUID.randomUUID().toString(), UUID.randomUUID().toString());
+        assertEquals(List.of(before + 2, before + 3), two.stream().sorted().toList());
+        assertEquals(before + 3, count("select count(*) from journal.audit where act = 'shares.entered' and actor_id = ?", officer) + before);
+    }
+
+    private int editions(String officer) {
+        return (int) house.as(officer, () -> house.bean(Spreads.class).entered()).stream().filter(s -> s.year() == 2027).count();
+    }
+
+    private List<Integer> enteredAtOnce(String officer, String... tokens) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(tokens.length);
+        ExecutorService hands = Executors.newFixedThreadPool(tokens.length);
+        try {
+            List<Future<Integer>> both = Stream.of(tokens).map(token -> hands.submit(() -> {
+                together.await();
+                return house.as(officer, () -> house.bean(Spreads.class).enter(2027, List.of(10, 20, 40, 20, 10), "45/ع", TODAY, token)).edition();
+            })).toList();
+            List<Integer> editions = new java.util.ArrayList<>();
+            for (Future<Integer> one : both) {
+                editions.add(one.get(60, TimeUnit.SECONDS));
+            }
+            return editions;
+        } finally {
+            hands.shutdownNow();
+        }
     }
 
     @Test
