@@ -5,8 +5,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import masar.kernel.CivilClock;
 import masar.performance.law.LowRating;
 import masar.performance.law.LowRating.Grievance;
 import masar.requests.Disputed.Matter;
@@ -79,8 +81,11 @@ class RatingGrievances {
         };
     }
 
-    // Of a rating that was entered by hand nobody knows more than the day of its document.
+    // Of a rating that was entered by hand nobody knows when its copy was received: not before its document, and to be safe not before it was entered.
     private static Optional<LocalDate> known(AppraisalRow a, Optional<CharterRow> charter) {
-        return charter.map(c -> Optional.ofNullable(c.receivedOn)).orElse(Optional.of(a.documentDate));
+        return charter.map(c -> Optional.ofNullable(c.receivedOn)).orElseGet(() -> {
+            LocalDate entered = LocalDate.ofInstant(a.enteredAt.toInstant(ZoneOffset.UTC), CivilClock.RIYADH);
+            return Optional.of(entered.isAfter(a.documentDate) ? entered : a.documentDate);
+        });
     }
 }

@@ -100,7 +100,7 @@ class LowRatingsTest {
     void waits() {
         long charter = third();
         LowCase one = open();
-        assertEquals("OPEN NEEDS_PERSON 2026-02-04", law(one.id()), "nobody knows yet that the copy was received");
+        assertEquals("OPEN NEEDS_PERSON 2026-12-08", law(one.id()), "nobody knows yet that the copy was received");
         house.as(who, () -> house.bean(MyCharters.class).receive(charter, team.mine(who, 2026).version()));
         assertEquals("OPEN NEEDS_PERSON 2026-12-08", law(one.id()));
         house.clock().moveTo(LocalDate.of(2026, 12, 8));
@@ -138,7 +138,7 @@ class LowRatingsTest {
         assertEquals(0, house.as(team.hr, low::waiting));
         house.clock().moveTo(LocalDate.of(2027, 2, 1));
         corrected(2026, 1, 1, LocalDate.of(2027, 1, 25));
-        assertEquals("OPEN NEEDS_PERSON 2027-02-09", law(one.id()), "entered anew it is unsatisfactory again, and may be grieved against again");
+        assertEquals("OPEN NEEDS_PERSON 2027-02-16", law(one.id()), "entered anew it is unsatisfactory again, and may be grieved against again");
     }
 
     @Test
