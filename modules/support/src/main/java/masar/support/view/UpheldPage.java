@@ -76,16 +76,16 @@ public class UpheldPage {
             throw Refused.field("doneOn", "refused.missing");
         }
         desk.done(one.number(), Address.id("version"), doneOn, Address.text(words));
-        said("upheld.done.said");
+        shown("upheld.done.said");
     }
 
     /** Closes it as not carried out. */
     public void close() {
         desk.close(one.number(), Address.id("version"), Address.text(why));
-        said("upheld.close.said");
+        shown("upheld.close.said");
     }
 
-    private void said(String key) {
+    private void shown(String key) {
         Say.good(key);
         Address.go(FacesContext.getCurrentInstance().getViewRoot().getViewId().replace(".xhtml", "") + "?number=" + one.number());
     }
