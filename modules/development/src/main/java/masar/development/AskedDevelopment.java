@@ -15,7 +15,6 @@ import masar.kernel.OpenToAll;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
-import masar.kernel.text.ArabicText;
 import masar.records.EmployeeRecord;
 import masar.records.Records;
 import masar.requests.Applicant;
@@ -23,6 +22,7 @@ import masar.requests.DraftView;
 import masar.requests.Item;
 import masar.requests.ItemChange;
 import masar.requests.RequestKind;
+import masar.ui.Digits;
 
 /** What all requests about training and scholarships have in common: one item holds what is asked, and who serves asks for themself. */
 @OpenToAll("asked by the request engine, which guards each act; what is kept is read and written by guarded contracts")
@@ -102,12 +102,8 @@ abstract class AskedDevelopment implements RequestKind {
         return number(text(wanted, name), name);
     }
 
-    /** A whole number as people type it. */
+    /** A whole number as people type it; a part of one or a sign is none, and is not left out. */
     public static int number(String typed, String field) {
-        String digits = ArabicText.compact(typed);
-        if (!digits.matches("\\d{1,5}")) {
-            throw Refused.field(field, digits.isEmpty() ? "refused.missing" : "development.refused.number");
-        }
-        return Integer.parseInt(digits);
+        return Digits.number(typed).orElseThrow(() -> Refused.field(field, typed.isBlank() ? "refused.missing" : "development.refused.number"));
     }
 }

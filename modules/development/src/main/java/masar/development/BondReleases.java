@@ -70,7 +70,7 @@ public class BondReleases {
 
     private Finding law(StudyRow row, NewRelease wanted) {
         LocalDate last = wanted.on().minusDays(1);
-        return ServiceBond.leaving(row.bond(StudyBook.after(row, Serving.idle(book.house(row.employeeId))), row.backOn), last, how(wanted), Optional.ofNullable(row.cost));
+        return ServiceBond.leaving(book.bond(row, row.backOn), last, how(wanted), Optional.ofNullable(row.cost));
     }
 
     private List<Problem> problems(StudyRow row, NewRelease wanted) {

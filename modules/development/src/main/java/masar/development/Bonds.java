@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import masar.development.law.ServiceBond;
 import masar.kernel.Finding;
@@ -43,11 +44,11 @@ public class Bonds {
         }
         EmployeeRecord record = book.house(employeeId);
         List<Period> idle = Serving.idle(record);
-        return rows.stream().map(r -> due(r, idle, lastDay, ownWill)).filter(d -> d.left() > 0).toList();
+        Map<Long, List<Period>> withdrawn = book.withdrawn(rows);
+        return rows.stream().map(r -> due(r, r.bond(withdrawn.getOrDefault(r.id, List.of()), idle, lastDay.plusDays(1)), lastDay, ownWill)).filter(d -> d.left() > 0).toList();
     }
 
-    private static Due due(StudyRow row, List<Period> idle, LocalDate lastDay, boolean ownWill) {
-        ServiceBond.Facts facts = row.bond(StudyBook.after(row, idle), lastDay.plusDays(1));
+    private static Due due(StudyRow row, ServiceBond.Facts facts, LocalDate lastDay, boolean ownWill) {
         Finding finding = ServiceBond.leaving(facts, lastDay, ownWill ? ServiceBond.Leaving.OWN_WILL : ServiceBond.Leaving.OTHER, Optional.ofNullable(row.cost));
         Optional<BigDecimal> repays = Optional.ofNullable(finding.gives().get("repays")).map(Object::toString).map(BigDecimal::new);
         return new Due(row.number, ServiceBond.on(facts, lastDay).left(), repays, finding);

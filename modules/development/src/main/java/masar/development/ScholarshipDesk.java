@@ -15,6 +15,7 @@ import masar.journal.AuditEntry;
 import masar.kernel.Decision;
 import masar.kernel.Paged;
 import masar.kernel.PartialDate;
+import masar.kernel.Period;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
@@ -175,9 +176,10 @@ public class ScholarshipDesk {
     }
 
     private List<EmployeeRecord.CareerEvent> unknown(EmployeeRecord record) {
-        List<LocalDate> known = book.of(record.employeeId()).stream().map(s -> s.firstDay).toList();
-        return record.career().stream().filter(e -> e.kind() == EventKind.SCHOLARSHIP || e.kind() == EventKind.STUDY_MISSION)
-                .filter(e -> e.until().isPresent() && !known.contains(e.from())).toList();
+        // By the days and not by the first one: a semester at work parts a spell, and human resources may have corrected it.
+        List<StudyRow> known = book.of(record.employeeId()).stream().filter(s -> s.state != StudyRow.State.CANCELLED).toList();
+        return record.career().stream().filter(e -> e.kind() == EventKind.SCHOLARSHIP || e.kind() == EventKind.STUDY_MISSION).filter(e -> e.until().isPresent())
+                .filter(e -> known.stream().noneMatch(s -> StudyCareer.kind(s.kind) == e.kind() && s.during().overlaps(Period.inclusive(e.from(), e.until().get())))).toList();
     }
 
     /**
@@ -202,6 +204,10 @@ public class ScholarshipDesk {
         StudyAsk said = new StudyAsk(spell.kind().name(), degree, field, institution, country, spell.from(), spell.until().orElseThrow(), false, 0, "");
         Refused.when(NewStudy.shape(said).stream().filter(p -> !p.field().equals("last")).toList());
         StudyRow row = new StudyRow(record, spell, said);
+        // The parts of one that was interrupted have the number of one decision.
+        if (book.of(employeeId).stream().anyMatch(s -> s.number.equals(row.number))) {
+            row.number = "E" + event;
+        }
         row.decidedOn = spell.decidedOn().filter(PartialDate::isExact).map(PartialDate::earliest).orElse(spell.from());
         row.decidedBy = words.in(Locale.forLanguageTag("ar"), "study.brought.by");
         book.em.persist(row);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import masar.kernel.Period;
 
 /**
  * What somebody asks: a scholarship or study mission, or that one be changed. Of a change only what is to be new is said.
@@ -21,6 +22,7 @@ import java.util.Map;
  */
 public record StudyAsk(String kind, String degree, String field, String institution, String country, LocalDate first, LocalDate last, boolean doctor, long studyId,
         String change) {
+    private static final String BETWEEN = " – ";
 
     /** As it is kept. */
     public String toText() {
@@ -58,6 +60,12 @@ public record StudyAsk(String kind, String degree, String field, String institut
         };
     }
 
+    /** The days of a semester that was withdrawn from, out of what is kept with the change. */
+    static Period semester(String after) {
+        String[] days = after.split(BETWEEN);
+        return Period.inclusive(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
+    }
+
     /** What is to be new, as it is kept with the change. */
     String after() {
         return switch (change) {
@@ -66,7 +74,7 @@ public record StudyAsk(String kind, String degree, String field, String institut
             case "FIELD" -> field;
             case "INSTITUTION" -> institution;
             case "COUNTRY" -> country;
-            case "SEMESTER" -> first + " – " + last;
+            case "SEMESTER" -> first + BETWEEN + last;
             default -> "";
         };
     }

@@ -57,12 +57,24 @@ class StudyBook {
     }
 
     int institutions(long study) {
-        return changes(study, StudyMoves.Change.INSTITUTION);
+        return em.createQuery("select count(c) from StudyChangeRow c where c.studyId = :id and c.change = :change", Long.class).setParameter("id", study)
+                .setParameter("change", StudyMoves.Change.INSTITUTION).getSingleResult().intValue();
     }
 
-    private int changes(long study, StudyMoves.Change change) {
-        return em.createQuery("select count(c) from StudyChangeRow c where c.studyId = :id and c.change = :change", Long.class).setParameter("id", study)
-                .setParameter("change", change).getSingleResult().intValue();
+    /** The semesters that these scholarships were withdrawn from, by id; one query for all. */
+    Map<Long, List<Period>> withdrawn(List<StudyRow> rows) {
+        return rows.isEmpty() ? Map.of() : em.createQuery("select c from StudyChangeRow c where c.studyId in :ids and c.change = :change order by c.id", StudyChangeRow.class)
+                .setParameter("ids", rows.stream().map(r -> r.id).toList()).setParameter("change", StudyMoves.Change.SEMESTER).getResultStream()
+                .collect(Collectors.groupingBy(c -> c.studyId, Collectors.mapping(StudyChangeRow::semester, Collectors.toList())));
+    }
+
+    List<Period> withdrawn(StudyRow row) {
+        return withdrawn(List.of(row)).getOrDefault(row.id, List.of());
+    }
+
+    /** What the bond of a scholarship rests on; before the return, as if that were on this day. */
+    ServiceBond.Facts bond(StudyRow row, LocalDate ifBack) {
+        return row.bond(withdrawn(row), Serving.idle(house(row.employeeId)), ifBack);
     }
 
     /** Somebody of whom the caller may know by other means; read by the house. */
@@ -91,7 +103,7 @@ class StudyBook {
         return switch (change) {
             case EXTENSION -> StudyMoves.extended(stands, ask.last(), askedOn, proven);
             case DEGREE -> StudyMoves.higher(stands, StudyKind.Degree.valueOf(ask.degree()), ask.last(), askedOn, proven);
-            case SEMESTER -> StudyMoves.withdrawn(stands, ask.first(), ask.last(), changes(study.id, change), askedOn);
+            case SEMESTER -> StudyMoves.withdrawn(stands, ask.first(), ask.last(), withdrawn(study), askedOn);
             case CANCEL -> StudyMoves.cancelled(stands, askedOn);
             default -> StudyMoves.changed(stands, change, askedOn);
         };
@@ -102,7 +114,7 @@ class StudyBook {
         List<Period> idle = Serving.idle(record);
         Map<Long, List<StudyChangeRow>> changes = rows.isEmpty() ? Map.of() : em.createQuery("select c from StudyChangeRow c where c.studyId in :ids order by c.id",
                 StudyChangeRow.class).setParameter("ids", rows.stream().map(r -> r.id).toList()).getResultStream().collect(Collectors.groupingBy(c -> c.studyId));
-        return rows.stream().map(r -> told(r, bond(r, idle), changes.getOrDefault(r.id, List.of()), record.person().nameAr().text(), record.person().nameEn().text())).toList();
+        return rows.stream().map(r -> told(r, bond(r, changes.getOrDefault(r.id, List.of()), idle), changes.getOrDefault(r.id, List.of()), record.person().nameAr().text(), record.person().nameEn().text())).toList();
     }
 
     /** Scholarships of many people for a list: without bonds and changes, which would need each record. */
@@ -122,17 +134,13 @@ class StudyBook {
                 Optional.ofNullable(r.releasedOn).map(on -> new Study.Release(r.releasedHow.name(), on, r.releasedTo, r.releasedDocument, Decision.fromStorage(r.releasedFindings))));
     }
 
-    private Optional<Study.Bond> bond(StudyRow r, List<Period> idle) {
+    private Optional<Study.Bond> bond(StudyRow r, List<StudyChangeRow> changes, List<Period> idle) {
         if (r.state != StudyRow.State.RETURNED) {
             return Optional.empty();
         }
-        ServiceBond.Facts facts = r.bond(after(r, idle), r.backOn);
+        List<Period> withdrawn = changes.stream().filter(c -> c.change == StudyMoves.Change.SEMESTER).map(StudyChangeRow::semester).toList();
+        ServiceBond.Facts facts = r.bond(withdrawn, idle, r.backOn);
         ServiceBond.Standing stands = ServiceBond.on(facts, clock.today());
         return Optional.of(new Study.Bond(stands.owed(), stands.served(), stands.left(), stands.over(), ServiceBond.find(facts, clock.today())));
-    }
-
-    // The scholarship itself is a spell away too, and not one that puts off its own bond.
-    static List<Period> after(StudyRow r, List<Period> idle) {
-        return idle.stream().filter(p -> !p.from().equals(r.firstDay)).toList();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import masar.development.law.StudyMoves;
+import masar.kernel.Period;
 
 /** A change of a scholarship that was decided, with what was before. */
 @Entity
@@ -37,5 +38,10 @@ class StudyChangeRow {
         this.change = change;
         before = study.before(change);
         this.after = after;
+    }
+
+    /** The days of the semester, of a change that withdraws from one. */
+    Period semester() {
+        return StudyAsk.semester(after);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import masar.development.law.StudyKind;
 import masar.development.law.StudyMoves.Change;
 import masar.development.law.StudyRules;
@@ -14,12 +13,8 @@ import masar.journal.Audit;
 import masar.journal.AuditEntry;
 import masar.kernel.Decision;
 import masar.kernel.OpenToAll;
-import masar.kernel.PartialDate;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
-import masar.records.EventKind;
-import masar.records.LeaveSpells;
-import masar.records.NewCareerEvent;
 import masar.records.Records;
 import masar.requests.Applicant;
 import masar.requests.DecidedRequest;
@@ -37,7 +32,7 @@ class StudyLife {
     @Inject Records records;
     @Inject DevelopmentWords words;
     @Inject Requests requests;
-    @Inject LeaveSpells spells;
+    @Inject StudyCareer career;
     @Inject Audit audit;
 
     /** The refusals of a decision, each in words that say what would help. */
@@ -114,10 +109,7 @@ class StudyLife {
         study.decidedOn = decided.on();
         study.decidedBy = decided.deciderName();
         study.findings = row.findings;
-        EventKind kind = study.kind == StudyKind.SCHOLARSHIP ? EventKind.SCHOLARSHIP : EventKind.STUDY_MISSION;
-        study.eventId = spells.enter(new NewCareerEvent(row.employeeId, kind, ask.first(), Optional.of(ask.last()), row.number,
-                Optional.of(PartialDate.parse(decided.on().toString())), NewCareerEvent.JobChange.NONE, Optional.empty(), Optional.empty(), ""), row.service,
-                "study:" + row.number);
+        career.begins(study, row);
         book.em.persist(study);
         book.em.flush();
     }
@@ -137,21 +129,9 @@ class StudyLife {
         kept.decidedBy = decided.deciderName();
         kept.findings = row.findings;
         book.em.persist(kept);
+        career.changed(study, change, ask, row);
         study.changed(change, ask);
-        if (change == Change.SEMESTER) {
-            interrupted(study, ask, row);
-        } else if (change == Change.EXTENSION || change == Change.DEGREE || change == Change.CANCEL) {
-            study.eventId = spells.end(study.employeeId, study.eventId, change == Change.CANCEL ? Optional.empty() : Optional.of(ask.last()), row.service,
-                    words.in(Locale.forLanguageTag("ar"), "study.event.changed", row.number));
-        }
         book.em.flush();
-    }
-
-    // At work for a semester: the spell ends before it, and another begins after it.
-    private void interrupted(StudyRow study, StudyAsk ask, StudyAskedRow row) {
-        spells.end(study.employeeId, study.eventId, Optional.of(ask.first().minusDays(1)), row.service, words.in(Locale.forLanguageTag("ar"), "study.event.changed", row.number));
-        study.eventId = spells.enter(new NewCareerEvent(study.employeeId, EventKind.STUDY_MISSION, ask.last().plusDays(1), Optional.of(study.lastDay), study.number,
-                Optional.of(PartialDate.parse(study.decidedOn.toString())), NewCareerEvent.JobChange.NONE, Optional.empty(), Optional.empty(), ""), row.service, "study:" + row.number);
     }
 
     /** What approval would do now. */

@@ -29,7 +29,7 @@ class StudyReturns {
         row.state = StudyRow.State.RETURNED;
         row.backOn = day;
         row.backToldBy = by;
-        row.bondDue = ServiceBond.on(row.bond(StudyBook.after(row, Serving.idle(book.house(row.employeeId))), day), day).over();
+        row.bondDue = ServiceBond.on(book.bond(row, day), day).over();
         return true;
     }
 }

@@ -106,10 +106,12 @@ class StudyRow {
     }
 
     /** What the bond rests on; before the return, as if that were on this day. */
-    ServiceBond.Facts bond(List<Period> idle, LocalDate ifBack) {
+    ServiceBond.Facts bond(List<Period> withdrawn, List<Period> idle, LocalDate ifBack) {
         LocalDate back = backOn == null ? ifBack : backOn;
         Period studied = lastDay.isBefore(back) ? during() : Period.of(firstDay, firstDay.isBefore(back) ? back : firstDay.plusDays(1));
-        return new ServiceBond.Facts(kind, studied, back, idle, Optional.ofNullable(passed));
+        // The study itself is away too, and puts off no bond of its own.
+        List<Period> since = idle.stream().flatMap(p -> p.cut(during()).stream()).toList();
+        return new ServiceBond.Facts(kind, studied, withdrawn, back, since, Optional.ofNullable(passed));
     }
 
     /** What a change of this kind changes, as it stands. */

@@ -12,6 +12,7 @@ import masar.development.law.ServiceBond;
 import masar.development.law.StudyMoves;
 import masar.identity.Powers;
 import masar.kernel.OpenToAll;
+import masar.kernel.Period;
 import masar.kernel.Power;
 import masar.records.PersonRow;
 import masar.records.Records;
@@ -38,7 +39,10 @@ class StudySteps {
         switch (step) {
             case SOON -> rows.forEach(row -> soon(row, day));
             case LATE -> late(rows, day);
-            case BOND -> rows.forEach(row -> bond(row, day));
+            case BOND -> {
+                Map<Long, List<Period>> withdrawn = book.withdrawn(rows);
+                rows.forEach(row -> bond(row, withdrawn.getOrDefault(row.id, List.of()), day));
+            }
         }
         return rows.size() < PAGE ? 0 : rows.get(rows.size() - 1).id;
     }
@@ -78,8 +82,8 @@ class StudySteps {
     }
 
     // Spells that do not count may have put the end off since.
-    private void bond(StudyRow row, LocalDate day) {
-        ServiceBond.Standing stands = ServiceBond.on(row.bond(StudyBook.after(row, Serving.idle(book.house(row.employeeId))), row.backOn), day);
+    private void bond(StudyRow row, List<Period> withdrawn, LocalDate day) {
+        ServiceBond.Standing stands = ServiceBond.on(row.bond(withdrawn, Serving.idle(book.house(row.employeeId)), row.backOn), day);
         if (!stands.isDone()) {
             row.bondDue = stands.over().isAfter(day) ? stands.over() : day.plusDays(1);
             return;

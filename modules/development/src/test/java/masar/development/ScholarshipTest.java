@@ -39,39 +39,22 @@ class ScholarshipTest {
         staff = new Staff(house);
     }
 
-    private String scholar(int mark) {
-        String id = staff.clerk("TST-G", "2020-01-05");
-        Marks.OF.put(staff.employee(id), mark);
-        return id;
-    }
-
     private static ItemChange ask(LocalDate first, LocalDate last) {
         return ScholarshipRequest.item(new StudyAsk("SCHOLARSHIP", "MASTER", "علوم البيانات", "جامعة", "GB", first, last, false, 0, ""));
     }
 
     private String granted(String who, LocalDate first, LocalDate last) {
-        String number = staff.sent(who, ScholarshipRequest.CODE, ask(first, last), true);
-        staff.step(staff.hr, number);
-        staff.step(staff.authority, number);
-        return number;
+        return staff.granted(who, ScholarshipRequest.CODE, ask(first, last));
     }
 
     private Study mine(String who) {
-        return house.as(who, () -> house.bean(Scholarships.class).mine()).get(0);
-    }
-
-    private String changed(String who, String change, Map<String, String> wanted) {
-        StudyAsk ask = house.as(who, () -> house.bean(ScholarshipChangeRequest.class).ask(mine(who).id(), change, wanted));
-        String number = staff.sent(who, ScholarshipChangeRequest.CODE, ScholarshipChangeRequest.item(ask), true);
-        staff.step(staff.hr, number);
-        staff.step(staff.authority, number);
-        return number;
+        return staff.study(who);
     }
 
     @Test
     @DisplayName("goes from the asking by check and decision to the career, the half pay, the return, and a bond that runs down day by day")
     void whole() {
-        String najla = scholar(5);
+        String najla = staff.scholar(5);
         String number = granted(najla, FIRST, LAST);
         Study study = mine(najla);
         assertEquals(number + " AHEAD 2028-02-08", study.number() + " " + study.state() + " " + study.returnBy());
@@ -120,7 +103,7 @@ class ScholarshipTest {
         List<String> repaid = new java.util.ArrayList<>();
         for (boolean stateBody : List.of(true, false)) {
             house.clock().moveTo(TODAY);
-            String najla = scholar(5);
+            String najla = staff.scholar(5);
             granted(najla, FIRST, LAST);
             long id = mine(najla).id();
             house.clock().moveTo(LocalDate.of(2028, 2, 1));
@@ -152,7 +135,7 @@ class ScholarshipTest {
     @Test
     @DisplayName("is not sent where the law refuses, and every reason is said")
     void refusedByLaw() {
-        String weak = scholar(3);
+        String weak = staff.scholar(3);
         assertEquals(List.of("evidence finding.SC4.fix", "finding.SC3.fix"),
                 refused(() -> staff.sent(weak, ScholarshipRequest.CODE, ask(FIRST, LAST), false)).stream().sorted().toList());
         String young = staff.clerk("TST-G", "2026-09-06");
@@ -161,7 +144,7 @@ class ScholarshipTest {
         ScholarshipRequest kind = house.bean(ScholarshipRequest.class);
         assertEquals(List.of("country development.refused.country"), refused(() -> house.as(weak, () -> kind.items(Map.of("degree", "MASTER", "field", "أ", "institution", "ب", "country", "SA",
                 "first", "2027-01-10", "last", "2028-01-09")))));
-        String twice = scholar(4);
+        String twice = staff.scholar(4);
         String first = staff.sent(twice, ScholarshipRequest.CODE, ask(FIRST, LAST), true);
         assertEquals(List.of("development.refused.asked"), refused(() -> staff.sent(twice, ScholarshipRequest.CODE, ask(FIRST, LAST.plusDays(1)), true)));
         assertEquals(List.of(first), house.as(twice, () -> house.bean(Scholarships.class).asked()));
@@ -170,15 +153,15 @@ class ScholarshipTest {
     @Test
     @DisplayName("is made longer, changed and given up by decision; nothing of it is lost")
     void changes() {
-        String other = scholar(5);
+        String other = staff.scholar(5);
         granted(other, FIRST, LAST);
-        changed(other, "CANCEL", Map.of());
-        String najla = scholar(5);
+        staff.changed(other, "CANCEL", Map.of());
+        String najla = staff.scholar(5);
         granted(najla, FIRST, LAST);
-        changed(najla, "FIELD", Map.of("field", "الأمن السيبراني"));
+        staff.changed(najla, "FIELD", Map.of("field", "الأمن السيبراني"));
         LocalDate longer = LocalDate.of(2028, 6, 30);
         house.clock().moveTo(FIRST);
-        String number = changed(najla, "EXTENSION", Map.of("last", longer.toString()));
+        String number = staff.changed(najla, "EXTENSION", Map.of("last", longer.toString()));
         Study study = mine(najla);
         assertEquals("الأمن السيبراني " + longer + " RUNNING", study.field() + " " + study.last() + " " + study.state());
         assertEquals(List.of("FIELD علوم البيانات", "EXTENSION 2028-01-09"), study.changes().stream().map(c -> c.of() + " " + c.before()).toList());
@@ -188,39 +171,17 @@ class ScholarshipTest {
         assertEquals(study.number(), found.study().orElseThrow().number(), "the number of a change leads to the decision");
         assertEquals(List.of("field development.refused.same"),
                 refused(() -> house.as(najla, () -> house.bean(ScholarshipChangeRequest.class).ask(study.id(), "FIELD", Map.of("field", study.field())))));
-        assertEquals(List.of("finding.SC16.fix"), refused(() -> changed(najla, "CANCEL", Map.of())));
+        assertEquals(List.of("finding.SC16.fix"), refused(() -> staff.changed(najla, "CANCEL", Map.of())));
         assertEquals(StudyState.CANCELLED, mine(other).state());
         assertTrue(house.as(other, () -> house.bean(Records.class).mine(new masar.records.AsOf(FIRST, house.clock().now()))).career().stream()
                 .noneMatch(e -> e.kind() == EventKind.SCHOLARSHIP), "the career knows of none");
     }
 
     @Test
-    @DisplayName("at home is withdrawn from for a semester: its person works meanwhile, its end stays, and abroad nobody may")
-    void semester() {
-        String najla = scholar(5);
-        StudyAsk mission = new StudyAsk("STUDY_MISSION", "MASTER", "علوم البيانات", "جامعة الملك سعود", "SA", FIRST, LAST, false, 0, "");
-        String number = staff.sent(najla, StudyMissionRequest.CODE, StudyMissionRequest.item(mission), true);
-        staff.step(staff.hr, number);
-        staff.step(staff.authority, number);
-        house.clock().moveTo(LocalDate.of(2027, 2, 1));
-        changed(najla, "SEMESTER", Map.of("first", "2027-03-01", "last", "2027-05-31"));
-        Study study = mine(najla);
-        assertEquals(LAST + " SEMESTER 2027-03-01 – 2027-05-31", study.last() + " " + study.changes().get(0).of() + " " + study.changes().get(0).after());
-        List<String> spells = house.as(najla, () -> house.bean(Records.class).mine(new masar.records.AsOf(LocalDate.of(2027, 7, 1), house.clock().now()))).career().stream()
-                .filter(e -> e.kind() == EventKind.STUDY_MISSION).map(e -> e.from() + ".." + e.until().orElseThrow()).sorted().toList();
-        assertEquals(List.of(FIRST + "..2027-02-28", "2027-06-01.." + LAST), spells);
-        changed(najla, "SEMESTER", Map.of("first", "2027-09-01", "last", "2027-11-30"));
-        assertEquals(List.of("finding.SC19.fix"), refused(() -> changed(najla, "SEMESTER", Map.of("first", "2027-12-10", "last", "2027-12-20"))));
-        String abroad = scholar(5);
-        granted(abroad, LocalDate.of(2027, 3, 1), LAST);
-        assertEquals(List.of("finding.SC18.fix"), refused(() -> changed(abroad, "SEMESTER", Map.of("first", "2027-04-01", "last", "2027-05-31"))));
-    }
-
-    @Test
     @DisplayName("of another agency, or of another, is as if there were none")
     void foreign() {
-        String najla = scholar(5);
-        String stranger = scholar(5);
+        String najla = staff.scholar(5);
+        String stranger = staff.scholar(5);
         String number = granted(najla, FIRST, LAST);
         long id = mine(najla).id();
         ScholarshipDesk desk = house.bean(ScholarshipDesk.class);

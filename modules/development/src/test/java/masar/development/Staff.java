@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import masar.identity.NewGrant;
@@ -129,6 +130,32 @@ final class Staff {
                 desk.verify(number, version, "");
             }
         });
+    }
+
+    /** A clerk with a rating as their last one. */
+    String scholar(int mark) {
+        String id = clerk("TST-G", "2020-01-05");
+        Marks.OF.put(employee(id), mark);
+        return id;
+    }
+
+    /** Sent with its paper, checked by human resources and granted by the authority. */
+    String granted(String who, String kind, ItemChange item) {
+        String number = sent(who, kind, item, true);
+        step(hr, number);
+        step(authority, number);
+        return number;
+    }
+
+    /** The last of their scholarships. */
+    Study study(String who) {
+        return house.as(who, () -> house.bean(Scholarships.class).mine()).get(0);
+    }
+
+    /** It is changed by request and decision. */
+    String changed(String who, String change, Map<String, String> wanted) {
+        StudyAsk ask = house.as(who, () -> house.bean(ScholarshipChangeRequest.class).ask(study(who).id(), change, wanted));
+        return granted(who, ScholarshipChangeRequest.CODE, ScholarshipChangeRequest.item(ask));
     }
 
     /** The house on another day, with what it does once a day. */

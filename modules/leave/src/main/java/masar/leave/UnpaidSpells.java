@@ -44,8 +44,8 @@ class UnpaidSpells {
     private void lose(List<LeaveRow> cut, Period days, String service, List<LeaveRow> standing, String why) {
         cut.stream().filter(row -> row.eventId != 0).map(row -> row.eventId).distinct().toList().forEach(event -> {
             List<LeaveSpells.Spell> left = spells.without(cut.get(0).employeeId, event, days, service, why);
-            standing.stream().filter(row -> row.eventId == event).forEach(row -> row.eventId = left.stream().filter(spell -> spell.during().overlaps(row.during()))
-                    .mapToLong(LeaveSpells.Spell::eventId).findFirst().orElse(0));
+            standing.stream().filter(row -> row.eventId == event).forEach(row -> row.eventId = left.stream().filter(spell -> spell.days().overlaps(row.during()))
+                    .mapToLong(LeaveSpells.Spell::event).findFirst().orElse(0));
         });
     }
 }

@@ -67,7 +67,7 @@ public class Appraisals {
         audit.record(AuditEntry.of(asked.corrects() == 0 ? "appraisal.entered" : "appraisal.corrected").by(Power.HR_SPECIALIST).in(row.agency)
                 .about(record.person().nationalId()).on("appraisal", row.id).changed("", row.year + ": " + Rating.of(row.mark))
                 .because(row.reason.isEmpty() ? row.documentNumber : row.reason));
-        low.look(row.employeeId, record.person().nationalId(), row.agency, row.year);
+        low.look(row.employeeId, record.person().nationalId());
         return row.told(row.edition);
     }
 

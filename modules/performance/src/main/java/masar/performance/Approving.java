@@ -2,7 +2,6 @@ package masar.performance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import masar.journal.Audit;
@@ -31,7 +30,7 @@ class Approving {
 
     /** Whether the year has an appraisal already, entered by hand: that one stands. */
     boolean appraised(CharterRow c) {
-        return !appraisals(c.employeeId).stream().filter(a -> a.year == c.year).toList().isEmpty();
+        return standing(c.employeeId, c.year).stream().anyMatch(a -> a.year == c.year);
     }
 
     void approve(CharterRow c, String director) {
@@ -50,17 +49,23 @@ class Approving {
                 .changed("", c.year + ": " + Rating.of(c.mark)).because(c.number()));
         notices.tell(c.nationalId, "charters.notice.copy", "/my/charter?id=" + c.id, "charter-copy:" + c.id + ":" + c.edition, Integer.toString(c.year),
                 new TextKey(Rating.of(c.mark).textKey()));
-        low.look(c.employeeId, c.nationalId, c.agency, c.year);
+        low.look(c.employeeId, c.nationalId);
     }
 
-    private List<AppraisalRow> appraisals(long employeeId) {
-        return book.em.createQuery("select a from AppraisalRow a where a.employeeId = :id", AppraisalRow.class).setParameter("id", employeeId).getResultList();
+    // The standing editions of the years up to one, latest first.
+    private List<AppraisalRow> standing(long employeeId, int year) {
+        return book.em.createQuery("select a from AppraisalRow a where a.employeeId = :id and a.year <= :year and a.edition ="
+                + " (select max(l.edition) from AppraisalRow l where l.employeeId = a.employeeId and l.year = a.year) order by a.year desc", AppraisalRow.class)
+                .setParameter("id", employeeId).setParameter("year", year).getResultList();
     }
 
-    /** The standing marks of a year and of those right before it, the year's first; empty where the year has none. */
-    List<Integer> marks(long employeeId, int year) {
-        List<AppraisalRow> all = appraisals(employeeId);
-        return java.util.stream.IntStream.iterate(year, y -> y - 1).mapToObj(y -> all.stream().filter(a -> a.year == y).max(Comparator.comparingInt(a -> a.edition)))
-                .takeWhile(Optional::isPresent).map(a -> a.orElseThrow().mark).toList();
+    /** The standing appraisals of the latest year that has one up to a year, and of those right before it without a gap, latest first. */
+    List<AppraisalRow> run(long employeeId, int year) {
+        List<AppraisalRow> all = standing(employeeId, year);
+        return java.util.stream.IntStream.range(0, all.size()).takeWhile(i -> all.get(i).year == all.get(0).year - i).mapToObj(all::get).toList();
+    }
+
+    private List<Integer> marks(long employeeId, int year) {
+        return run(employeeId, year).stream().map(a -> a.mark).toList();
     }
 }

@@ -11,6 +11,7 @@ import masar.identity.Caller;
 import masar.identity.Powers;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
+import masar.records.People;
 import masar.requests.Disputed;
 import masar.requests.Disputed.Fact;
 import masar.requests.Disputed.Matter;
@@ -25,11 +26,14 @@ public class DisputedRatings implements Disputes {
     /** Its code. */
     public static final String CODE = "rating";
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
+    private static final String YEAR = "\\d{4}";
     private static final int MOST = 5;
     @Inject Appraisals appraisals;
     @Inject CharterBook book;
     @Inject CharterLife life;
     @Inject LowRatings low;
+    @Inject RatingGrievances grievances;
+    @Inject People people;
     @Inject Caller caller;
     @Inject Powers powers;
     @Inject Notices notices;
@@ -50,23 +54,30 @@ public class DisputedRatings implements Disputes {
     @Override
     public void grieved(String nationalId, String ref, String number) {
         moved(nationalId, ref, number, CharterMove.GRIEVE);
+        if (ref.matches(YEAR)) {
+            grievances.brought(people.myEmployeeId(), nationalId, Integer.parseInt(ref), number);
+            low.look(people.myEmployeeId(), nationalId);
+        }
     }
 
     @Override
     public void answered(String nationalId, String ref, String number, boolean accepted) {
         moved(nationalId, ref, number, accepted ? CharterMove.ACCEPT : CharterMove.UPHOLD);
+        if (ref.matches(YEAR)) {
+            int year = Integer.parseInt(ref);
+            grievances.answered(nationalId, year, number, accepted).or(() -> book.of(nationalId, year).map(c -> c.employeeId)).ifPresent(employee -> low.look(employee, nationalId));
+        }
     }
 
-    // A rating that was entered by hand has no charter; neither moves.
+    // A rating that was entered by hand has no charter to move; its grievances are kept all the same.
     private void moved(String nationalId, String ref, String number, CharterMove move) {
-        if (ref.matches("\\d{4}")) {
+        if (ref.matches(YEAR)) {
             book.of(nationalId, Integer.parseInt(ref)).flatMap(c -> book.locked(c.id)).filter(c -> CharterMoves.find(c.state, move).isPresent()).ifPresent(c -> {
                 c.grievance = number;
                 life.move(c, move, Optional.empty(), number);
                 if (move == CharterMove.ACCEPT) {
                     tell(c);
                 }
-                low.look(c.employeeId, c.nationalId, c.agency, c.year);
             });
         }
     }

@@ -15,7 +15,7 @@ import masar.kernel.Decision;
  * @param nameEn     name in English
  * @param lastYear   the last of the years
  * @param state      where it stands
- * @param decision   what the law said when it was opened
+ * @param decision   what the law said when it was last looked at; looked at again as long as it is open
  * @param openedAt   when
  * @param closedAt   when it was closed
  * @param why        what was done, or why it fell away
@@ -28,7 +28,7 @@ public record LowCase(long id, long version, long employeeId, String nationalId,
         OPEN,
         /** Human resources have done what they had to. */
         DONE,
-        /** A rating was changed, so that there are no three in a row any more. */
+        /** A rating was changed, a grievance accepted or a better year followed, so that there are no three in a row any more. */
         FELL_AWAY
     }
 

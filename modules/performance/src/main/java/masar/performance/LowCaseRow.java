@@ -46,6 +46,21 @@ class LowCaseRow {
         openedAt = at;
     }
 
+    /** Keeps what the law says now, and the year it says it of; false where it says the same. */
+    boolean follow(int year, String law) {
+        boolean same = lastYear == year && findings.equals(law);
+        lastYear = year;
+        findings = law;
+        return !same;
+    }
+
+    /** Opens one again that had fallen away. */
+    void reopen(int year, String law) {
+        follow(year, law);
+        state = LowCase.State.OPEN;
+        closedAt = null;
+    }
+
     void close(LowCase.State as, String by, String reason, LocalDateTime at) {
         state = as;
         closedBy = by;

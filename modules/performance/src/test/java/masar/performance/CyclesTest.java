@@ -9,6 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import masar.kernel.Actor;
 import masar.kernel.Power;
 import masar.kernel.Refused;
@@ -108,27 +114,40 @@ class CyclesTest {
     }
 
     @Test
-    @DisplayName("opens a case for the third unsatisfactory year in a row, which falls away when a rating is changed")
-    void low() {
+    @DisplayName("has its shares entered once by two that send the same at once, and twice by two who send their own")
+    void sharesAtOnce() throws Exception {
         Team team = new Team(house);
-        String who = team.clerk("U1");
-        long employee = team.employee(who);
-        LowRatings low = house.bean(LowRatings.class);
-        Appraisals appraisals = house.bean(Appraisals.class);
-        for (int year : List.of(2024, 2025)) {
-            house.as(team.hr, () -> appraisals.enter(NewAppraisal.first(employee, year, 1, "1/" + year, LocalDate.of(year + 1, 1, 20)), "low" + who + year));
+        String officer = team.officer("U1", Power.MINISTRY_OFFICER);
+        String token = UUID.randomUUID().toString();
+        int before = editions(officer);
+        List<Integer> same = enteredAtOnce(officer, token, token);
+        assertEquals(List.of(before + 1, before + 1), same, "the slower one has the answer of the first");
+        assertEquals(before + 1, editions(officer));
+        List<Integer> two = enteredAtOnce(officer, UUID.randomUUID().toString(), UUID.randomUUID().toString());
+        assertEquals(List.of(before + 2, before + 3), two.stream().sorted().toList());
+        assertEquals(before + 3, count("select count(*) from journal.audit where act = 'shares.entered' and actor_id = ?", officer) + before);
+    }
+
+    private int editions(String officer) {
+        return (int) house.as(officer, () -> house.bean(Spreads.class).entered()).stream().filter(s -> s.year() == 2027).count();
+    }
+
+    private List<Integer> enteredAtOnce(String officer, String... tokens) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(tokens.length);
+        ExecutorService hands = Executors.newFixedThreadPool(tokens.length);
+        try {
+            List<Future<Integer>> both = Stream.of(tokens).map(token -> hands.submit(() -> {
+                together.await();
+                return house.as(officer, () -> house.bean(Spreads.class).enter(2027, List.of(10, 20, 40, 20, 10), "45/ع", TODAY, token)).edition();
+            })).toList();
+            List<Integer> editions = new java.util.ArrayList<>();
+            for (Future<Integer> one : both) {
+                editions.add(one.get(60, TimeUnit.SECONDS));
+            }
+            return editions;
+        } finally {
+            hands.shutdownNow();
         }
-        assertEquals(0, house.as(team.hr, low::waiting));
-        team.opened(2026);
-        long id = team.inForce(who, 2026);
-        team.rated(id, 1);
-        house.as(team.director, () -> house.bean(PerformanceDesk.class).approve(id, house.bean(PerformanceDesk.class).of(id).version()));
-        LowCase one = house.as(team.hr, () -> low.list(true, "", 25)).rows().get(0);
-        assertEquals(List.of(2026, who, 3L), List.of(one.lastYear(), one.nationalId(), one.decision().findings().get(0).given().get("lowYears")));
-        assertTrue(assertThrows(Refused.class, () -> house.as(new Team(house).hr, () -> low.of(one.id()))).is("refused.notFound"));
-        house.as(team.hr, () -> appraisals.enter(new NewAppraisal(employee, 2025, 2, "9/2026", LocalDate.of(2026, 5, 1), 1, "قُبل التظلم"), "mended" + who));
-        assertEquals(List.of(), house.as(team.hr, () -> low.list(true, "", 25)).rows());
-        assertEquals(LowCase.State.FELL_AWAY, house.as(team.hr, () -> low.of(one.id())).state());
     }
 
     @Test

@@ -22,6 +22,7 @@ import masar.performance.law.CharterRules;
 import masar.performance.law.Competency;
 import masar.performance.law.Distribution;
 import masar.performance.law.FinalRating;
+import masar.performance.law.LowRating;
 import masar.performance.law.PerformanceLaw;
 import masar.performance.law.RatingEffects;
 import masar.performance.law.RatingFacts;
@@ -42,7 +43,7 @@ class WordsOfFindingsTest {
         all.addAll(FinalRating.of(new RatingFacts(2026, 60, List.of(new Marked(100, 4)), List.of(new Marked(100, 4)), true, ON)).decision().findings());
         all.add(Distribution.check(new Distribution.Group("", List.of(5, 0, 0, 0, 0)), PerformanceLaw.FIRST_SHARES.on(ON)));
         IntStream.rangeClosed(1, 3).forEach(years -> all.addAll(RatingEffects.of(java.util.Collections.nCopies(years, 1), ON).findings()));
-        all.addAll(RatingEffects.end(List.of(1, 1, 1), false, ON).findings());
+        all.addAll(RatingEffects.end(List.of(1, 1, 1), List.of(new LowRating(LowRating.Grievance.NONE, java.util.Optional.of(ON))), ON).findings());
         Set<String> missing = new TreeSet<>();
         all.forEach(f -> {
             missing.add(f.textKey());

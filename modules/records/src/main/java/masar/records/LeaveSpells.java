@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,24 @@ public class LeaveSpells {
         return before.isPresent() ? before.getAsLong() : careers.put(employee, event, null, "", token, Power.HR_SPECIALIST);
     }
 
+    /**
+     * A spell of the career as it stands.
+     *
+     * @param event   id of its event
+     * @param days    its days
+     * @param counted whether it counts as service
+     */
+    public record Spell(long event, Period days, boolean counted) {
+    }
+
+    /** The spells of a kind that share a day with these, first to last; also those to come. */
+    @Requires({Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
+    public List<Spell> during(long employeeId, EventKind kind, Period days, String service) {
+        Employee employee = access.writable(employeeId, service, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR);
+        return versions.known(CareerEventRow.class, employee).stream().filter(e -> e.kind == kind && e.days().overlaps(days))
+                .sorted(Comparator.comparing(e -> e.from)).map(e -> new Spell(e.id, e.days(), e.counted)).toList();
+    }
+
     /** Ends a spell with another last day, as new knowledge; without one it is taken back whole. Answers the id of the event that stands. */
     @Requires({Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
     public long end(long employeeId, long eventId, Optional<LocalDate> last, String service, String reason) {
@@ -86,18 +105,14 @@ public class LeaveSpells {
         if (left.isEmpty()) {
             careers.withdraw(employee, old, reason, by);
         } else if (left.equals(List.of(old.days()))) {
-            return List.of(new Spell(old.id, old.days()));
+            return List.of(new Spell(old.id, old.days(), old.counted));
         }
         List<Spell> stand = new ArrayList<>();
         for (Period piece : left) {
             CareerEventRow replaced = stand.isEmpty() ? old : null;
-            stand.add(new Spell(careers.put(employee, like(old, piece), replaced, stand.isEmpty() ? reason : "", "rest:" + old.id + ":" + piece.from(), by), piece));
+            stand.add(new Spell(careers.put(employee, like(old, piece), replaced, stand.isEmpty() ? reason : "", "rest:" + old.id + ":" + piece.from(), by), piece, old.counted));
         }
         return List.copyOf(stand);
-    }
-
-    /** A spell of the career that stands. */
-    public record Spell(long eventId, Period during) {
     }
 
     // HR may have corrected or cancelled the event by hand since it was entered: then what stands is what took its place last.

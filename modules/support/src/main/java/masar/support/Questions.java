@@ -135,7 +135,8 @@ public class Questions {
     @Requires(Power.MINISTRY_OFFICER)
     public Question change(long id, long seen, Optional<ContactSubject> subject, Words words) {
         office();
-        QuestionRow row = seen(id, seen);
+        QuestionRow row = locked(id);
+        unchanged(row, seen);
         ContactSubject about = checked(subject, words, row.contactNumber);
         if (about == ContactSubject.SALARY_LADDER) {
             throw Refused.field("subject", "questions.refused.ladder");
@@ -151,10 +152,12 @@ public class Questions {
     @Requires(Power.MINISTRY_OFFICER)
     public Question put(long id, long seen, QuestionState state) {
         office();
-        QuestionRow row = seen(id, seen);
+        QuestionRow row = locked(id);
+        // A double click: what is so already is not told as another's change.
         if (row.state == state) {
             return row.told();
         }
+        unchanged(row, seen);
         if (state == QuestionState.DRAFT || state == QuestionState.WITHDRAWN && row.state == QuestionState.DRAFT) {
             throw new Refused("questions.refused.state");
         }
@@ -169,12 +172,14 @@ public class Questions {
         return row.told();
     }
 
-    private QuestionRow seen(long id, long seen) {
-        QuestionRow row = Optional.ofNullable(em.find(QuestionRow.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Refused::notFound);
+    private QuestionRow locked(long id) {
+        return Optional.ofNullable(em.find(QuestionRow.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Refused::notFound);
+    }
+
+    private static void unchanged(QuestionRow row, long seen) {
         if (row.version != seen) {
             throw new Refused("refused.stale");
         }
-        return row;
     }
 
     private ContactSubject checked(Optional<ContactSubject> subject, Words words, String contactNumber) {

@@ -20,13 +20,14 @@ import masar.requests.Disputed;
  * @param upheldOn   when it was upheld, and the agency told
  * @param dueOn      the last day for carrying it out
  * @param today      the day on which this is told
- * @param doneOn     when it was carried out; empty while it was not
- * @param doneWords  what was done
+ * @param doneOn     when it was carried out, or closed without; empty while neither
+ * @param notDone    whether it was closed without being carried out
+ * @param doneWords  what was done, or why it was closed
  * @param doneBy     national ID of who entered that
  * @param law        what the law says of it; empty where the agency itself upheld it, whose days are its own
  */
 public record Upheld(String number, long version, GrievanceStage stage, String nationalId, String agency, Disputed what, String wanted, String words, LocalDate upheldOn,
-        LocalDate dueOn, LocalDate today, Optional<LocalDate> doneOn, String doneWords, String doneBy, Optional<Finding> law) {
+        LocalDate dueOn, LocalDate today, Optional<LocalDate> doneOn, boolean notDone, String doneWords, String doneBy, Optional<Finding> law) {
     /** Days left; negative once they are over. */
     public long left() {
         return ChronoUnit.DAYS.between(today, dueOn);
@@ -37,7 +38,7 @@ public record Upheld(String number, long version, GrievanceStage stage, String n
         return ChronoUnit.DAYS.between(upheldOn, dueOn);
     }
 
-    /** Whether it is carried out. */
+    /** Whether it is closed: carried out, or not. */
     public boolean isDone() {
         return doneOn.isPresent();
     }

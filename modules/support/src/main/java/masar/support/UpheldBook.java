@@ -54,6 +54,11 @@ class UpheldBook {
                 .forEach(o -> notices.tell(o, key, "/agency/upheld?number=" + row.number, "grievance-" + once + ":" + row.number, row.number, day));
     }
 
+    /** Whether somebody at the agency is left who may carry it out. */
+    boolean isAgencyLeft(UpheldRow row, Set<String> round) {
+        return !without(row, round, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY).isEmpty();
+    }
+
     private List<String> without(UpheldRow row, Collection<String> round, Power... any) {
         return Stream.of(any).flatMap(p -> powers.holders(p, row.agency, "").stream()).distinct().filter(o -> !o.equals(row.nationalId) && !round.contains(o)).toList();
     }
@@ -66,8 +71,8 @@ class UpheldBook {
         return rows.stream().map(u -> {
             GrievanceRow g = all.get(u.number);
             Optional<LocalDate> done = Optional.ofNullable(u.doneOn);
-            return new Upheld(u.number, u.version, u.stage, u.nationalId, u.agency, g.brought().what(), g.wanted, g.replyWords, u.upheldOn, u.dueOn, today, done, u.doneWords,
-                    u.doneBy, u.stage == GrievanceStage.MINISTRY ? Optional.of(CarryingOut.check(u.upheldOn, done, today)) : Optional.empty());
+            return new Upheld(u.number, u.version, u.stage, u.nationalId, u.agency, g.brought().what(), g.wanted, g.replyWords, u.upheldOn, u.dueOn, today, done, u.notCarriedOut, u.doneWords,
+                    u.doneBy, u.stage == GrievanceStage.MINISTRY ? Optional.of(CarryingOut.check(u.upheldOn, done.filter(d -> !u.notCarriedOut), today)) : Optional.empty());
         }).toList();
     }
 }

@@ -32,6 +32,7 @@ class UpheldRow {
     @Column(name = "done_words") String doneWords = "";
     @Column(name = "done_by") String doneBy = "";
     @Column(name = "done_for") String doneFor = "";
+    @Column(name = "not_carried_out") boolean notCarriedOut;
     @Column(name = "soon_told_on") LocalDate soonToldOn;
     @Column(name = "late_told_on") LocalDate lateToldOn;
 

@@ -50,6 +50,7 @@ class QuestionsTest {
         assertEquals(draft, house.as(officer, () -> questions.add(record, words, number, "made-" + number)).orElseThrow(), "one for one token");
         assertEquals(List.of(), found(record, "زرافتي"), "a draft is not for everybody");
         Question out = house.as(officer, () -> questions.put(draft.id(), draft.version(), QuestionState.PUBLISHED));
+        assertEquals(out, house.as(officer, () -> questions.put(draft.id(), draft.version(), QuestionState.PUBLISHED)), "a second click is no other change");
         assertEquals(List.of("كيف أصحح زرافتي؟"), found(record, "زَرافتى"));
         assertEquals(List.of("كيف أصحح زرافتي؟"), found(Optional.empty(), "giraffe"));
         assertEquals(List.of(), found(Optional.of(ContactSubject.LEAVE), "giraffe"));

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import masar.journal.DailyTask;
 import masar.kernel.Actor;
+import masar.identity.NewDelegation;
+import masar.identity.Delegations;
 import masar.kernel.Outcome;
+import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.requests.ItemDecision;
 import masar.requests.Move;
@@ -107,5 +110,71 @@ class UpheldTest {
         assertEquals(Outcome.NEEDS_PERSON, house.as(office.hind, () -> grievances.upheld(number)).orElseThrow().law().orElseThrow().outcome());
         house.as(office.officer, () -> desk.done(number, house.as(office.officer, () -> desk.of(number)).version(), Office.TODAY.plusDays(62), "نُفذ بخطاب الجهة"));
         assertEquals(List.of(), awaited(office.specialist));
+    }
+
+    private List<String> ministrys(String who, boolean done) {
+        return house.as(who, () -> desk.all(office.agency, done, "", 50)).rows().stream().map(Upheld::number).toList();
+    }
+
+    private Upheld seen(String who, String number) {
+        return house.as(who, () -> desk.of(number));
+    }
+
+    @Test
+    @DisplayName("goes round officers of the ministry too, and those to whom they delegated")
+    void ministryRound() {
+        String concerned = office.accused;
+        String hand = Writers.person();
+        Writers.put(house, hand, office.agency);
+        List.of(concerned, office.hind).forEach(who -> Writers.grant(house, who, Power.MINISTRY_OFFICER, ""));
+        house.as(concerned, () -> house.bean(Delegations.class).give(new NewDelegation(Power.MINISTRY_OFFICER, "", hand, Office.TODAY, Office.TODAY.plusDays(20), Set.of(), "3/48",
+                Office.TODAY), "dl-" + hand));
+        String number = upheld(Set.of(concerned));
+        assertEquals(List.of(number), ministrys(office.officer, false));
+        for (String who : List.of(concerned, hand, office.hind)) {
+            assertEquals(List.of(), ministrys(who, false));
+            assertEquals("refused.notFound", refusal(() -> seen(who, number)));
+        }
+        house.as(office.specialist, () -> desk.done(number, seen(office.specialist, number).version(), Office.TODAY, "نُفذ"));
+    }
+
+    @Test
+    @DisplayName("is the agency's to carry out within its days; where it goes round everybody there the ministry enters it")
+    void agencys() {
+        String number = upheld(Set.of(office.accused));
+        assertEquals(new UpheldDesk.Acts(true, false), house.as(office.specialist, () -> desk.acts(number)));
+        assertEquals(new UpheldDesk.Acts(false, false), house.as(office.officer, () -> desk.acts(number)));
+        long version = seen(office.officer, number).version();
+        assertEquals("upheld.refused.agencys", refusal(() -> house.as(office.officer, () -> desk.done(number, version, Office.TODAY, "نُفذ"))));
+        house.clock().moveTo(Office.TODAY.plusDays(60));
+        assertEquals("upheld.refused.agencys", refusal(() -> house.as(office.officer, () -> desk.close(number, version, "لم تنفذ"))));
+        house.as(office.specialist, () -> desk.done(number, version, Office.TODAY, "نُفذ"));
+        office = new Office(house);
+        String round = upheld(Set.of(office.accused, office.authority, office.specialist));
+        assertEquals(new UpheldDesk.Acts(true, false), house.as(office.officer, () -> desk.acts(round)));
+        house.as(office.officer, () -> desk.done(round, seen(office.officer, round).version(), Office.TODAY, "نُفذ"));
+        assertTrue(seen(office.officer, round).isDone());
+    }
+
+    @Test
+    @DisplayName("that is not carried out is closed by the ministry after its days, once, with a suit still open; the agency may carry it out yet")
+    void closedWithout() {
+        String number = upheld(Set.of(office.accused, office.authority));
+        house.clock().moveTo(Office.TODAY.plusDays(61));
+        long version = seen(office.officer, number).version();
+        assertEquals("upheld.refused.words", refusal(() -> house.as(office.officer, () -> desk.close(number, version, " "))));
+        assertThrows(Refused.class, () -> house.as(office.specialist, () -> desk.close(number, version, "لن ننفذ")));
+        for (int twice = 0; twice < 2; twice++) {
+            house.as(office.officer, () -> desk.close(number, version, "رفعت دعوى"));
+        }
+        assertEquals("refused.stale", refusal(() -> house.as(office.officer, () -> desk.close(number, version, "غيره"))));
+        Upheld closed = house.as(office.hind, () -> grievances.upheld(number)).orElseThrow();
+        assertTrue(closed.isDone() && closed.notDone());
+        assertEquals(Outcome.NEEDS_PERSON, closed.law().orElseThrow().outcome());
+        assertEquals(1, told(office.hind, "closedWithout"));
+        assertEquals(List.of(List.of(), List.of(number)), List.of(ministrys(office.officer, false), ministrys(office.officer, true)));
+        assertEquals(new UpheldDesk.Acts(true, false), house.as(office.specialist, () -> desk.acts(number)));
+        house.as(office.specialist, () -> desk.done(number, seen(office.specialist, number).version(), Office.TODAY.plusDays(61), "نُفذ الحكم"));
+        assertEquals(false, seen(office.specialist, number).notDone());
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import masar.kernel.Decision;
@@ -33,14 +32,16 @@ public final class ServiceBond {
     /**
      * What the bond rests on.
      *
-     * @param kind    abroad or at home
-     * @param studied its days, closed
-     * @param back    the day of the return
-     * @param idle    spells since then that do not count as service
-     * @param passed  whether its aim was reached; empty while nobody has said so
+     * @param kind      abroad or at home
+     * @param studied   its days, closed
+     * @param withdrawn semesters of it that were spent at work: nobody studied, and none of them is owed
+     * @param back      the day of the return
+     * @param idle      spells since then that do not count as service
+     * @param passed    whether its aim was reached; empty while nobody has said so
      */
-    public record Facts(StudyKind kind, Period studied, LocalDate back, List<Period> idle, Optional<Boolean> passed) {
+    public record Facts(StudyKind kind, Period studied, List<Period> withdrawn, LocalDate back, List<Period> idle, Optional<Boolean> passed) {
         public Facts {
+            withdrawn = List.copyOf(withdrawn);
             idle = List.copyOf(idle);
         }
     }
@@ -65,19 +66,25 @@ public final class ServiceBond {
 
     /** How it stands at the end of a day. */
     public static Standing on(Facts facts, LocalDate day) {
-        int owed = days(facts.studied());
+        int owed = sum(without(facts.studied(), facts.withdrawn()));
         int served = day.isBefore(facts.back()) ? 0 : Math.min(owed, served(facts, day));
         return new Standing(owed, served, owed - served, over(facts, owed));
     }
 
     private static int served(Facts facts, LocalDate day) {
-        List<Period> worked = List.of(Period.inclusive(facts.back(), day));
-        for (Period idle : facts.idle()) {
-            List<Period> left = new ArrayList<>();
-            worked.forEach(p -> left.addAll(p.cut(idle)));
-            worked = left;
+        return sum(without(Period.inclusive(facts.back(), day), facts.idle()));
+    }
+
+    private static List<Period> without(Period whole, List<Period> out) {
+        List<Period> left = List.of(whole);
+        for (Period one : out) {
+            left = left.stream().flatMap(p -> p.cut(one).stream()).toList();
         }
-        return worked.stream().mapToInt(ServiceBond::days).sum();
+        return left;
+    }
+
+    private static int sum(List<Period> periods) {
+        return periods.stream().mapToInt(ServiceBond::days).sum();
     }
 
     // Idle spells that are known already put the end off; each round of this counts those that the later end brings in.
@@ -97,11 +104,13 @@ public final class ServiceBond {
         return (int) ChronoUnit.DAYS.between(period.from(), period.until().orElseThrow());
     }
 
-    /** SB1: how much is owed, served and left; and SB2, where its aim failed a person says what is repaid. */
+    /** SB1: how much is owed (less the semesters that were withdrawn from), served and left; and SB2, where its aim failed a person says what is repaid. */
     public static Decision find(Facts facts, LocalDate day) {
         Standing stands = on(facts, day);
         Finding bond = REF.find("SB1", Outcome.GRANTED).given("studyKind", facts.kind()).given("studyFrom", facts.studied().from())
-                .given("studyUntil", facts.studied().lastDay().orElseThrow()).given("returnedOn", facts.back()).given("countedOn", day)
+                .given("studyUntil", facts.studied().lastDay().orElseThrow()).given("returnedOn", facts.back()).given("countedOn", day);
+        int withdrawn = days(facts.studied()) - stands.owed();
+        bond = (withdrawn == 0 ? bond : bond.given("daysWithdrawn", withdrawn))
                 .gives("bondDays", stands.owed()).gives("bondServed", stands.served()).gives("bondLeft", stands.left()).gives("bondOver", stands.over());
         return facts.passed().orElse(true) ? Decision.of(bond)
                 : Decision.of(bond, REF.find("SB2", Outcome.NEEDS_PERSON).given("studyPassed", false));

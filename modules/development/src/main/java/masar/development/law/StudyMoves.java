@@ -2,10 +2,13 @@ package masar.development.law;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import masar.kernel.Decision;
 import masar.kernel.Finding;
 import masar.kernel.LegalRef;
 import masar.kernel.Outcome;
+import masar.kernel.Period;
 
 /** What may become of a scholarship or study mission that was decided: made longer, changed, given up before it begins, and the return from it. */
 public final class StudyMoves {
@@ -71,13 +74,19 @@ public final class StudyMoves {
                 .given("studyDegree", stands.degree()).given("higherDegree", degree).given("studyExtended", until), REF.find("SC4", proven).given("acceptance", proven));
     }
 
-    /** SC18 and SC19: a study mission is withdrawn from for one or two semesters in all, within its days and not in the past; its person works meanwhile. */
-    public static Decision withdrawn(Standing stands, LocalDate from, LocalDate until, int before, LocalDate today) {
+    /**
+     * SC18, SC19 and SC25: a study mission is withdrawn from for one or two semesters in all, within its days, not in the past and not twice from
+     * the same days; its person works meanwhile.
+     */
+    public static Decision withdrawn(Standing stands, LocalDate from, LocalDate until, List<Period> before, LocalDate today) {
         boolean inside = from.isAfter(stands.first()) && until.isBefore(stands.last()) && !until.isBefore(from) && !from.isBefore(today);
         int most = DevelopmentLaw.MISSION_SEMESTERS.on(today);
-        return Decision.of(REF.find("SC18", stands.kind() == StudyKind.STUDY_MISSION && inside).given("studyKind", stands.kind()).given("studyFrom", stands.first())
-                .given("studyUntil", stands.last()).given("semesterFrom", from).given("semesterUntil", until),
-                REF.find("SC19", before < most).given("missionSemesters", most).given("withdrawnBefore", before));
+        Finding semester = REF.find("SC18", stands.kind() == StudyKind.STUDY_MISSION && inside).given("studyKind", stands.kind()).given("studyFrom", stands.first())
+                .given("studyUntil", stands.last()).given("semesterFrom", from).given("semesterUntil", until);
+        Finding often = REF.find("SC19", before.size() < most).given("missionSemesters", most).given("withdrawnBefore", before.size());
+        Optional<Period> twice = until.isBefore(from) ? Optional.empty() : before.stream().filter(Period.inclusive(from, until)::overlaps).findFirst();
+        return twice.isEmpty() ? Decision.of(semester, often) : Decision.of(semester, often, REF.find("SC25", Outcome.REFUSED)
+                .given("semesterFrom", twice.get().from()).given("semesterUntil", twice.get().lastDay().orElseThrow()));
     }
 
     /** SC16: it is given up before its first day alone. */

@@ -150,7 +150,7 @@ public class CertificatePage {
             wanted.remove("sort");
             wanted.remove("score");
         }
-        wanted.replace("score", masar.kernel.text.ArabicText.compact(wanted.getOrDefault("score", "")));
+        wanted.replace("score", masar.ui.Digits.latin(wanted.getOrDefault("score", "")).strip());
         List<ItemChange> items = isTraining() ? training.items(wanted) : volunteering.items(wanted);
         DraftView of = draft.orElseGet(() -> requests.draft(getCode()));
         requests.saveItems(of.id(), items);

@@ -62,9 +62,13 @@ public class SessionPage {
         return chosen;
     }
 
+    private boolean isDeciding() {
+        return !Here.isMinistry() && caller.may(Power.HR_SPECIALIST, Desks.agency(caller));
+    }
+
     /** Whether the caller may name and decide. */
     public boolean isNaming() {
-        return !Here.isMinistry() && caller.may(Power.HR_SPECIALIST, Desks.agency(caller)) && (session.state() == SessionState.OPEN || session.state() == SessionState.REVIEW);
+        return isDeciding() && (session.state() == SessionState.OPEN || session.state() == SessionState.REVIEW);
     }
 
     /** Whether the caller keeps the session. */
@@ -80,6 +84,11 @@ public class SessionPage {
     /** Whether somebody waits for a seat. */
     public boolean waits(Nomination one) {
         return isNaming() && one.state() == NominationState.REQUESTED;
+    }
+
+    /** Whether somebody may be refused: also when the session has begun or is over, so that nobody waits for ever. */
+    public boolean refusable(Nomination one) {
+        return isDeciding() && one.state() == NominationState.REQUESTED;
     }
 
     /** Whether somebody's result is still to be entered. */

@@ -45,16 +45,17 @@ class DevelopmentLawTest {
             case EXTENSION -> StudyMoves.extended(standing, day, Said.TODAY, proven);
             case DEGREE -> StudyMoves.higher(standing, StudyKind.Degree.valueOf(said.word("degree", "DOCTORATE")), day, Said.TODAY, proven);
             case CANCEL -> StudyMoves.cancelled(standing, Said.TODAY);
+            case SEMESTER -> StudyMoves.withdrawn(standing, day, LocalDate.parse(said.word("until", "")), said.periods("before"), Said.TODAY);
             default -> StudyMoves.changed(standing, change, Said.TODAY);
         };
         return decision.findings();
     }
 
-    @ParameterizedTest(name = "{0} on {4}, {5}: {13}")
+    @ParameterizedTest(name = "{0} on {5}, {6}: {14}")
     @CsvFileSource(resources = "bond.csv", numLinesToSkip = 1)
-    void bond(StudyKind kind, String studied, LocalDate back, String idle, LocalDate on, ServiceBond.Leaving how, BigDecimal cost, int owed, int served, int left, LocalDate over,
+    void bond(StudyKind kind, String studied, String withdrawn, LocalDate back, String idle, LocalDate on, ServiceBond.Leaving how, BigDecimal cost, int owed, int served, int left, LocalDate over,
             String repays, String outcome, String why) {
-        ServiceBond.Facts facts = new ServiceBond.Facts(kind, Said.period(studied), back, idle == null ? List.of() : List.of(Said.period(idle)), Optional.empty());
+        ServiceBond.Facts facts = new ServiceBond.Facts(kind, Said.period(studied), spells(withdrawn), back, spells(idle), Optional.empty());
         assertEquals(new ServiceBond.Standing(owed, served, left, over), ServiceBond.on(facts, on));
         Finding finding = ServiceBond.leaving(facts, on, how, Optional.ofNullable(cost));
         assertEquals(outcome, finding.outcome().name(), finding::toString);
@@ -62,10 +63,14 @@ class DevelopmentLawTest {
         assertEquals((long) left, ServiceBond.find(facts, on).findings().get(0).gives().get("bondLeft"));
     }
 
+    private static List<Period> spells(String text) {
+        return text == null ? List.of() : List.of(Said.period(text));
+    }
+
     @Test
     @DisplayName("a study whose aim failed leaves it to a person what is repaid")
     void failed() {
-        ServiceBond.Facts facts = new ServiceBond.Facts(StudyKind.SCHOLARSHIP, Said.period("2025-01-01..2025-12-31"), LocalDate.of(2026, 1, 10), List.of(), Optional.of(false));
+        ServiceBond.Facts facts = new ServiceBond.Facts(StudyKind.SCHOLARSHIP, Said.period("2025-01-01..2025-12-31"), List.of(), LocalDate.of(2026, 1, 10), List.of(), Optional.of(false));
         assertEquals(Outcome.NEEDS_PERSON, ServiceBond.find(facts, Said.TODAY).outcome());
     }
 
@@ -89,11 +94,13 @@ class DevelopmentLawTest {
         StudyMoves.Standing abroad = new StudyMoves.Standing(StudyKind.SCHOLARSHIP, StudyKind.Degree.MASTER, mission.first(), mission.last(), 0);
         LocalDate from = LocalDate.of(2027, 1, 10);
         LocalDate until = LocalDate.of(2027, 5, 30);
-        assertEquals(Outcome.GRANTED, StudyMoves.withdrawn(mission, from, until, 1, today).outcome());
-        assertEquals(Outcome.REFUSED, StudyMoves.withdrawn(mission, from, until, 2, today).outcome());
-        assertEquals(Outcome.REFUSED, StudyMoves.withdrawn(abroad, from, until, 0, today).outcome());
-        assertEquals(Outcome.REFUSED, StudyMoves.withdrawn(mission, today.minusDays(1), until, 0, today).outcome());
-        assertEquals(Outcome.REFUSED, StudyMoves.withdrawn(mission, from, mission.last(), 0, today).outcome());
+        List<Period> once = List.of(Said.period("2026-12-01..2027-01-09"));
+        List<Period> twice = List.of(once.get(0), Said.period("2027-09-01..2027-12-30"));
+        assertEquals(Outcome.GRANTED, StudyMoves.withdrawn(mission, from, until, once, today).outcome());
+        assertEquals(Outcome.REFUSED, StudyMoves.withdrawn(mission, from, until, twice, today).outcome());
+        assertEquals(Outcome.REFUSED, StudyMoves.withdrawn(abroad, from, until, List.of(), today).outcome());
+        assertEquals(Outcome.REFUSED, StudyMoves.withdrawn(mission, today.minusDays(1), until, List.of(), today).outcome());
+        assertEquals(Outcome.REFUSED, StudyMoves.withdrawn(mission, from, mission.last(), List.of(), today).outcome());
     }
 
     @Test

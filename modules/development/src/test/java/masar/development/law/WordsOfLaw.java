@@ -27,7 +27,8 @@ public final class WordsOfLaw {
         lines("study.csv").forEach(c -> add(keys, StudyRules.of(new Said(c[4]).study(StudyKind.valueOf(c[1]), StudyKind.Degree.valueOf(c[2]), c[3])).findings()));
         lines("moves.csv").forEach(c -> add(keys, DevelopmentLawTest.moved(c[0], StudyKind.valueOf(c[1]), c[2], c[3].isEmpty() ? null : c[3], new Said(c[4]))));
         lines("training.csv").forEach(c -> add(keys, TrainingRules.of(new Said(c[2]).training(c[1])).findings()));
-        ServiceBond.Facts facts = new ServiceBond.Facts(StudyKind.SCHOLARSHIP, Said.period("2025-01-01..2025-12-31"), LocalDate.of(2026, 1, 10), List.of(), Optional.of(false));
+        ServiceBond.Facts facts = new ServiceBond.Facts(StudyKind.SCHOLARSHIP, Said.period("2025-01-01..2025-12-31"), List.of(Said.period("2025-03-01..2025-05-31")),
+                LocalDate.of(2026, 1, 10), List.of(), Optional.of(false));
         add(keys, ServiceBond.find(facts, Said.TODAY).findings());
         Arrays.stream(ServiceBond.Leaving.values()).forEach(how -> add(keys, List.of(ServiceBond.leaving(facts, Said.TODAY, how, Optional.of(BigDecimal.TEN)))));
         add(keys, StudyRules.brought(StudyKind.SCHOLARSHIP, Said.period("2025-01-01..2025-12-31")).findings());

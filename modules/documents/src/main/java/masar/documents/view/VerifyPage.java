@@ -11,6 +11,7 @@ import java.util.Optional;
 import masar.documents.Verdict;
 import masar.documents.Verification;
 import masar.kernel.Refused;
+import masar.ui.Address;
 import masar.ui.Texts;
 
 /** «التحقق من وثيقة»: what anybody may learn about a paper, by its code, its file or both. Makes no session. */
@@ -30,9 +31,9 @@ public class VerifyPage {
     void ask() {
         ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
         String inAddress = String.valueOf(outside.getRequestMap().getOrDefault(VerifyAddress.CODE, ""));
-        code = cut(inAddress.isEmpty() ? parameter(outside, "code") : inAddress);
-        file = ownVisit(outside) ? cut64(parameter(outside, "file")) : "";
-        String seal = cut(parameter(outside, "s"));
+        code = cut(inAddress.isEmpty() ? Address.param("code") : inAddress);
+        file = ownVisit(outside) ? cut64(Address.param("file")) : "";
+        String seal = cut(Address.param("s"));
         try {
             if (file.equals("often")) {
                 throw new Refused("verify.tooOften");
@@ -55,10 +56,6 @@ public class VerifyPage {
     private static boolean ownVisit(ExternalContext outside) {
         String from = outside.getRequestHeaderMap().get("Sec-Fetch-Site");
         return from == null || from.equals("same-origin");
-    }
-
-    private static String parameter(ExternalContext outside, String name) {
-        return outside.getRequestParameterMap().getOrDefault(name, "").strip();
     }
 
     private static String cut(String typed) {

@@ -10,7 +10,6 @@ import masar.identity.Caller;
 import masar.kernel.CivilClock;
 import masar.kernel.Power;
 import masar.kernel.Refused;
-import masar.kernel.text.ArabicText;
 import masar.leave.KeptYears;
 import masar.leave.LeaveView;
 import masar.leave.Leaves;
@@ -18,6 +17,7 @@ import masar.leave.MyLeave;
 import masar.leave.NewBalance;
 import masar.leave.NewKeptYear;
 import masar.ui.Address;
+import masar.ui.Digits;
 import masar.ui.FormToken;
 import masar.ui.Format;
 import masar.ui.Option;
@@ -27,6 +27,7 @@ import masar.ui.Say;
 @Named("personLeavesPage")
 @RequestScoped
 public class PersonLeavesPage {
+    private static final int MOST = 9999;
     @Inject Leaves leaves;
     @Inject KeptYears kept;
     @Inject Format format;
@@ -129,11 +130,9 @@ public class PersonLeavesPage {
     }
 
     private static int number(String typed, String field) {
-        String digits = ArabicText.compact(typed);
-        if (!digits.matches("\\d{1,4}")) {
-            throw Refused.field(field, digits.isEmpty() ? "refused.missing" : "leave.refused.number");
-        }
-        return Integer.parseInt(digits);
+        String said = Address.text(typed);
+        // Half a day is none, and not five.
+        return Digits.number(said).filter(n -> n <= MOST).orElseThrow(() -> Refused.field(field, said.isEmpty() ? "refused.missing" : "leave.refused.number"));
     }
 
     public LocalDate getBackOn() {

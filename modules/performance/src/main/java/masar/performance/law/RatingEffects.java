@@ -3,6 +3,7 @@ package masar.performance.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import masar.kernel.Decision;
 import masar.kernel.Finding;
 import masar.kernel.LegalRef;
@@ -58,16 +59,32 @@ public final class RatingEffects {
     }
 
     /**
-     * Whether so many years in a row end the service: they do, unless a grievance is accepted; while one is open, or may still come, a person waits.
+     * PF18 and PF19: so many years in a row end the service, unless a grievance against one of them is accepted; while one is open or may still be
+     * brought the rating is not final, and a person waits. Where nobody knows that the copy was received, a person looks.
      *
-     * @param marks  marks of consecutive years, the last one first
-     * @param open   whether a grievance against one of them is open
-     * @param on     the day
+     * @param marks marks of consecutive years, the last one first
+     * @param lows  the lowest ones at the head of them, in the same order
+     * @param on    the day
      */
-    public static Decision end(List<Integer> marks, boolean open, LocalDate on) {
+    public static Decision end(List<Integer> marks, List<LowRating> lows, LocalDate on) {
         int limit = PerformanceLaw.LOW_YEARS.on(on);
         int years = lowYears(marks);
-        return Decision.of(LOW.find("PF18", years >= limit).given("lowYears", years).given("lowYearsLimit", limit),
-                LOW.find("PF19", open ? Outcome.NEEDS_PERSON : Outcome.GRANTED).given("grievanceOpen", open));
+        Finding row = LOW.find("PF18", years >= limit).given("lowYears", years).given("lowYearsLimit", limit);
+        List<LowRating> those = counted(lows, on);
+        boolean accepted = those.stream().anyMatch(l -> l.grievance() == LowRating.Grievance.ACCEPTED);
+        boolean last = those.stream().allMatch(l -> l.isFinal(on));
+        Finding finals = LOW.find("PF19", accepted ? Outcome.REFUSED : last ? Outcome.GRANTED : Outcome.NEEDS_PERSON).given("ratingsFinal", last);
+        Optional<LocalDate> until = those.stream().flatMap(l -> l.lastDay().stream()).max(LocalDate::compareTo);
+        return Decision.of(row, until.map(day -> finals.gives("grieveUntil", day)).orElse(finals));
+    }
+
+    /** Whether nothing may follow yet: a grievance against one of those years is open, or may still be brought. */
+    public static boolean waits(List<LowRating> lows, LocalDate on) {
+        return counted(lows, on).stream().anyMatch(l -> l.waits(on));
+    }
+
+    // The latest ones carry the end of service; years before them add nothing.
+    private static List<LowRating> counted(List<LowRating> lows, LocalDate on) {
+        return lows.stream().limit(PerformanceLaw.LOW_YEARS.on(on)).toList();
     }
 }

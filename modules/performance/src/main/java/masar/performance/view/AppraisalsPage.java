@@ -1,7 +1,6 @@
 package masar.performance.view;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +18,7 @@ import masar.performance.NewAppraisal;
 import masar.performance.Rating;
 import masar.records.EmployeeRecord;
 import masar.records.Records;
+import masar.ui.Address;
 import masar.ui.Digits;
 import masar.ui.FormToken;
 import masar.ui.Option;
@@ -46,19 +46,14 @@ public class AppraisalsPage implements Serializable {
 
     @PostConstruct
     void read() {
-        String given = parameter("person");
-        person = given.matches("\\d{1,18}") ? Long.parseLong(given) : 0;
+        person = Address.id("person");
         mayEnter = appraisals.mayEnter(getRecord().employeeId());
-        Optional<Appraisal> corrected = getAll().stream().filter(a -> a.stands() && mayEnter && Integer.toString(a.year()).equals(parameter("year"))).findFirst();
+        Optional<Appraisal> corrected = getAll().stream().filter(a -> a.stands() && mayEnter && Integer.toString(a.year()).equals(Address.param("year"))).findFirst();
         corrected.ifPresent(a -> {
             corrects = a.edition();
             year = Integer.toString(a.year());
             rating = a.rating().name();
         });
-    }
-
-    private static String parameter(String name) {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault(name, "");
     }
 
     /** The person's record, today. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import masar.kernel.Finding;
 import masar.kernel.Outcome;
@@ -35,11 +36,21 @@ class RatingEffectsTest {
     }
 
     @Test
-    @DisplayName("is the end of service after three in a row, unless a grievance is open")
+    @DisplayName("is the end of service after three in a row, once all three are final and no grievance was accepted")
     void three() {
-        assertEquals(Outcome.GRANTED, RatingEffects.end(List.of(1, 1, 1), false, ON).outcome());
-        assertEquals(Outcome.NEEDS_PERSON, RatingEffects.end(List.of(1, 1, 1), true, ON).outcome());
-        assertEquals(Outcome.REFUSED, RatingEffects.end(List.of(1, 1), false, ON).outcome());
-        assertEquals(Outcome.REFUSED, RatingEffects.end(List.of(1, 2, 1, 1), false, ON).outcome());
+        assertEquals("GRANTED false", end("1 1 1", "NONE 2026-11-22", "REFUSED -", "NONE 2025-02-01"));
+        assertEquals("NEEDS_PERSON true", end("1 1 1", "NONE 2026-11-23", "NONE 2026-01-01", "NONE 2025-01-01"), "its last day is one of them");
+        assertEquals("NEEDS_PERSON true", end("1 1 1", "NONE 2026-01-02", "OPEN 2026-01-01", "NONE 2025-01-01"));
+        assertEquals("NEEDS_PERSON false", end("1 1 1", "NONE -", "NONE 2026-01-01", "NONE 2025-01-01"), "nobody knows that the copy was received");
+        assertEquals("REFUSED false", end("1 1 1", "NONE 2026-01-02", "NONE 2026-01-01", "ACCEPTED 2025-01-01"));
+        assertEquals("GRANTED false", end("1 1 1 1", "NONE 2026-01-02", "NONE 2026-01-01", "NONE 2025-01-01", "OPEN 2024-01-01"), "three are enough without the first");
+        assertEquals("REFUSED false", end("1 1", "NONE 2026-01-02", "NONE 2026-01-01"));
+        assertEquals("REFUSED false", end("1 2 1 1", "NONE 2026-01-02"));
+    }
+
+    private static String end(String marks, String... ratings) {
+        List<LowRating> lows = Stream.of(ratings).map(r -> r.split(" ")).map(r -> new LowRating(LowRating.Grievance.valueOf(r[0]),
+                r[1].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(r[1])))).toList();
+        return RatingEffects.end(Stream.of(marks.split(" ")).map(Integer::valueOf).toList(), lows, ON).outcome() + " " + RatingEffects.waits(lows, ON);
     }
 }

@@ -14,6 +14,7 @@ import masar.records.Agency;
 import masar.records.Field;
 import masar.records.FieldWords;
 import masar.records.Named;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Say;
 import masar.ui.Texts;
@@ -39,7 +40,7 @@ public class AgencyForm implements Serializable {
 
     @PostConstruct
     void read() {
-        String given = Corrected.parameter("code");
+        String given = Address.param("code");
         added = given.isEmpty();
         if (!added) {
             Agency a = agencies.byCode(given);

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import masar.kernel.Slice;
 import masar.records.Agencies;
 import masar.records.Agency;
+import masar.ui.Address;
 
 /** Agencies for the ministry: the list, searched and paged by the address. */
 @Named("agencyList")
@@ -18,14 +19,14 @@ public class AgencyPages {
     /** The rows of this page. */
     public Slice<Agency> getSlice() {
         if (slice == null) {
-            String after = Corrected.parameter("after");
-            slice = agencies.find(Corrected.parameter("q"), after.isEmpty() ? Corrected.parameter("before") : after, SIZE);
+            String after = Address.param("after");
+            slice = agencies.find(Address.param("q"), after.isEmpty() ? Address.param("before") : after, SIZE);
         }
         return slice;
     }
 
     /** What the address asks for. */
     public String getWords() {
-        return Corrected.parameter("q");
+        return Address.param("q");
     }
 }

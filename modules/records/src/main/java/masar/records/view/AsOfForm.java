@@ -13,6 +13,7 @@ import masar.kernel.CivilClock;
 import masar.kernel.Refused;
 import masar.records.AsOf;
 import masar.records.EmployeeRecord;
+import masar.ui.Address;
 
 /**
  * The two days at which a record is asked. They stand in the address, {@code on} for the day and {@code known} for the knowledge, so
@@ -38,7 +39,7 @@ public class AsOfForm {
     }
 
     private Optional<LocalDate> day(String name) {
-        String given = Corrected.parameter(name).strip();
+        String given = Address.param(name);
         try {
             Optional<LocalDate> day = given.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(given));
             boolean fits = day.map(d -> !d.isBefore(OLDEST) && d.getYear() < 2100).orElse(true);
@@ -98,7 +99,7 @@ public class AsOfForm {
 
     /** Whether the two days are asked for on the page: where they were given, or the address wants to choose. */
     public boolean isOpen() {
-        return isPast() || !Corrected.parameter("days").isEmpty() || FacesContext.getCurrentInstance().isPostback();
+        return isPast() || !Address.param("days").isEmpty() || FacesContext.getCurrentInstance().isPostback();
     }
 
     /** Whether it is another day than today. */
@@ -152,7 +153,7 @@ public class AsOfForm {
             throw Refused.field("onDay", "record.asof.wrong");
         }
         String page = FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceAll("\\.xhtml$", "");
-        String id = Corrected.parameter("id");
+        String id = Address.param("id");
         return page + "?faces-redirect=true" + (id.matches("\\d{1,18}") ? "&id=" + id : "") + (on == null ? "" : "&on=" + on)
                 + (known == null ? "" : "&known=" + known);
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import masar.records.Boards;
 import masar.records.Reference;
+import masar.ui.Address;
 import masar.ui.Audience;
 import masar.ui.Frame;
 import masar.ui.Option;
@@ -36,7 +37,7 @@ public class BoardPage {
 
     /** Code of the one agency that the ministry looks at, empty for all. */
     public String getAgency() {
-        return isMinistry() ? Corrected.parameter("agency").strip() : "";
+        return isMinistry() ? Address.param("agency") : "";
     }
 
     /** What there is to see. */

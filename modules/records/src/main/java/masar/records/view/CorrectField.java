@@ -26,6 +26,7 @@ import masar.requests.Item;
 import masar.requests.ItemChange;
 import masar.requests.ItemDecision;
 import masar.requests.Requests;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 import masar.ui.Wishes;
@@ -52,12 +53,12 @@ public class CorrectField implements Serializable {
 
     @PostConstruct
     void read() {
-        name = Corrected.parameter("f");
-        fromCheck = "check".equals(Corrected.parameter("from"));
+        name = Address.param("f");
+        fromCheck = "check".equals(Address.param("from"));
         if (!field().correctable()) {
             throw Refused.notFound();
         }
-        String given = Corrected.parameter("id");
+        String given = Address.param("id");
         DraftView draft = given.matches("\\d{1,18}") ? requests.editable(Long.parseLong(given)) : requests.draft(DataCorrection.CODE);
         EmployeeRecord mine = records.mine();
         if (field().section() == Field.Section.JOB && !Corrected.jobOpen(mine)) {

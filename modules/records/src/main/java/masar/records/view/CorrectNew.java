@@ -18,6 +18,7 @@ import masar.records.FieldWords;
 import masar.requests.DraftView;
 import masar.requests.ItemChange;
 import masar.requests.Requests;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Wishes;
 
@@ -37,11 +38,11 @@ public class CorrectNew implements Serializable {
 
     @PostConstruct
     void read() {
-        String given = Corrected.parameter("id");
+        String given = Address.param("id");
         DraftView draft = given.matches("\\d{1,18}") ? requests.editable(Long.parseLong(given)) : requests.draft(DataCorrection.CODE);
         id = draft.id();
         returned = draft.isReturned();
-        item = Corrected.parameter("item");
+        item = Address.param("item");
         for (int i = 1; !item.matches("new-[1-9]") && i <= MOST; i++) {
             String free = "new-" + i;
             if (draft.items().stream().noneMatch(x -> x.field().endsWith("." + free))) {

@@ -10,6 +10,7 @@ import masar.kernel.Refused;
 import masar.records.DataCorrection;
 import masar.requests.DraftView;
 import masar.requests.Requests;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 
@@ -28,7 +29,7 @@ public class CorrectReason implements Serializable {
 
     @PostConstruct
     void read() {
-        String given = Corrected.parameter("id");
+        String given = Address.param("id");
         DraftView draft = given.matches("\\d{1,18}") ? requests.editable(Long.parseLong(given)) : requests.draft(DataCorrection.CODE);
         id = draft.id();
         returned = draft.isReturned();

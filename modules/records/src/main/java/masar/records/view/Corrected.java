@@ -2,7 +2,6 @@ package masar.records.view;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
@@ -57,7 +56,7 @@ public class Corrected {
     /** The draft, or the returned request that the address names. */
     public DraftView getDraft() {
         if (draft == null) {
-            String id = parameter("id");
+            String id = Address.param("id");
             draft = id.matches("\\d{1,18}") ? requests.editable(Long.parseLong(id)) : requests.draft(DataCorrection.CODE);
         }
         return draft;
@@ -71,13 +70,9 @@ public class Corrected {
         return mine;
     }
 
-    static String parameter(String name) {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault(name, "");
-    }
-
     /** The part that the address names. */
     public String getPart() {
-        String part = parameter("part");
+        String part = Address.param("part");
         return "qualification".equals(part) || "job".equals(part) && isJobOpen() ? part : "personal";
     }
 

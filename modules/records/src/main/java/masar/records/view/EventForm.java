@@ -16,6 +16,7 @@ import masar.records.EventPreview;
 import masar.records.FieldChange;
 import masar.records.FieldWords;
 import masar.records.Records;
+import masar.ui.Address;
 import masar.ui.FormToken;
 import masar.ui.Say;
 import masar.ui.Wishes;
@@ -45,23 +46,23 @@ public class EventForm implements Serializable {
     @PostConstruct
     void read() {
         person = number("person");
-        taken = !careers.mayEnter(person) && EventKind.APPOINTMENT.name().equals(Corrected.parameter("kind"));
+        taken = !careers.mayEnter(person) && EventKind.APPOINTMENT.name().equals(Address.param("kind"));
         if (!taken && !careers.mayEnter(getRecord().employeeId())) {
             throw Refused.notFound();
         }
         event = number("event");
-        cancelling = event > 0 && ("cancel".equals(Corrected.parameter("act")) || getStanding().kind() == EventKind.CORRECTION);
+        cancelling = event > 0 && ("cancel".equals(Address.param("act")) || getStanding().kind() == EventKind.CORRECTION);
         if (event > 0) {
             answers.fill(getStanding());
         } else {
-            answers.setKind(Stream.of(EventKind.values()).filter(k -> k.name().equals(Corrected.parameter("kind")) && k != EventKind.CORRECTION)
+            answers.setKind(Stream.of(EventKind.values()).filter(k -> k.name().equals(Address.param("kind")) && k != EventKind.CORRECTION)
                     .findFirst().orElse(null));
             answers.startIn(getRecord());
         }
     }
 
     private static long number(String name) {
-        String given = Corrected.parameter(name);
+        String given = Address.param(name);
         return given.matches("\\d{1,18}") ? Long.parseLong(given) : 0;
     }
 

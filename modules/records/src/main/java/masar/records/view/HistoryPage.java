@@ -18,6 +18,7 @@ import masar.records.FieldVersion;
 import masar.records.FieldWords;
 import masar.records.PersonRow;
 import masar.records.Records;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 import masar.ui.Wishes;
@@ -37,8 +38,8 @@ public class HistoryPage {
 
     @PostConstruct
     void read() {
-        name = Corrected.parameter("f").isEmpty() ? Field.MOBILE.name() : Corrected.parameter("f");
-        String person = Corrected.parameter("id");
+        name = Address.param("f").isEmpty() ? Field.MOBILE.name() : Address.param("f");
+        String person = Address.param("id");
         if (person.isEmpty()) {
             record = records.mine();
             versions = records.history(field(), DataCorrection.item(name));

@@ -11,6 +11,7 @@ import masar.documents.Papers;
 import masar.kernel.Slice;
 import masar.records.RecordPapers;
 import masar.records.Records;
+import masar.ui.Address;
 import masar.ui.FormToken;
 
 /** «وثائقي»: asking for a paper about oneself, and all those asked for before. */
@@ -28,7 +29,7 @@ public class MyPapers {
     @PostConstruct
     void read() {
         slice = papers.mine(PaperForm.cursor(), ROWS);
-        String id = Corrected.parameter("made");
+        String id = Address.param("made");
         made = slice.rows().stream().filter(p -> String.valueOf(p.id()).equals(id)).findFirst();
         form.start(records.mine());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import masar.identity.Standing;
 import masar.records.EmployeeRecord;
 import masar.records.RecordPapers;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 
@@ -21,14 +22,14 @@ public class PaperForm {
 
     void start(EmployeeRecord record) {
         serving = record.standing() == Standing.SERVING;
-        String wanted = Corrected.parameter("kind");
+        String wanted = Address.param("kind");
         kind = wanted.equals(RecordPapers.LETTER) || wanted.isEmpty() && serving ? RecordPapers.LETTER : RecordPapers.STATEMENT;
     }
 
     /** The place in the list that the address names. */
     static String cursor() {
-        String after = Corrected.parameter("after");
-        return after.isEmpty() ? Corrected.parameter("before") : after;
+        String after = Address.param("after");
+        return after.isEmpty() ? Address.param("before") : after;
     }
 
     RecordPapers.Asked asked() {

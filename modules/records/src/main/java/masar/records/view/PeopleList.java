@@ -15,6 +15,7 @@ import masar.records.People;
 import masar.records.PeopleQuery;
 import masar.records.PersonRow;
 import masar.records.Reference;
+import masar.ui.Address;
 import masar.ui.Option;
 import masar.ui.Texts;
 
@@ -32,15 +33,15 @@ public class PeopleList {
 
     @PostConstruct
     void read() {
-        String after = Corrected.parameter("after");
+        String after = Address.param("after");
         Optional<Standing> standing = Stream.of(Standing.values()).filter(s -> s.name().equals(typed("standing"))).findFirst();
         slice = people.find(new PeopleQuery(typed("q"), typed("agency"), typed("unit"), typed("grade"), standing,
-                after.isEmpty() ? Corrected.parameter("before") : after, SIZE));
+                after.isEmpty() ? Address.param("before") : after, SIZE));
     }
 
     /** What the address says. */
     public String typed(String name) {
-        return Corrected.parameter(name).strip();
+        return Address.param(name);
     }
 
     /** The rows of this page. */

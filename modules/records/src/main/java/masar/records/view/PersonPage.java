@@ -18,6 +18,7 @@ import masar.records.Field;
 import masar.records.PersonDoor;
 import masar.records.Records;
 import masar.records.WithdrawnEvent;
+import masar.ui.Address;
 import masar.ui.Texts;
 
 /** One person's record as an officer sees it, on any day and as known on any day. */
@@ -41,7 +42,7 @@ public class PersonPage {
 
     @PostConstruct
     void read() {
-        String id = Corrected.parameter("id");
+        String id = Address.param("id");
         if (!id.matches("\\d{1,18}")) {
             throw Refused.notFound();
         }

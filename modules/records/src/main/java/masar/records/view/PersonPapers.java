@@ -17,6 +17,7 @@ import masar.kernel.Slice;
 import masar.records.EmployeeRecord;
 import masar.records.RecordPapers;
 import masar.records.Records;
+import masar.ui.Address;
 import masar.ui.FormToken;
 
 /** An officer's view of the papers of one person: those issued in the agency's name, issuing one. */
@@ -37,7 +38,7 @@ public class PersonPapers implements Serializable {
 
     @PostConstruct
     void read() {
-        String id = Corrected.parameter("id");
+        String id = Address.param("id");
         if (!id.matches("\\d{1,18}")) {
             throw Refused.notFound();
         }
@@ -64,7 +65,7 @@ public class PersonPapers implements Serializable {
 
     /** The one that was just issued or taken back. */
     public Optional<Paper> getMade() {
-        String id = Corrected.parameter("made");
+        String id = Address.param("made");
         return getSlice().rows().stream().filter(p -> String.valueOf(p.id()).equals(id)).findFirst();
     }
 

@@ -11,6 +11,7 @@ import masar.records.WorkplaceReport;
 import masar.records.Workplaces;
 import masar.requests.Desk;
 import masar.requests.RequestView;
+import masar.ui.Address;
 
 /** Where one of the agency's people works: what the record has, what they said, and the place of a report that lies on the desk. */
 @Named("personWorkplace")
@@ -24,12 +25,12 @@ public class PersonWorkplace {
 
     @PostConstruct
     void read() {
-        if (Corrected.parameter("number").isEmpty()) {
-            String id = Corrected.parameter("person");
+        if (Address.param("number").isEmpty()) {
+            String id = Address.param("person");
             one = workplaces.of(id.matches("\\d{1,18}") ? Long.parseLong(id) : 0);
             return;
         }
-        RequestView report = desk.open(Corrected.parameter("number"));
+        RequestView report = desk.open(Address.param("number"));
         if (!report.kind().equals(WorkplaceReport.CODE)) {
             throw Refused.notFound();
         }

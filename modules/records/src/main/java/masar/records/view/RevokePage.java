@@ -33,12 +33,12 @@ public class RevokePage implements Serializable {
 
     @PostConstruct
     void read() {
-        String given = Corrected.parameter("paper");
+        String given = Address.param("paper");
         if (!given.matches("\\d{1,18}")) {
             throw Refused.notFound();
         }
         id = Long.parseLong(given);
-        String whose = Corrected.parameter("person");
+        String whose = Address.param("person");
         person = whose.matches("\\d{1,18}") ? Long.parseLong(whose) : 0;
         getPaper();
     }

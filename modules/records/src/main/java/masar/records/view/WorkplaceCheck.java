@@ -34,7 +34,7 @@ public class WorkplaceCheck {
             Address.go(sent(before.get()));
             return;
         }
-        String id = Corrected.parameter("id");
+        String id = Address.param("id");
         if (!id.matches("\\d{1,18}")) {
             throw Refused.notFound();
         }

@@ -46,7 +46,7 @@ public class WorkplaceForm {
 
     @PostConstruct
     void read() {
-        String id = Corrected.parameter("id");
+        String id = Address.param("id");
         draft = id.matches("\\d{1,18}") ? Optional.of(requests.editable(Long.parseLong(id))) : requests.openDraft(WorkplaceReport.CODE);
         if (draft.filter(d -> !d.kind().equals(WorkplaceReport.CODE)).isPresent()) {
             // Another kind of request has another form.

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import masar.records.Seat;
 import masar.records.Workplace;
 import masar.records.Workplaces;
+import masar.ui.Address;
 import masar.ui.Say;
 
 /** «مقر عملي»: where the record has the seat of one's post; confirming it is one press, reporting another place is a form. */
@@ -30,7 +31,7 @@ public class WorkplacePage {
 
     /** Says that it is so. */
     public String confirm() {
-        workplaces.confirm(Corrected.parameter("seen"));
+        workplaces.confirm(Address.param("seen"));
         Say.good("workplace.confirmed");
         return "/my/workplace?faces-redirect=true";
     }

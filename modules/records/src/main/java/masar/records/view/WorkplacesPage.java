@@ -19,6 +19,7 @@ import masar.records.PlaceQuery;
 import masar.records.PlacedPerson;
 import masar.records.Reference;
 import masar.records.SeatWord;
+import masar.ui.Address;
 import masar.ui.Frame;
 import masar.ui.Option;
 import masar.ui.Texts;
@@ -53,7 +54,7 @@ public class WorkplacesPage {
 
     /** What the address says. */
     public String typed(String name) {
-        return Corrected.parameter(name).strip();
+        return Address.param(name);
     }
 
     private Optional<SeatWord> said() {

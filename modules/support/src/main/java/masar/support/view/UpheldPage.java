@@ -22,15 +22,36 @@ public class UpheldPage {
     private Upheld one;
     private LocalDate doneOn;
     private String words = "";
+    private String why = "";
+    private UpheldDesk.Acts acts;
 
     @PostConstruct
     void read() {
         one = desk.of(Address.param("number"));
         doneOn = clock.today();
+        acts = desk.acts(one.number());
     }
 
     public Upheld getOne() {
         return one;
+    }
+
+    /** Whether the caller may enter it as carried out. */
+    public boolean isCarrying() {
+        return acts.carry();
+    }
+
+    /** Whether the caller may close it as not carried out. */
+    public boolean isClosing() {
+        return acts.close();
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public LocalDate getDoneOn() {
@@ -55,7 +76,17 @@ public class UpheldPage {
             throw Refused.field("doneOn", "refused.missing");
         }
         desk.done(one.number(), Address.id("version"), doneOn, Address.text(words));
-        Say.good("upheld.done.said");
+        shown("upheld.done.said");
+    }
+
+    /** Closes it as not carried out. */
+    public void close() {
+        desk.close(one.number(), Address.id("version"), Address.text(why));
+        shown("upheld.close.said");
+    }
+
+    private void shown(String key) {
+        Say.good(key);
         Address.go(FacesContext.getCurrentInstance().getViewRoot().getViewId().replace(".xhtml", "") + "?number=" + one.number());
     }
 }

@@ -5,9 +5,14 @@ import jakarta.faces.component.UICommand;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.event.ActionEvent;
+import jakarta.faces.event.FacesEvent;
 import java.io.IOException;
+import masar.kernel.Refused;
 
-/** {@code m:button}: a real button that sends the form; works without script. */
+/**
+ * {@code m:button}: a real button that sends the form; works without script. In a list it says {@code of} what it is: a row is found again by its place,
+ * and where another has come to that place since the page was made, nothing is done and the person is told.
+ */
 @FacesComponent("masar.Button")
 public class Button extends UICommand {
     @Override
@@ -23,6 +28,16 @@ public class Button extends UICommand {
     }
 
     @Override
+    public void broadcast(FacesEvent event) {
+        FacesContext faces = getFacesContext();
+        String of = Attributes.text(this, "of");
+        if (!of.isEmpty() && !of.equals(faces.getExternalContext().getRequestParameterMap().get(getClientId(faces)))) {
+            throw new Refused("refused.stale");
+        }
+        super.broadcast(event);
+    }
+
+    @Override
     public void encodeBegin(FacesContext faces) throws IOException {
         ResponseWriter out = faces.getResponseWriter();
         String kind = Attributes.text(this, "kind");
@@ -30,7 +45,8 @@ public class Button extends UICommand {
         out.writeAttribute("type", "submit", null);
         out.writeAttribute("id", getClientId(faces), "id");
         out.writeAttribute("name", getClientId(faces), null);
-        out.writeAttribute("value", "1", null);
+        String of = Attributes.text(this, "of");
+        out.writeAttribute("value", of.isEmpty() ? "1" : of, null);
         out.writeAttribute("class", kind.isEmpty() ? "btn" : "btn " + kind, null);
         if (Attributes.yes(this, "disabled")) {
             out.writeAttribute("disabled", true, null);
