@@ -47,7 +47,7 @@ class PeopleSearch {
         Where all = new Where().and(asked.place).and(asked.rest);
         if (sql.isDerby() || words.isEmpty()) {
             Where where = all.and(words);
-            return sql.listPlanned("select " + PeopleRows.COLUMNS + PeopleRows.FROM + where.text() + asked.cut(asked.most), rows::found, where.values().toArray());
+            return sql.list("select " + PeopleRows.COLUMNS + PeopleRows.FROM + where.text() + asked.cut(asked.most), rows::found, where.values().toArray());
         }
         if (!asked.ordered) {
             return byWords(words, all, asked);
@@ -73,7 +73,7 @@ class PeopleSearch {
 
     private List<Found> within(String some, Where those, Where where, Asked asked) {
         String page = "select * from (" + some + ") e" + where.text() + asked.cut(asked.most);
-        return sql.listPlanned("select " + PeopleRows.COLUMNS + " from (" + page + ") e" + PeopleRows.UNITS + asked.order(), rows::found,
+        return sql.list("select " + PeopleRows.COLUMNS + " from (" + page + ") e" + PeopleRows.UNITS + asked.order(), rows::found,
                 new Where().and(those).and(where).values().toArray());
     }
 }

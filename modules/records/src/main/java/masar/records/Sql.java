@@ -13,7 +13,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import masar.kernel.OpenToAll;
 import masar.kernel.storage.Schemas;
-import org.postgresql.PGStatement;
 
 /** Plain SQL in the running transaction, for reference data, searches and imports. */
 @ApplicationScoped
@@ -41,23 +40,8 @@ class Sql {
     }
 
     <T> List<T> list(String query, Row<T> each, Object... values) {
-        return list(false, query, each, values);
-    }
-
-    /**
-     * The same with a plan for these very values. PostgreSQL makes one for any values of a statement that a connection has sent often, and then
-     * takes the largest agency for one of the usual size.
-     */
-    <T> List<T> listPlanned(String query, Row<T> each, Object... values) {
-        return list(true, query, each, values);
-    }
-
-    private <T> List<T> list(boolean planned, String query, Row<T> each, Object... values) {
         return work(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(query)) {
-                if (planned && statement.isWrapperFor(PGStatement.class)) {
-                    statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-                }
                 for (int i = 0; i < values.length; i++) {
                     bind(statement, i + 1, values[i]);
                 }
