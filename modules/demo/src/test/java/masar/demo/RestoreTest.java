@@ -48,6 +48,19 @@ class RestoreTest {
     @Test
     @DisplayName("restored into an empty server has every row of every table, and every chain of the audit is whole and ends where it ended")
     void restored() throws SQLException, IOException {
+        fill();
+        Map<String, Long> rows = counts();
+        List<ChainEnd> ends = ends();
+        assertTrue(rows.size() > 100 && ends.size() >= 3, () -> rows.size() + " tables, " + ends);
+        if (house.database().isDerby()) {
+            derby(rows, ends);
+        } else {
+            postgresql(rows, ends);
+        }
+    }
+
+    /** People with their careers, and sealed lines of the trail of three agencies. */
+    static void fill() {
         house.inTransaction(() -> house.fire(new HouseStarted()));
         Crowd crowd = house.as(HOUSE, () -> house.bean(CrowdFile.class).crowd(30));
         house.as(HOUSE, () -> house.bean(Import.class).employees(crowd, "restore"));
@@ -55,14 +68,6 @@ class RestoreTest {
             house.as(HOUSE, () -> house.inTransaction(() -> house.bean(Audit.class).record(AuditEntry.of("restore.test").in(agency).on("test", agency))));
         }
         house.bean(Audit.class).seal();
-        Map<String, Long> rows = counts();
-        List<ChainEnd> ends = house.as(HOUSE, RestoreTest::ends);
-        assertTrue(rows.size() > 100 && ends.size() >= 3, () -> rows.size() + " tables, " + ends);
-        if (house.database().isDerby()) {
-            derby(rows, ends);
-        } else {
-            postgresql(rows, ends);
-        }
     }
 
     private void derby(Map<String, Long> rows, List<ChainEnd> ends) throws SQLException {
@@ -121,22 +126,22 @@ class RestoreTest {
         }
     }
 
-    private static void same(javax.sql.DataSource restored, Map<String, Long> rows, List<ChainEnd> ends) throws SQLException {
+    static void same(javax.sql.DataSource restored, Map<String, Long> rows, List<ChainEnd> ends) throws SQLException {
         house.database().on(restored, () -> {
             assertEquals(rows, counts());
-            assertEquals(ends, house.as(HOUSE, RestoreTest::ends));
+            assertEquals(ends, ends());
             for (ChainEnd end : ends) {
                 assertTrue(house.as(HOUSE, () -> house.bean(Audit.class).verify(end.agency())).good(), end::agency);
             }
         });
     }
 
-    private static List<ChainEnd> ends() {
-        return new ArrayList<>(house.bean(Audit.class).chains("", 200).rows());
+    static List<ChainEnd> ends() {
+        return house.as(HOUSE, () -> new ArrayList<>(house.bean(Audit.class).chains("", 200).rows()));
     }
 
     /** The rows of each table of the house. */
-    private static Map<String, Long> counts() {
+    static Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
         String tables = house.database().isDerby()
                 ? "select s.schemaname as s, t.tablename as t from sys.systables t join sys.sysschemas s on s.schemaid = t.schemaid where t.tabletype = 'T'"

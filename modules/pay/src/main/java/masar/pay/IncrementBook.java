@@ -19,6 +19,7 @@ import masar.kernel.OpenToAll;
 import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.kernel.Remembered;
 import masar.kernel.Slice;
 import masar.pay.law.AnnualIncrement;
 import masar.records.Increments;
@@ -106,11 +107,13 @@ class IncrementBook {
         }
     }
 
+    @Remembered
     public IncrementRun get(long runId) {
         return found(em.find(IncrementRunRow.class, runId)).told();
     }
 
     /** The run for real of a day. */
+    @Remembered
     public Optional<IncrementRun> real(LocalDate day) {
         return once(IncrementRunRow.once(day)).map(IncrementRunRow::told);
     }
@@ -120,7 +123,6 @@ class IncrementBook {
     }
 
     public Slice<IncrementException> exceptions(long runId, String reason, String cursor, int size) {
-        found(em.find(IncrementRunRow.class, runId));
         return new Paged<>(em, IncrementExceptionRow.class).where("r.runId = :run").put("run", runId)
                 .equal("reason", Optional.of(reason).filter(r -> !r.isEmpty())).page(cursor, size).map(IncrementExceptionRow::told);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import masar.identity.Caller;
 import masar.kernel.Power;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.pay.law.IncrementCase.Why;
@@ -100,6 +101,7 @@ public class IncrementRuns {
 
     /** How many of each agency came to what. */
     @Requires(Power.MINISTRY_OFFICER)
+    @Remembered
     public List<IncrementCount> counts(long runId) {
         office().get(runId);
         return counts.of(runId);
@@ -107,6 +109,7 @@ public class IncrementRuns {
 
     /** How many came to what in all. */
     @Requires(Power.MINISTRY_OFFICER)
+    @Remembered
     public List<IncrementCount> byReason(long runId) {
         office().get(runId);
         return counts.byReason(runId);
@@ -115,7 +118,8 @@ public class IncrementRuns {
     /** Those who got none, for one reason or for all of them. */
     @Requires(Power.MINISTRY_OFFICER)
     public Slice<IncrementException> exceptions(long runId, String reason, String cursor, int size) {
-        return office().exceptions(runId, reason, cursor, size);
+        office().get(runId);
+        return book.exceptions(runId, reason, cursor, size);
     }
 
     /** A delegation for one service is not the whole office. */

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import masar.kernel.CivilClock;
+import masar.kernel.Reading;
 
 /** Charters as they are kept. */
 @Dependent
@@ -19,6 +20,11 @@ class CharterBook {
 
     Optional<CharterRow> find(long id) {
         return Optional.ofNullable(em.find(CharterRow.class, id));
+    }
+
+    /** As a page shows it, read once for all that stands there. */
+    Optional<CharterRow> shown(long id) {
+        return Reading.recall(List.of(CharterRow.class, id), () -> find(id));
     }
 
     /** Locked: whoever comes second sees what the first did. */
@@ -46,7 +52,8 @@ class CharterBook {
     }
 
     List<GoalRow> goals(long charterId) {
-        return em.createQuery("select g from GoalRow g where g.charterId = :id order by g.number, g.id", GoalRow.class).setParameter("id", charterId).getResultList();
+        return Reading.recall(List.of(GoalRow.class, charterId), () -> em.createQuery("select g from GoalRow g where g.charterId = :id order by g.number, g.id", GoalRow.class)
+                .setParameter("id", charterId).getResultList());
     }
 
     List<GoalRow> goals(long charterId, int number) {
@@ -55,12 +62,13 @@ class CharterBook {
     }
 
     List<RatingRow> ratings(long charterId) {
-        return em.createQuery("select r from RatingRow r where r.charterId = :id order by r.edition desc", RatingRow.class).setParameter("id", charterId).getResultList();
+        return Reading.recall(List.of(RatingRow.class, charterId), () -> em.createQuery("select r from RatingRow r where r.charterId = :id order by r.edition desc", RatingRow.class)
+                .setParameter("id", charterId).getResultList());
     }
 
     List<MarkRow> marks(List<Long> ratings) {
-        return ratings.isEmpty() ? List.of() : em.createQuery("select m from MarkRow m where m.ratingId in :ids order by m.id", MarkRow.class)
-                .setParameter("ids", ratings).getResultList();
+        return ratings.isEmpty() ? List.of() : Reading.recall(List.of(MarkRow.class, ratings), () -> em.createQuery("select m from MarkRow m where m.ratingId in :ids order by m.id",
+                MarkRow.class).setParameter("ids", ratings).getResultList());
     }
 
     List<HappenedRow> history(long charterId) {

@@ -42,7 +42,7 @@ public class CharterNotes {
     public Slice<CharterNote> of(long id, String cursor, int size) {
         CharterRow c = seen(id);
         if (!reach.mine(c)) {
-            audit.record(AuditEntry.of("charter.read").by(reach.manages(c).orElse(Power.HR_SPECIALIST)).in(c.agency).about(c.nationalId).on("charter", c.id));
+            reach.seen(c, reach.manages(c).orElse(Power.HR_SPECIALIST));
         }
         Slice<NoteRow> rows = new Paged<>(book.em, NoteRow.class).where("r.charterId = :id").put("id", c.id).page(cursor, size);
         Set<String> people = new HashSet<>();
@@ -100,7 +100,7 @@ public class CharterNotes {
     }
 
     private CharterRow seen(long id) {
-        Optional<CharterRow> row = book.find(id);
+        Optional<CharterRow> row = book.shown(id);
         return row.filter(c -> reach.mine(c) || reach.manages(c).isPresent() || reach.office(c)).orElseThrow(() -> reach.foreign(id, row));
     }
 }

@@ -17,6 +17,7 @@ import masar.journal.AuditEntry;
 import masar.kernel.OpenToAll;
 import masar.kernel.Paged;
 import masar.kernel.Power;
+import masar.kernel.Reading;
 import masar.kernel.Refused;
 import masar.records.Managers;
 
@@ -74,6 +75,14 @@ class CharterReach {
         Map<String, String> units = managers.units(holders);
         List<String> theirs = holders.stream().filter(id -> units.get(id).equals(c.unit)).toList();
         return theirs.isEmpty() ? powers.holders(PerformanceTerms.withoutManager(), c.agency, "").stream().filter(id -> !id.equals(c.nationalId)).toList() : theirs;
+    }
+
+    /** Notes that the caller read it; for a page once, however many of its parts read it. */
+    void seen(CharterRow c, Power power) {
+        Reading.recall(List.of("charter.read", c.id, power), () -> {
+            audit.record(AuditEntry.of("charter.read").by(power).in(c.agency).about(c.nationalId).on("charter", c.id));
+            return true;
+        });
     }
 
     Refused foreign(long id, Optional<CharterRow> row) {

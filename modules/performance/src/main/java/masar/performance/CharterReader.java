@@ -56,7 +56,7 @@ class CharterReader {
 
     /** What is to be marked in the version that is in force, in order. */
     List<GivenMark> toMark(CharterRow c) {
-        List<GivenMark> all = new ArrayList<>(book.goals(c.id, c.inForce).stream().map(g -> new GivenMark(GivenMark.GOAL + g.id, g.title, g.target, g.weight, 0, "")).toList());
+        List<GivenMark> all = new ArrayList<>(book.goals(c.id).stream().filter(g -> g.number == c.inForce).map(g -> new GivenMark(GivenMark.GOAL + g.id, g.title, g.target, g.weight, 0, "")).toList());
         CharterFacts.usual(c.supervisory).forEach((competency, weight) -> all.add(new GivenMark(competency.name(), "", "", weight, 0, "")));
         return all;
     }

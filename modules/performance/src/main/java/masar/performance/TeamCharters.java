@@ -6,15 +6,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import masar.identity.Caller;
-import masar.journal.Audit;
-import masar.journal.AuditEntry;
 import masar.kernel.CivilClock;
 import masar.kernel.Decision;
 import masar.kernel.Finding;
 import masar.kernel.Outcome;
 import masar.kernel.Paged;
 import masar.kernel.Power;
-import masar.kernel.Reading;
 import masar.kernel.Refused;
 import masar.kernel.Remembered;
 import masar.kernel.Requires;
@@ -35,7 +32,6 @@ public class TeamCharters {
     @Inject Notices notices;
     @Inject Caller caller;
     @Inject CivilClock clock;
-    @Inject Audit audit;
 
     /** The charters of the caller's people, newest first. */
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
@@ -49,28 +45,24 @@ public class TeamCharters {
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
     @Remembered
     public CharterView of(long id) {
-        Optional<CharterRow> row = shown(id);
+        Optional<CharterRow> row = book.shown(id);
         CharterRow c = row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row));
-        audit.record(AuditEntry.of("charter.read").by(reach.manages(c).orElseThrow()).in(c.agency).about(c.nationalId).on("charter", c.id));
+        reach.seen(c, reach.manages(c).orElseThrow());
         return reader.view(c);
     }
 
     /** Whether the caller is the manager of this charter; false for one that is not. */
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR, Power.HR_SPECIALIST})
     public boolean manages(long id) {
-        return shown(id).map(c -> reach.manages(c).isPresent()).orElse(false);
+        return book.shown(id).map(c -> reach.manages(c).isPresent()).orElse(false);
     }
 
     /** What the rules say of what is written. */
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
     @Remembered
     public Decision rules(long id) {
-        Optional<CharterRow> row = shown(id);
+        Optional<CharterRow> row = book.shown(id);
         return rules(row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row)));
-    }
-
-    private Optional<CharterRow> shown(long id) {
-        return Reading.recall(List.of(CharterRow.class, id), () -> book.find(id));
     }
 
     private Decision rules(CharterRow c) {

@@ -36,9 +36,10 @@ public class TeamRatings {
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
     @Remembered
     public List<GivenMark> toMark(long id) {
-        Optional<CharterRow> row = book.find(id);
+        Optional<CharterRow> row = book.shown(id);
         CharterRow c = row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row));
-        List<MarkRow> before = book.ratings(c.id).stream().findFirst().map(r -> book.marks(List.of(r.id))).orElse(List.of());
+        List<RatingRow> ratings = book.ratings(c.id);
+        List<MarkRow> before = book.marks(ratings.stream().map(r -> r.id).toList()).stream().filter(m -> m.ratingId == ratings.get(0).id).toList();
         return reader.toMark(c).stream().map(i -> before.stream().filter(m -> m.item.equals(i.item())).findFirst()
                 .map(m -> new GivenMark(i.item(), i.title(), i.target(), i.weight(), m.mark, m.actual)).orElse(i)).toList();
     }
@@ -46,7 +47,7 @@ public class TeamRatings {
     /** What marks come to, without giving them. */
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
     public FinalRating outlook(long id, NewRating given) {
-        Optional<CharterRow> row = book.find(id);
+        Optional<CharterRow> row = book.shown(id);
         CharterRow c = row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row));
         return of(c, reader.toMark(c), given);
     }

@@ -43,7 +43,7 @@ public class TeamSpreads {
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
     @Remembered
     public Spread with(long id, int mark) {
-        Optional<CharterRow> row = book.find(id);
+        Optional<CharterRow> row = book.shown(id);
         CharterRow c = row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row));
         Paged<CharterRow> rows = rated(c.year).where("r.unit = :theirs").put("theirs", c.unit).where("r.id <> :this").put("this", c.id);
         reach.narrow(rows);

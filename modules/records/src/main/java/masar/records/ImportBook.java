@@ -116,12 +116,17 @@ class ImportBook {
         return order.id;
     }
 
-    /** Reached the end of the file; the one who drives it last says so. */
+    /**
+     * Reached the end of the file; the one who drives it last says so, for all that ordered the same run: what was broken off at the console and
+     * finished at the page, or the other way, is done there too.
+     */
     public void done(long id) {
-        ImportOrderRow order = held(id);
-        if (order.isOpen()) {
-            order.done(figures(order), clock.now());
-        }
+        ImportOrderRow mine = held(id);
+        ImportRuns.Figures sum = figures(mine);
+        // Held one by one in their order: Derby locks nothing that is ordered.
+        em.createQuery("select o.id from ImportOrderRow o where o.sha256 = :sha and o.run = :run and o.state <> :done order by o.id", Long.class)
+                .setParameter("sha", mine.sha256).setParameter("run", mine.run).setParameter("done", ImportState.DONE).getResultList()
+                .forEach(open -> held(open).done(sum, clock.now()));
     }
 
     /** The file cannot be read, or not further than here. */

@@ -37,7 +37,7 @@ class ImportLook {
         runs.advance(to);
         Map<String, Long> known = chunk.known(rows);
         Held held = new Held(later.known(PersonVersion.class, known.values(), p -> p.employeeId), later.known(CareerEventRow.class, known.values(), e -> e.employeeId),
-                later.known(QualificationVersion.class, known.values(), q -> q.employeeId));
+                later.known(QualificationVersion.class, known.values(), q -> q.employeeId), told(rows, known, to.run()));
         ImportDone done = sql.work(connection -> {
             try (ImportWriter writer = new ImportWriter(connection)) {
                 return write(writer, rows, unread, to.run(), known, held);
@@ -47,8 +47,18 @@ class ImportLook {
         return done;
     }
 
-    /** What is known of those on record. */
-    private record Held(Map<Long, List<PersonVersion>> persons, Map<Long, List<CareerEventRow>> events, Map<Long, List<QualificationVersion>> degrees) {
+    /** What is known of those on record, and who is not but stood in the file before: the import would have them on record by then. */
+    private record Held(Map<Long, List<PersonVersion>> persons, Map<Long, List<CareerEventRow>> events, Map<Long, List<QualificationVersion>> degrees, Set<String> told) {
+    }
+
+    private Set<String> told(List<EmployeeRow> rows, Map<String, Long> known, String run) {
+        List<Object> fresh = new ArrayList<>(rows.stream().map(r -> r.person().nationalId()).filter(id -> !known.containsKey(id)).distinct().toList());
+        if (fresh.isEmpty()) {
+            return Set.of();
+        }
+        String query = "select national_id from records.import_difference where national_id in (" + Sql.marks(fresh.size()) + ") and run_name = ? and what = ?";
+        fresh.addAll(List.of(run, What.NEW.name()));
+        return Set.copyOf(sql.list(query, r -> r.getString(1), fresh.toArray()));
     }
 
     private ImportDone write(ImportWriter writer, List<EmployeeRow> rows, List<RowProblem> unread, String run, Map<String, Long> known, Held held) throws SQLException {
@@ -66,6 +76,15 @@ class ImportLook {
                 continue;
             }
             Long employee = known.get(row.person().nationalId());
+            if (employee == null && held.told.contains(row.person().nationalId())) {
+                // What was said of them further up is not kept, so that all of it but the person counts as new.
+                int more = good.rows() - 1;
+                events += good.career().size();
+                accepted += more;
+                unchanged++;
+                changed += more > 0 ? 1 : 0;
+                continue;
+            }
             if (employee == null) {
                 note(writer, run, What.NEW, row.line(), row, 0, "national_id", "", row.person().nameAr().text());
                 people++;

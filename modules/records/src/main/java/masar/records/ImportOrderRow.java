@@ -65,6 +65,8 @@ class ImportOrderRow {
     /** Came to its end with these figures. */
     void done(ImportRuns.Figures sum, Instant at) {
         state = ImportState.DONE;
+        failedKey = "";
+        failedArgs = "";
         finishedAt = Axes.utc(at);
         take(sum);
         read = bytes;

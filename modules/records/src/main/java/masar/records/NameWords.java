@@ -2,8 +2,6 @@ package masar.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import masar.kernel.OpenToAll;
@@ -15,6 +13,8 @@ import masar.kernel.text.ArabicText;
 class NameWords {
     private static final int LONGEST = 60;
     private static final int WORDS = 6;
+    /** Shorter words have no trigram but where they begin. */
+    private static final int TRIGRAM = 3;
 
     @Inject Sql sql;
 
@@ -33,17 +33,18 @@ class NameWords {
         }
     }
 
-    /** Adds conditions on {@code employee e} and their values, one for each of the first words. */
-    void conditions(String typed, List<String> where, List<Object> values) {
-        for (String word : new ArrayList<>(of(typed)).subList(0, Math.min(WORDS, of(typed).size()))) {
+    /** Conditions on {@code employee e}, one for each of the first words. A word of one or two letters is the beginning of one, longer ones are found in the midst too. */
+    Where conditions(String typed) {
+        Where where = new Where();
+        of(typed).stream().limit(WORDS).forEach(word -> {
             if (sql.isDerby()) {
-                where.add("exists (select 1 from records.name_token t where t.employee_id = e.id and t.token >= ? and t.token < ?)");
-                values.add(word);
-                values.add(word + '\uffff');
+                where.and("exists (select 1 from records.name_token t where t.employee_id = e.id and t.token >= ? and t.token < ?)", word, word + '\uffff');
+            } else if (word.length() < TRIGRAM) {
+                where.and("(e.search_text like ? or e.search_text like ?)", word + "%", "% " + word + "%");
             } else {
-                where.add("e.search_text like ?");
-                values.add("%" + word + "%");
+                where.and("e.search_text like ?", "%" + word + "%");
             }
-        }
+        });
+        return where;
     }
 }

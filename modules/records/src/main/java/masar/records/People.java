@@ -3,7 +3,6 @@ package masar.records;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +26,9 @@ public class People {
     @Inject Access access;
     @Inject Audit audit;
     @Inject Caller caller;
-    @Inject NameWords names;
     @Inject PeopleRows rows;
     @Inject RecordReader reader;
+    @Inject PeopleSearch search;
     @Inject Sql sql;
 
     /** People within the caller's agencies, or everywhere for the ministry, by Arabic name. A search by words is audited. */
@@ -37,22 +36,24 @@ public class People {
     public Slice<PersonRow> find(PeopleQuery query) {
         Optional<Cursor> at = Cursor.parse(query.cursor());
         int size = Math.max(1, Math.min(100, query.size()));
-        List<String> where = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        if (!scope(query, where, values)) {
+        Optional<List<String>> agencies = agencies(query);
+        if (agencies.isEmpty()) {
             return Slice.all(List.of());
         }
-        filters(query, where, values);
+        Where place = new Where();
+        if (!agencies.get().isEmpty()) {
+            place.and("e.agency_code in (" + Sql.marks(agencies.get().size()) + ")", agencies.get().toArray());
+        }
         boolean back = at.map(Cursor::backward).orElse(false);
         at.ifPresent(c -> {
             String sign = back ? "<" : ">";
-            where.add("(e.name_folded " + sign + " ? or (e.name_folded = ? and e.id " + sign + " ?))");
-            values.addAll(List.of(c.text(0), c.text(0), c.number(1)));
+            // Said first for the name alone, which lets the index begin there; an "or" does not.
+            place.and("e.name_folded " + sign + "= ?", c.text(0)).and("(e.name_folded " + sign + " ? or e.id " + sign + " ?)", c.text(0), c.number(1));
         });
-        String order = back ? " desc" : "";
-        List<Found> found = sql.list("select " + PeopleRows.COLUMNS + PeopleRows.FROM + (where.isEmpty() ? "" : " where "
-                + String.join(" and ", where)) + " order by e.name_folded" + order + ", e.id" + order + " fetch first " + (size + 1) + " rows only",
-                rows::found, values.toArray());
+        String words = ArabicText.latinDigits(ArabicText.withoutMarks(query.words())).strip();
+        Where rest = filters(query);
+        boolean named = !numbers(words, rest);
+        List<Found> found = search.list(new PeopleSearch.Asked(place, agencies.get().size() < 2, rest, named ? words : "", back, size + 1));
         if (!query.words().isBlank()) {
             audit.record(AuditEntry.of("people.searched").in(query.agency()).because(query.words()));
         }
@@ -80,44 +81,44 @@ public class People {
         return !caller.nationalId().isEmpty() && reader.find(caller.nationalId()).filter(e -> e.id == employeeId).isPresent();
     }
 
-    private boolean scope(PeopleQuery query, List<String> where, List<Object> values) {
+    /** The agencies to look in, none for everywhere; empty where the caller may look nowhere. */
+    private Optional<List<String>> agencies(PeopleQuery query) {
         Optional<Set<String>> mine = access.agencies();
         if (mine.isPresent() && (mine.get().isEmpty() || !query.agency().isEmpty() && !mine.get().contains(query.agency()))) {
-            return false;
+            return Optional.empty();
         }
-        List<String> agencies = query.agency().isEmpty() ? mine.map(List::copyOf).orElse(List.of()) : List.of(query.agency());
-        if (!agencies.isEmpty()) {
-            where.add("e.agency_code in (" + Sql.marks(agencies.size()) + ")");
-            values.addAll(agencies);
-        }
-        return true;
+        return Optional.of(query.agency().isEmpty() ? mine.map(List::copyOf).orElse(List.of()) : List.of(query.agency()));
     }
 
-    private void filters(PeopleQuery query, List<String> where, List<Object> values) {
-        filter("e.unit_code = ?", query.unit(), where, values);
-        filter("e.grade = ?", query.grade(), where, values);
-        filter("e.standing = ?", query.standing().map(Enum::name).orElse(""), where, values);
-        String words = ArabicText.latinDigits(ArabicText.withoutMarks(query.words())).strip();
+    private static Where filters(PeopleQuery query) {
+        Where where = new Where();
+        filter("e.unit_code = ?", query.unit(), where);
+        filter("e.grade = ?", query.grade(), where);
+        filter("e.standing = ?", query.standing().map(Enum::name).orElse(""), where);
+        return where;
+    }
+
+    /** Adds what digits mean; says whether they were any. */
+    private static boolean numbers(String words, Where where) {
         if (words.matches("[12]\\d{3,9}")) {
             // Bounds of digits alone: an ICU collation, as config/ proposes, puts signs before digits.
             // Two searches, each by its index: of one with an "or" PostgreSQL expects thousands, and walks all names for them.
-            where.add("e.id in (select i.id from records.employee i where i.national_id between ? and ? union select n.id from records.employee n where n.employee_number = ?)");
-            values.addAll(List.of(filled(words, "0"), filled(words, "9"), words));
-        } else if (words.matches("[A-Za-z-]*\\d+")) {
-            filter("e.employee_number = ?", words, where, values);
-        } else {
-            names.conditions(words, where, values);
+            where.and("e.id in (select i.id from records.employee i where i.national_id between ? and ? union select n.id from records.employee n where n.employee_number = ?)",
+                    filled(words, "0"), filled(words, "9"), words);
+            return true;
         }
+        boolean number = words.matches("[A-Za-z-]*\\d+");
+        filter("e.employee_number = ?", number ? words : "", where);
+        return number;
     }
 
     private static String filled(String digits, String with) {
         return digits + with.repeat(NationalId.LENGTH - digits.length());
     }
 
-    private static void filter(String condition, String text, List<String> where, List<Object> values) {
+    private static void filter(String condition, String text, Where where) {
         if (!text.isBlank()) {
-            where.add(condition);
-            values.add(text);
+            where.and(condition, text);
         }
     }
 }

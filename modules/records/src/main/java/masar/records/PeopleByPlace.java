@@ -78,7 +78,7 @@ public class PeopleByPlace {
         boolean back = at.map(Cursor::backward).orElse(false);
         at.ifPresent(c -> {
             String sign = back ? "<" : ">";
-            where.add("(e.name_folded " + sign + " ? or (e.name_folded = ? and e.id " + sign + " ?))");
+            where.add("e.name_folded " + sign + "= ? and (e.name_folded " + sign + " ? or e.id " + sign + " ?)");
             values.addAll(List.of(c.text(0), c.text(0), c.number(1)));
         });
         String order = back ? " desc" : "";

@@ -25,8 +25,10 @@ import masar.kernel.Reading;
 class PeopleRows implements KnownPeople, KnownAgencies {
     static final String COLUMNS = "e.id, e.national_id, e.name_ar, e.name_en, e.standing, e.agency_code, e.employee_number, e.unit_code, e.title, e.grade,"
             + " e.step_no, e.job_status, e.name_folded, u.name_ar, u.name_en";
+    /** The names of their units, beside {@code e}. */
+    static final String UNITS = " left join records.org_unit u on u.agency_code = e.agency_code and u.code = e.unit_code";
     /** The rows of people with the names of their units beside them. */
-    static final String FROM = " from records.employee e left join records.org_unit u on u.agency_code = e.agency_code and u.code = e.unit_code";
+    static final String FROM = " from records.employee e" + UNITS;
 
     @Inject Sql sql;
     @Inject Codes codes;

@@ -167,6 +167,43 @@ class ImportOrdersTest {
     }
 
     @Test
+    @DisplayName("broken off at the console and finished at the page it is done in both lines of the list, and so the other way")
+    void elsewhere() throws IOException {
+        Staff.open(house);
+        String csv = many(1100);
+        Path file = Files.writeString(folder.resolve("elsewhere.csv"), csv);
+        assertThrows(Killed.class, () -> house.as(HOUSE, () -> house.bean(ImportFile.class).take(file, Locale.ENGLISH, progress -> {
+            throw new Killed();
+        })));
+        assertEquals("RUNNING CONSOLE", states(1));
+        long page = send(csv, false).id();
+        assertEquals("DONE PAGE, DONE CONSOLE", states(2));
+        ImportOrder console = house.as(HOUSE, () -> house.bean(ImportOrders.class).list("", 2)).rows().get(1);
+        assertEquals("2200 100", get(page).accepted() + " " + get(page).percent());
+        assertEquals("2200 100", console.accepted() + " " + console.percent());
+        house.update("update records.import_order set state = 'STOPPED' where id = ?", page);
+        house.as(HOUSE, () -> house.bean(ImportFile.class).take(file, Locale.ENGLISH, progress -> { }));
+        assertEquals("DONE CONSOLE, DONE PAGE", states(2));
+    }
+
+    private static String states(int newest) {
+        return house.as(HOUSE, () -> house.bean(ImportOrders.class).list("", newest)).rows().stream().map(o -> o.state() + " " + o.way()).collect(Collectors.joining(", "));
+    }
+
+    @Test
+    @DisplayName("somebody who stands in a file twice, chunks apart, is new once to a look, as to the import")
+    void twice() {
+        Staff.open(house);
+        String id = Staff.newId();
+        String csv = HEAD + person(id, "", appointed("TST-A")) + many(600).substring(HEAD.length()) + person(id, "", "PROMOTION,2021-01-01,77,,,general,8,2,");
+        ImportOrder look = get(send(csv, true).id());
+        assertEquals(1, found(look.id(), What.NEW).stream().filter(d -> d.startsWith("2 ")).count());
+        assertEquals("601 1 602 1203 1", look.people() + " " + look.changed() + " " + look.events() + " " + look.accepted() + " " + look.unchanged());
+        ImportOrder real = get(house.as(HOUSE, () -> house.bean(ImportOrders.class).real(look.id(), UUID.randomUUID().toString())).id());
+        assertEquals("601 1 602 1203 1", real.people() + " " + real.changed() + " " + real.events() + " " + real.accepted() + " " + real.unchanged());
+    }
+
+    @Test
     @DisplayName("what cannot be read says why and can be sent better; an empty or too large one is refused; others may not come near")
     void wrong() {
         Staff.open(house);

@@ -68,12 +68,13 @@ class Inbox {
             case NAME, NAME_LAST -> at.text(0);
         });
         names.put("id", at.number(sort == InboxQuery.Sort.DUE ? 2 : 1));
-        String further = "(" + column + " " + than + " :edge or (" + column + " = :edge and r.id " + than + " :id))";
+        // Said first for the column alone, which lets an index begin there; an "or" does not.
+        String further = column + " " + than + "= :edge and (" + column + " " + than + " :edge or r.id " + than + " :id)";
         if (sort != InboxQuery.Sort.DUE) {
             return " and " + further;
         }
         names.put("place", (int) at.number(0));
-        return " and (r.place " + than + " :place or (r.place = :place and " + further + "))";
+        return " and r.place " + than + "= :place and (r.place " + than + " :place or (" + further + "))";
     }
 
     private TypedQuery<Request> rows(InboxQuery.Sort sort, String where, boolean backward) {

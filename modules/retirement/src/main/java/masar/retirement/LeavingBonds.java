@@ -8,6 +8,7 @@ import java.util.Locale;
 import masar.development.Bonds;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.records.People;
 import masar.retirement.law.Reason;
@@ -31,6 +32,7 @@ public class LeavingBonds {
 
     /** Those of the person of a case at the end of its last day; another agency's case is not found. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY})
+    @Remembered
     public List<Bonds.Due> of(String number) {
         LeavingCase one = leavings.reached(book.find(number), number, Leavings.READERS);
         LocalDate last = one.leavesOn == null ? one.wishedOn : one.leavesOn.minusDays(1);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import masar.kernel.Acting;
 import masar.kernel.CivilClock;
+import masar.kernel.Reading;
 import masar.kernel.Decision;
 import masar.requests.RequestNumber;
 import masar.retirement.LeavingView.Standing;
@@ -35,9 +36,11 @@ class LeavingBook {
         em.flush();
     }
 
+    /** Read once for a page, which has many parts that ask for the same case. */
     Optional<LeavingCase> find(String number) {
-        return em.createQuery("select c from LeavingCase c where c.number = :number", LeavingCase.class).setParameter("number", RequestNumber.parse(number).grouped()).getResultStream()
-                .findFirst();
+        String grouped = RequestNumber.parse(number).grouped();
+        return Reading.recall(List.of(LeavingCase.class, grouped), () -> em.createQuery("select c from LeavingCase c where c.number = :number", LeavingCase.class)
+                .setParameter("number", grouped).getResultStream().findFirst());
     }
 
     /** The case of this number, locked until the transaction ends. */
@@ -48,8 +51,8 @@ class LeavingBook {
 
     /** The open case of a person. */
     Optional<LeavingCase> openOf(String nationalId) {
-        return em.createQuery("select c from LeavingCase c where c.openOf = :who", LeavingCase.class).setParameter("who", nationalId).getResultStream()
-                .findFirst();
+        return Reading.recall(List.of("open case", nationalId), () -> em.createQuery("select c from LeavingCase c where c.openOf = :who", LeavingCase.class)
+                .setParameter("who", nationalId).getResultStream().findFirst());
     }
 
     /** The case that waits until this case of death is decided. */

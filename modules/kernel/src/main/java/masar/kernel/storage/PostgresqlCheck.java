@@ -14,7 +14,13 @@ final class PostgresqlCheck {
     static final int OLDEST = 14;
     private static final String ASK = "select current_setting('server_version_num')::int / 10000, current_setting('server_version'), current_setting('server_encoding'), current_database(),"
             + " current_user, has_database_privilege(current_database(), 'CREATE'), pg_is_in_recovery(),"
-            + " exists (select 1 from pg_available_extensions where name = 'pg_trgm')";
+            + " case when exists (select 1 from pg_extension x join pg_namespace n on n.oid = x.extnamespace where x.extname = 'pg_trgm' and n.nspname = 'public') then 'THERE'"
+            + " when exists (select 1 from pg_extension where extname = 'pg_trgm') then 'ELSEWHERE' when not exists (select 1 from pg_available_extensions where name = 'pg_trgm') then 'MISSING'"
+            + " when not exists (select 1 from pg_namespace where nspname = 'public') then 'HOMELESS' when (select rolsuper from pg_roles where rolname = current_user)"
+            + " or exists (select 1 from pg_available_extension_versions where name = 'pg_trgm' and trusted) then 'CAN_BE_MADE' else 'FORBIDDEN' end";
+
+    /** Whether there are trigrams, by which parts of names are found, or can be: the extension pg_trgm in the schema public. */
+    enum Trigrams { THERE, CAN_BE_MADE, ELSEWHERE, HOMELESS, FORBIDDEN, MISSING }
 
     private PostgresqlCheck() {
     }
@@ -23,14 +29,14 @@ final class PostgresqlCheck {
     static Optional<String> wrong(DataSource database, String url, String user) {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(ASK)) {
             row.next();
-            return wrong(new Found(row.getInt(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getBoolean(6), row.getBoolean(7), row.getBoolean(8)));
+            return wrong(new Found(row.getInt(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getBoolean(6), row.getBoolean(7), Trigrams.valueOf(row.getString(8))));
         } catch (SQLException e) {
             return Optional.of(said(e, url, user));
         }
     }
 
     /** What the database says of itself. */
-    record Found(int major, String version, String encoding, String database, String user, boolean mayCreate, boolean standby, boolean trigrams) {
+    record Found(int major, String version, String encoding, String database, String user, boolean mayCreate, boolean standby, Trigrams trigrams) {
     }
 
     static Optional<String> wrong(Found is) {
@@ -47,7 +53,14 @@ final class PostgresqlCheck {
             return Optional.of("masar.db.user: '" + is.user + "' may not create schemas in the database '" + is.database + "'; make it the owner: alter database " + is.database + " owner to "
                     + is.user + ".");
         }
-        return is.trigrams ? Optional.empty() : Optional.of("masar.db.url: the PostgreSQL has no extension pg_trgm; install its contrib package.");
+        return Optional.ofNullable(switch (is.trigrams) {
+            case THERE, CAN_BE_MADE -> null;
+            case ELSEWHERE -> "masar.db.url: the extension pg_trgm of the database '" + is.database + "' lies in another schema; a superuser says in it: alter extension pg_trgm set schema public.";
+            case HOMELESS -> "masar.db.url: the database '" + is.database + "' has no schema public for the extension pg_trgm; its owner says in it: create schema public.";
+            case FORBIDDEN -> "masar.db.user: '" + is.user + "' may not create the extension pg_trgm; a superuser says in the database '" + is.database
+                    + "', once: create extension pg_trgm with schema public.";
+            case MISSING -> "masar.db.url: the PostgreSQL has no extension pg_trgm; install its contrib package.";
+        });
     }
 
     /** A fault at the door in words. */

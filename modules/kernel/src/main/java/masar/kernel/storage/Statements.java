@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.postgresql.PGStatement;
 
 /**
  * Counts what is sent to the database, thread by thread, so that each request knows how often it asked: a page that asks for every row of
@@ -57,8 +58,19 @@ public final class Statements {
                 OPEN.decrementAndGet();
             }
             Object answer = call(self, real, method, args);
+            if (answer instanceof PGStatement statement && args != null && isCut(String.valueOf(args[0]))) {
+                statement.setPrepareThreshold(0);
+            }
             return answer instanceof Statement statement ? counted(statement, args == null ? "" : String.valueOf(args[0])) : answer;
         });
+    }
+
+    /**
+     * Whether this asks for the first so many of an order. PostgreSQL is to plan these for their values each time: of a statement that a connection
+     * has sent often it knows neither that an agency is the largest nor which states are asked for, and then sorts all that it could read in order.
+     */
+    static boolean isCut(String sql) {
+        return sql.contains(" LIMIT ") || sql.contains(" fetch first ");
     }
 
     private static Statement counted(Statement real, String sql) {

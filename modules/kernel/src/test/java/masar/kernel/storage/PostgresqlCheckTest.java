@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.util.Optional;
 import masar.kernel.storage.PostgresqlCheck.Found;
+import masar.kernel.storage.PostgresqlCheck.Trigrams;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -20,7 +21,7 @@ class PostgresqlCheckTest {
         return PostgresqlCheck.said(new SQLException(message, state), URL + "?password=secret", "masar");
     }
 
-    private static String wrong(int major, String encoding, boolean mayCreate, boolean standby, boolean trigrams) {
+    private static String wrong(int major, String encoding, boolean mayCreate, boolean standby, Trigrams trigrams) {
         return PostgresqlCheck.wrong(new Found(major, major + ".2", encoding, "masar", "hr", mayCreate, standby, trigrams)).orElse("good");
     }
 
@@ -60,11 +61,16 @@ class PostgresqlCheckTest {
     @Test
     @DisplayName("is too old, in another encoding, a standby, not the user's to build in, or without trigrams")
     void unfit() {
-        assertEquals("good", wrong(14, "UTF8", true, false, true));
-        assertEquals("masar.db.url: PostgreSQL 13.2 is too old; it must be 14 or later.", wrong(13, "UTF8", true, false, true));
-        assertEquals("masar.db.url: the database 'masar' is encoded in SQL_ASCII; create it with --encoding UTF8 --template template0.", wrong(17, "SQL_ASCII", true, false, true));
-        assertTrue(wrong(17, "UTF8", true, true, true).contains("standby"));
-        assertTrue(wrong(17, "UTF8", false, false, true).startsWith("masar.db.user: 'hr' may not create schemas"));
-        assertTrue(wrong(17, "UTF8", true, false, false).contains("pg_trgm"));
+        assertEquals("good", wrong(14, "UTF8", true, false, Trigrams.THERE));
+        assertEquals("good", wrong(14, "UTF8", true, false, Trigrams.CAN_BE_MADE));
+        assertEquals("masar.db.url: PostgreSQL 13.2 is too old; it must be 14 or later.", wrong(13, "UTF8", true, false, Trigrams.THERE));
+        assertEquals("masar.db.url: the database 'masar' is encoded in SQL_ASCII; create it with --encoding UTF8 --template template0.", wrong(17, "SQL_ASCII", true, false, Trigrams.THERE));
+        assertTrue(wrong(17, "UTF8", true, true, Trigrams.THERE).contains("standby"));
+        assertTrue(wrong(17, "UTF8", false, false, Trigrams.THERE).startsWith("masar.db.user: 'hr' may not create schemas"));
+        assertTrue(wrong(17, "UTF8", true, false, Trigrams.MISSING).contains("has no extension pg_trgm; install"));
+        assertEquals("masar.db.user: 'hr' may not create the extension pg_trgm; a superuser says in the database 'masar', once: create extension pg_trgm with schema public.",
+                wrong(17, "UTF8", true, false, Trigrams.FORBIDDEN));
+        assertTrue(wrong(17, "UTF8", true, false, Trigrams.ELSEWHERE).endsWith("alter extension pg_trgm set schema public."));
+        assertTrue(wrong(17, "UTF8", true, false, Trigrams.HOMELESS).endsWith("create schema public."));
     }
 }

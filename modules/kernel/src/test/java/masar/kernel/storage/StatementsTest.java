@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
 import masar.kernel.CivilClock;
 import masar.kernel.Reading;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGStatement;
 
 @DisplayName("What is sent to the database")
 class StatementsTest {
@@ -83,6 +88,28 @@ class StatementsTest {
         assertEquals(first, clock.now());
         Reading.begin();
         assertNotEquals(first, clock.now());
+    }
+
+    @Test
+    @DisplayName("that asks for the first so many of an order is planned by PostgreSQL for its values each time, and nothing else is")
+    void planned() throws SQLException {
+        List<String> planned = new ArrayList<>();
+        Connection postgresql = Statements.counted(proxy(Connection.class, (connection, prepare) -> proxy(PGPrepared.class, (statement, args) -> planned.add(prepare[0] + ": " + args[0]))));
+        postgresql.prepareStatement("select a from b where c = ? order by a LIMIT ? OFFSET ?");
+        postgresql.prepareStatement("select a from b order by a fetch first 26 rows only");
+        postgresql.prepareStatement("select a from b where limited = ?");
+        assertEquals(List.of("select a from b where c = ? order by a LIMIT ? OFFSET ?: 0", "select a from b order by a fetch first 26 rows only: 0"), planned);
+    }
+
+    /** What a statement of PostgreSQL is. */
+    interface PGPrepared extends PreparedStatement, PGStatement {
+    }
+
+    private static <T> T proxy(Class<T> type, BiFunction<Object, Object[], Object> answer) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
+            Object said = answer.apply(self, args);
+            return method.getReturnType() == void.class ? null : said;
+        }));
     }
 
     private void change(String sql) throws SQLException {
