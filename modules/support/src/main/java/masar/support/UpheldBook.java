@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,10 @@ class UpheldBook {
     }
 
     Set<String> round(UpheldRow row) {
-        return new HashSet<>(book.em.createQuery("select r.nationalId from UpheldRoundRow r where r.upheldId = :id", String.class).setParameter("id", row.id).getResultList());
+        if (row.round == null) {
+            row.round = Set.copyOf(book.em.createQuery("select r.nationalId from UpheldRoundRow r where r.upheldId = :id", String.class).setParameter("id", row.id).getResultList());
+        }
+        return row.round;
     }
 
     /** Tells those at the agency who may see it: human resources, or where it goes round all of them who decides there. */

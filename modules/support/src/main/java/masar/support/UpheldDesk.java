@@ -213,9 +213,11 @@ public class UpheldDesk {
     }
 
     private Optional<Held> free(List<Held> hands, UpheldRow row) {
+        if (hands.isEmpty()) {
+            return Optional.empty();
+        }
         Set<String> round = book.round(row);
-        round.add(row.nationalId);
-        return hands.stream().filter(h -> selves(h).stream().noneMatch(round::contains)).findFirst();
+        return hands.stream().filter(h -> selves(h).stream().noneMatch(self -> self.equals(row.nationalId) || round.contains(self))).findFirst();
     }
 
     private List<Held> ministrys() {

@@ -9,8 +9,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** A grievance that was upheld, until it is carried out and after. */
 @Entity
@@ -35,6 +37,9 @@ class UpheldRow {
     @Column(name = "not_carried_out") boolean notCarriedOut;
     @Column(name = "soon_told_on") LocalDate soonToldOn;
     @Column(name = "late_told_on") LocalDate lateToldOn;
+
+    /** Those round whom it goes, once they were read. */
+    @Transient Set<String> round;
 
     /** For the persistence provider. */
     protected UpheldRow() {
