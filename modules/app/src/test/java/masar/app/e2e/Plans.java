@@ -31,6 +31,8 @@ final class Plans {
     private static final Map<String, String> RIGHTLY = Map.of(
             "employee_by_name", "the ministry's list of all who serve, by name, cut after a page: nearly everybody is among those it asks for",
             "audit_by_time", "acts of one sort, newest first, cut after a page: reading is most of the trail; a sort that is rare goes far back, which is not mended",
+            "request_waits", "only what is open stands in it, of which there is a little in each agency", "request_waits_officer", "the same",
+            "request_waits_board", "the same, and the ministry's board counts all of it",
             "ladder_inquiry_pkey", "all that were answered, newest first, cut after a page",
             "award_once", "joined with the lines of one round by its key: a few lines there, and the plan of a table that is small in truth",
             "pension_message_place", "joined with leavings by its key, by a timer");
