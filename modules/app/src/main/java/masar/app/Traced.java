@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import masar.kernel.Reading;
@@ -30,7 +31,8 @@ public class Traced implements Filter {
     /** The header in both directions. */
     static final String HEADER = "X-Request-Id";
     /** How many statements the answer took; said to those alone to whom the metrics are open. */
-    static final String STATEMENTS = "X-Statements";
+    public static final String STATEMENTS = "X-Statements";
+    private static final String BEFORE = "masar.statements.before";
     private static final List<String> SHOWS = List.of("GET", "HEAD");
     private static final Pattern GIVEN = Pattern.compile("[A-Za-z0-9_-]{8,64}");
     private static final int BYTES = 8;
@@ -51,6 +53,7 @@ public class Traced implements Filter {
         String name = thread.getName();
         long begun = System.nanoTime();
         long before = Statements.sent();
+        request.setAttribute(BEFORE, before);
         thread.setName(name + " [" + id + "]");
         Running.begun();
         Span span = spans.begin((HttpServletRequest) request, id);
@@ -68,14 +71,19 @@ public class Traced implements Filter {
             Running.ended();
             thread.setName(name);
             // A page is held until it is whole; what is longer has gone out already, and only the metrics know of it.
-            if (!answer.isCommitted() && Watchers.mayKnow((HttpServletRequest) request)) {
-                answer.setIntHeader(STATEMENTS, (int) statements);
+            if (!answer.isCommitted()) {
+                statements((HttpServletRequest) request).ifPresent(sent -> answer.setHeader(STATEMENTS, Long.toString(sent)));
             }
             Tag at = new Tag("at", at(((HttpServletRequest) request).getServletPath()));
             // Not a timer: of one the server writes the total in seconds and the quantiles in nanoseconds.
             registry.histogram(TIMES, at, new Tag("status", answer.getStatus() / 100 + "xx")).update((System.nanoTime() - begun) / MICROS_IN_NANOS);
             registry.histogram(ASKED, at).update(statements);
         }
+    }
+
+    /** How many statements this request has taken so far; empty for those to whom the metrics are closed. */
+    public static OptionalLong statements(HttpServletRequest request) {
+        return request.getAttribute(BEFORE) instanceof Long before && Watchers.mayKnow(request) ? OptionalLong.of(Statements.sent() - before) : OptionalLong.empty();
     }
 
     static String id(String given) {

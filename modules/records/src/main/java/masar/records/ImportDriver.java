@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import masar.kernel.Acting;
 import masar.kernel.Actor;
 import masar.kernel.OpenToAll;
@@ -50,14 +51,16 @@ class ImportDriver {
 
     private void drive(long id, BooleanSupplier stopped) {
         int failed = 0;
+        // How far into the file it came; what is passed over again on another try is no progress.
+        long[] reached = {0};
         while (failed < TRIES) {
             Optional<ImportBook.Driven> order = book.driven(id);
             if (order.isEmpty() || stopped.getAsBoolean()) {
                 return;
             }
-            boolean[] moved = {false};
+            long before = reached[0];
             try {
-                if (read(order.get(), () -> moved[0] = true, () -> !stopped.getAsBoolean() && book.driven(id).isPresent())) {
+                if (read(order.get(), bytes -> reached[0] = Math.max(reached[0], bytes), () -> !stopped.getAsBoolean() && book.driven(id).isPresent())) {
                     book.done(id);
                 }
                 return;
@@ -68,7 +71,7 @@ class ImportDriver {
                 book.failed(id, refused);
                 return;
             } catch (IOException | RuntimeException e) {
-                failed = moved[0] ? 1 : failed + 1;
+                failed = reached[0] > before ? 1 : failed + 1;
                 LOG.log(Level.WARNING, "an import failed, time " + failed, e);
                 if (!paused(failed) || stopped.getAsBoolean()) {
                     return;
@@ -79,14 +82,14 @@ class ImportDriver {
     }
 
     /** Whether it came to the end. */
-    private boolean read(ImportBook.Driven order, Runnable moved, BooleanSupplier on) throws IOException {
+    private boolean read(ImportBook.Driven order, LongConsumer moved, BooleanSupplier on) throws IOException {
         Path file = ImportOrders.FILES.place(order.sha256());
         if (!Files.exists(file)) {
             throw new Refused("import.refused.gone");
         }
         try (CountedFile counted = new CountedFile(file); Reader csv = new BufferedReader(counted.reader())) {
             return people.ahead(Import.Source.of(new ImportCsv(csv), counted::soFar), order.run(), order.look(), (sum, begun, bytes) -> {
-                moved.run();
+                moved.accept(bytes);
                 return on.getAsBoolean();
             }).finished();
         } catch (UncheckedIOException e) {

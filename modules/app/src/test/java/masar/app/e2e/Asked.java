@@ -2,6 +2,7 @@ package masar.app.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 
 /** How often a page may ask the database: twelve times, whatever it holds. Everything counts, who is signed in, the bell and the trail with it. */
@@ -35,13 +36,23 @@ final class Asked {
         int most = MORE.getOrDefault(page, STILL.getOrDefault(page, MOST));
         int asked = Integer.MAX_VALUE;
         for (int look = 0; look < LOOKS && asked > most; look++) {
-            asked = Math.min(asked, statements(visitor.get(visit).is(200)));
+            asked = Math.min(asked, statements(visitor.get(visit).is(200).headers()));
         }
         int fewest = asked;
         assertTrue(fewest <= most, () -> visit + " of " + user + " asks the database " + fewest + " times, at most " + most);
     }
 
-    private static int statements(Page page) {
-        return Integer.parseInt(page.headers().get("x-statements").get(0));
+    /** The same of a call of the API. */
+    static void few(Api api, String call) {
+        int asked = Integer.MAX_VALUE;
+        for (int look = 0; look < LOOKS && asked > MOST; look++) {
+            asked = Math.min(asked, statements(api.get(call).is(200).headers()));
+        }
+        int fewest = asked;
+        assertTrue(fewest <= MOST, () -> call + " asks the database " + fewest + " times, at most " + MOST);
+    }
+
+    private static int statements(Map<String, List<String>> headers) {
+        return Integer.parseInt(headers.get("x-statements").get(0));
     }
 }
