@@ -82,7 +82,7 @@ class LeaveIT {
         Page report = yaser.get(one).is(200).says("توزيع الراتب").says("براتب كامل").says("لا يُحفظ هنا شيء عن المرض");
         Page done = report.form("approve").press("approve").is(200);
         done.says("قُيدت الإجازة");
-        latifa.get("/my/leave").is(200).says("قُيدت الإجازة").says("راتب كامل: 3 أيام");
+        latifa.get("/my/leave").is(200).says("قُيدت الإجازة").says("راتب كامل: 3 أيام").says("توزيع أيام المرض على الراتب الكامل ونصفه وربعه");
         yaser.get("/agency/away?on=2026-11-23").is(200).says("لطيفة راشد");
         assertEquals(404, cast.as("majed").get(one).status());
         assertFalse(cast.as("majed").get("/agency/medical-reports").is(200).words().contains(number));
