@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import masar.identity.Caller;
 import masar.kernel.CivilClock;
 import masar.kernel.Decision;
@@ -152,9 +153,14 @@ public class OpenedLeavings {
         return new Outlook(last, Optional.of(decision), problems);
     }
 
+    // The latest years without a gap; who has done better since is no longer to be dismissed for what was before.
     private List<Integer> unsatisfactory(OpenedReason row, long employeeId) {
-        return row.reason() != Reason.INCOMPETENCE ? List.of() : appraisals.of(employeeId).stream().filter(Appraisal::stands)
-                .filter(a -> a.rating() == Rating.UNSATISFACTORY).map(Appraisal::year).toList();
+        if (row.reason() != Reason.INCOMPETENCE) {
+            return List.of();
+        }
+        List<Appraisal> latest = appraisals.of(employeeId).stream().filter(Appraisal::stands).sorted(Comparator.comparing(Appraisal::year).reversed()).toList();
+        return IntStream.range(0, latest.size()).takeWhile(i -> latest.get(i).rating() == Rating.UNSATISFACTORY && latest.get(i).year() == latest.get(0).year() - i)
+                .mapToObj(i -> latest.get(i).year()).toList();
     }
 
     // What the record itself would refuse when the end is entered, such as something it has happening later.

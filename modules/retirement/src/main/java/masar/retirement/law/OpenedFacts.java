@@ -25,7 +25,7 @@ public record OpenedFacts(Reason reason, Known record, Told told, LocalDate toda
      * @param suspendedSince first day of the suspension that still runs
      * @param extendedUntil  the first day out of service by an extension beyond the age
      * @param away           spells that make probation longer
-     * @param unsatisfactory the calendar years whose standing appraisal is unsatisfactory
+     * @param unsatisfactory the latest calendar years, without a gap, whose standing appraisal is unsatisfactory
      * @param latest         first day of the latest thing that the record has happened up to today
      */
     public record Known(LocalDate born, LocalDate appointed, boolean serving, int serviceMonths, Optional<LocalDate> suspendedSince,
