@@ -98,9 +98,11 @@ class LeaveBook {
     long enter(LeaveRow.Person who, String number, List<LeavePart> parts, Decided by) {
         Period all = Period.of(parts.get(0).during().from(), parts.get(parts.size() - 1).during().until().orElseThrow());
         List<LeaveRow> broken = standing(who.employeeId()).stream().filter(l -> l.during().overlaps(all)).toList();
-        broken.forEach(l -> without(l, all, "broken:" + number));
-        em.flush();
-        unpaid.broken(broken, all, by.service(), standing(who.employeeId()), number);
+        if (!broken.isEmpty()) {
+            broken.forEach(l -> without(l, all, "broken:" + number));
+            em.flush();
+            unpaid.broken(broken, all, by.service(), standing(who.employeeId()), number);
+        }
         List<LeaveRow> rows = new ArrayList<>();
         for (LeavePart part : parts) {
             LeaveRow row = new LeaveRow(who, number, part.type(), part.during(), part.percent());
