@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
@@ -61,13 +62,34 @@ final class Plans {
     /** From here on each plan is kept. */
     static Plans listen(EmbeddedPostgres database) throws SQLException {
         Plans plans = new Plans(database);
+        try (Connection already = database.getPostgresDatabase().getConnection()) {
+            plans.set("enable_seqscan", "off");
+            plans.set("max_parallel_workers_per_gather", "0");
+            plans.sql("select pg_reload_conf()");
+            awaitsReload(already);
+        }
+        // Only now: it makes every connection forget the plans it keeps, and what is planned from here on is planned by the settings above.
         plans.sql("update pg_class set reltuples = 2000000, relpages = greatest(1, pg_relation_size(oid) / 8192) where relkind = 'r' and relnamespace not in"
                 + " (select oid from pg_namespace where nspname like 'pg\\_%' or nspname = 'information_schema') and relname not in ('" + String.join("','", SMALL) + "')");
-        plans.set("enable_seqscan", "off");
-        plans.set("max_parallel_workers_per_gather", "0");
         plans.set("auto_explain.log_min_duration", "0");
         plans.sql("select pg_reload_conf()");
         return plans;
+    }
+
+    // Connections hear of new settings a moment after they were told to the server.
+    private static void awaitsReload(Connection already) throws SQLException {
+        for (int i = 0; i < 100; i++) {
+            try (Statement statement = already.createStatement(); ResultSet row = statement.executeQuery("show enable_seqscan")) {
+                row.next();
+                if (row.getString(1).equals("off")) {
+                    return;
+                }
+                TimeUnit.MILLISECONDS.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        throw new IllegalStateException("PostgreSQL did not take its new settings");
     }
 
     /** Ends it, and tells what was read in full: the table, why, and a statement that did. */
