@@ -25,6 +25,7 @@ class Access {
     @PersistenceContext(unitName = "records") EntityManager em;
     @Inject Caller caller;
     @Inject Audit audit;
+    @Inject RecordReader reader;
 
     /** The agencies the caller reads; empty when all. */
     Optional<Set<String>> agencies() {
@@ -64,7 +65,7 @@ class Access {
 
     /** The same for a page that shows what may be written: nobody waits for it. */
     Employee shown(long employeeId, Power... any) {
-        return within(employeeId, em.find(Employee.class, employeeId), "", any);
+        return within(employeeId, reader.find(employeeId).orElse(null), "", any);
     }
 
     private Employee within(long employeeId, Employee employee, String service, Power... any) {

@@ -23,15 +23,14 @@ import masar.kernel.Slice;
 public class Ages {
     @PersistenceContext(unitName = "records") EntityManager em;
     @Inject Access access;
+    @Inject RecordReader reader;
     @Inject Sql sql;
 
     /** The last day of an extension of somebody's service that is recorded, also where it is still ahead; the reach of the record. */
     @Requires({Power.SELF, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public Optional<LocalDate> extended(long employeeId) {
-        Employee employee = em.find(Employee.class, employeeId);
-        if (employee == null) {
-            throw access.foreign(employeeId, null);
-        } else if (!access.isMine(employee)) {
+        Employee employee = reader.find(employeeId).orElseThrow(() -> access.foreign(employeeId, null));
+        if (!access.isMine(employee)) {
             access.readableUntil(employee);
         }
         return Optional.ofNullable(em.createQuery("select max(e.until) from CareerEventRow e where e.employeeId = :id and e.kind = :kind and e.knownUntil = :still",

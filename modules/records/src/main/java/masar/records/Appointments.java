@@ -80,7 +80,14 @@ public class Appointments {
     @OpenToAll("asked by Careers, which is guarded")
     Employee writable(NewCareerEvent event) {
         Employee employee = event.kind().opensService() ? em.find(Employee.class, event.employeeId(), LockModeType.PESSIMISTIC_WRITE) : null;
-        return employee != null && isForeign(employee) && mayAppoint(employee) ? employee : access.writable(event.employeeId(), Power.HR_SPECIALIST);
+        return employee != null && isOpen(employee) ? employee : access.writable(event.employeeId(), Power.HR_SPECIALIST);
+    }
+
+    /** The same for a look at what the event would change: nobody waits for it. */
+    @OpenToAll("asked by Careers, which is guarded")
+    Employee shown(NewCareerEvent event) {
+        return Optional.of(event).filter(e -> e.kind().opensService()).flatMap(e -> reader.find(e.employeeId())).filter(this::isOpen)
+                .orElseGet(() -> access.shown(event.employeeId(), Power.HR_SPECIALIST));
     }
 
     /** Refuses an appointment to an agency that is not the caller's, and a foreign agency's that is not the newest event of the career. */
@@ -98,6 +105,10 @@ public class Appointments {
                 throw Refused.field("from", "records.refused.laterEvents", e.from);
             });
         }
+    }
+
+    private boolean isOpen(Employee employee) {
+        return isForeign(employee) && mayAppoint(employee);
     }
 
     private boolean isForeign(Employee employee) {

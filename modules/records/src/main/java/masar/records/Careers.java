@@ -44,7 +44,7 @@ public class Careers {
     /** What entering the event would change, and why it would be refused if it would. Changes nothing. */
     @Requires(Power.HR_SPECIALIST)
     public EventPreview preview(NewCareerEvent event) {
-        Employee employee = appointments.writable(event);
+        Employee employee = appointments.shown(event);
         List<CareerEventRow> career = versions.known(CareerEventRow.class, employee);
         appointments.check(employee, event, career);
         return desk.preview(event, career, null, EventCheck.of(event, career, codes, clock.today()));
@@ -53,8 +53,8 @@ public class Careers {
     /** What putting the event in the place of one that stands would change; refused when that one is gone. Changes nothing. */
     @Requires(Power.HR_SPECIALIST)
     public EventPreview preview(long eventId, NewCareerEvent event) {
-        CareerEventRow old = of(eventId, event.employeeId());
-        List<CareerEventRow> career = versions.known(CareerEventRow.class, em.find(Employee.class, old.employeeId));
+        CareerEventRow old = known(eventId);
+        List<CareerEventRow> career = versions.known(CareerEventRow.class, holder(old, event.employeeId()));
         return desk.preview(event, career, old, EventCheck.inPlaceOf(old, event, career, codes, clock.today()));
     }
 
@@ -62,8 +62,8 @@ public class Careers {
     @Requires(Power.HR_SPECIALIST)
     @Remembered
     public EventPreview previewCancelling(long employeeId, long eventId) {
-        CareerEventRow old = of(eventId, employeeId);
-        List<CareerEventRow> career = versions.known(CareerEventRow.class, em.find(Employee.class, old.employeeId));
+        CareerEventRow old = known(eventId);
+        List<CareerEventRow> career = versions.known(CareerEventRow.class, holder(old, employeeId));
         return desk.without(old, career, EventCheck.cancelling(old, career));
     }
 
@@ -75,9 +75,7 @@ public class Careers {
     @Remembered
     public EmployeeRecord.CareerEvent standing(long employeeId, long eventId) {
         CareerEventRow row = known(eventId);
-        access.shown(row.employeeId, Power.HR_SPECIALIST);
-        gone(row, employeeId);
-        List<CareerEventRow> career = versions.known(CareerEventRow.class, em.find(Employee.class, employeeId));
+        List<CareerEventRow> career = versions.known(CareerEventRow.class, holder(row, employeeId));
         EmployeeRecord.CareerEvent found = reader.career(career).stream().filter(e -> e.id() == row.id).findFirst().orElseThrow(Refused::notFound);
         return desk.isByLadder(row, career) ? found.byLadder() : found;
     }
@@ -199,11 +197,11 @@ public class Careers {
         return row;
     }
 
-    private CareerEventRow of(long eventId, long employeeId) {
-        CareerEventRow row = known(eventId);
-        access.writable(row.employeeId, Power.HR_SPECIALIST);
+    /** Whose event it is, for who may enter events for them and only looks. */
+    private Employee holder(CareerEventRow row, long employeeId) {
+        Employee employee = access.shown(row.employeeId, Power.HR_SPECIALIST);
         gone(row, employeeId);
-        return row;
+        return employee;
     }
 
     private static void gone(CareerEventRow row, long employeeId) {

@@ -153,6 +153,22 @@ class CareerEventsTest {
     }
 
     @Test
+    @DisplayName("a look at what an event, its correction or its cancelling would change holds nobody's record")
+    void looksHoldNothing() {
+        long id = Staff.clerk(house, "TST-A", "منظور");
+        long event = enter(Staff.promotion(id, "2023-01-01", "310", "8", 2));
+        Careers careers = house.bean(Careers.class);
+        NewCareerEvent another = Staff.promotion(id, "2024-01-01", "311", "9", 2);
+        for (Runnable look : List.<Runnable>of(() -> careers.preview(another), () -> careers.preview(event, Staff.promotion(id, "2023-01-01", "310", "8", 5)),
+                () -> careers.previewCancelling(id, event))) {
+            List<String> asked = house.statements(() -> house.as(HOUSE, look));
+            assertTrue(!asked.isEmpty() && asked.stream().noneMatch(s -> s.contains("FOR UPDATE")), asked::toString);
+        }
+        List<String> entering = house.statements(() -> house.as(HOUSE, () -> careers.enter(another, "held-" + id)));
+        assertTrue(entering.stream().anyMatch(s -> s.contains("FOR UPDATE")), "entering it does: " + entering);
+    }
+
+    @Test
     @DisplayName("an event on which others stand is not cancelled or moved behind them, and a reason is needed")
     void orphans() {
         long id = Staff.clerk(house, "TST-A", "ثابت");
