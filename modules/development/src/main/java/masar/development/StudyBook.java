@@ -19,6 +19,7 @@ import masar.development.law.StudyMoves;
 import masar.kernel.CivilClock;
 import masar.kernel.Decision;
 import masar.kernel.Period;
+import masar.kernel.Reading;
 import masar.kernel.Refused;
 import masar.records.AppraisalMarks;
 import masar.records.EmployeeRecord;
@@ -34,7 +35,8 @@ class StudyBook {
     @Inject @Any Instance<AppraisalMarks> marks;
 
     List<StudyRow> of(long employeeId) {
-        return em.createQuery("select s from StudyRow s where s.employeeId = :who order by s.id desc", StudyRow.class).setParameter("who", employeeId).getResultList();
+        return Reading.recall(List.of(StudyRow.class, employeeId), () -> em.createQuery("select s from StudyRow s where s.employeeId = :who order by s.id desc", StudyRow.class)
+                .setParameter("who", employeeId).getResultList());
     }
 
     Optional<StudyRow> locked(long id) {
