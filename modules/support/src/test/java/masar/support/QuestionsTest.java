@@ -54,8 +54,11 @@ class QuestionsTest {
         assertEquals(List.of("كيف أصحح زرافتي؟"), found(record, "زَرافتى"));
         assertEquals(List.of("كيف أصحح زرافتي؟"), found(Optional.empty(), "giraffe"));
         assertEquals(List.of(), found(Optional.of(ContactSubject.LEAVE), "giraffe"));
-        assertTrue(assertThrows(Refused.class, () -> house.as(officer, () -> questions.change(draft.id(), draft.version(), record, words))).is("refused.stale"));
-        house.as(officer, () -> questions.put(draft.id(), out.version(), QuestionState.WITHDRAWN));
+        Words other = new Words("كيف أصحح زرافتي؟", "من صفحة السجل.", "How do I correct my giraffe?", "On the record's page.");
+        assertTrue(assertThrows(Refused.class, () -> house.as(officer, () -> questions.change(draft.id(), draft.version(), record, other))).is("refused.stale"));
+        Question changed = house.as(officer, () -> questions.change(draft.id(), out.version(), record, other));
+        assertEquals(changed, house.as(officer, () -> questions.change(draft.id(), out.version(), record, other)), "the slower of two equal sends");
+        house.as(officer, () -> questions.put(draft.id(), changed.version(), QuestionState.WITHDRAWN));
         assertEquals(List.of(), found(record, "giraffe"));
         String stranger = Writers.person();
         assertThrows(Refused.class, () -> house.as(stranger, () -> questions.add(record, words, "", "strange-" + number)));
@@ -82,9 +85,11 @@ class QuestionsTest {
         assertEquals(one, house.as(officer, () -> templates.add("شكر", "غير ذلك", "Else", token)));
         Template changed = house.as(officer, () -> templates.change(one.id(), one.version(), one.name(), "نشكرك.", "We thank you."));
         assertEquals("We thank you.", changed.words("en"));
+        assertEquals(changed, house.as(officer, () -> templates.change(one.id(), one.version(), one.name(), "نشكرك.", "We thank you.")), "the slower of two equal sends");
         assertTrue(house.as(officer, templates::offered).contains(changed));
         assertTrue(assertThrows(Refused.class, () -> house.as(officer, () -> templates.change(one.id(), one.version(), "x", "x", "x"))).is("refused.stale"));
         Template retired = house.as(officer, () -> templates.retire(one.id(), changed.version(), true));
+        assertEquals(retired, house.as(officer, () -> templates.retire(one.id(), changed.version(), true)), "the slower of two equal sends");
         assertTrue(house.as(officer, templates::offered).stream().noneMatch(t -> t.id() == one.id()));
         assertTrue(house.as(officer, () -> templates.retire(one.id(), retired.version(), false)).version() > retired.version());
         Refused wrong = assertThrows(Refused.class, () -> house.as(officer, () -> templates.add(" ", "", "x", UUID.randomUUID().toString())));
