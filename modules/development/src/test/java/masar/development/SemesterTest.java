@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import masar.identity.LeftAgency;
+import masar.journal.Outbox;
+import masar.kernel.Actor;
 import masar.kernel.PartialDate;
 import masar.records.Careers;
 import masar.records.EventKind;
@@ -144,5 +147,25 @@ class SemesterTest {
         ScholarshipDesk.Person person = house.as(staff.hr, () -> desk.person(other));
         assertEquals(List.of(), person.unknown());
         assertEquals(3, person.studies().size());
+    }
+
+    @Test
+    @DisplayName("goes with who is transferred, with its bond; the agency they left finds it no more")
+    void transferred() {
+        String najla = mission();
+        long id = staff.study(najla).id();
+        ScholarshipDesk desk = house.bean(ScholarshipDesk.class);
+        assertEquals(List.of("refused.notFound"), refused(() -> house.as(staff.otherHr, () -> desk.of(id))));
+        house.clock().moveTo(LocalDate.of(2026, 12, 15));
+        house.as(Actor.system("test"), () -> house.bean(Careers.class).enter(new NewCareerEvent(staff.employee(najla), EventKind.TRANSFER, LocalDate.of(2026, 12, 10), Optional.empty(), "9/1448",
+                Optional.of(PartialDate.parse("2026-12-09")), new NewCareerEvent.JobChange("TST-H", "", "", "", "", "", "", Optional.empty(), Optional.empty(), "", ""),
+                Optional.empty(), Optional.empty(), ""), "transfer-" + najla));
+        for (int twice = 0; twice < 2; twice++) {
+            house.bean(Outbox.class).deliver();
+            house.inTransaction(() -> house.fire(new LeftAgency(najla)));
+        }
+        assertEquals("علوم البيانات", house.as(staff.otherHr, () -> desk.of(id)).field());
+        assertEquals(List.of("refused.notFound"), refused(() -> house.as(staff.hr, () -> desk.of(id))));
+        assertEquals(1, house.sql("select id from journal.audit where act = 'scholarship.follow' and subject = ?", najla).size());
     }
 }
