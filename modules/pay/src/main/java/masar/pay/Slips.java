@@ -74,8 +74,16 @@ class Slips {
             findings.addAll(less);
             BigDecimal off = less.stream().map(f -> new BigDecimal(f.gives().get("reducedBy").toString())).reduce(new BigDecimal("0.00"), BigDecimal::add).min(pay.net());
             return new PaySlip(month, on, job.grade(), job.step(), job.status(), pay.basic(), pay.transport(), allowances,
-                    pay.contribution(), pay.held(), pay.unpaid(), off, pay.net().subtract(off), since.filter(day -> day.isAfter(month.atDay(1))), Decision.of(findings), List.of(), List.of(), List.of());
+                    pay.contribution(), pay.held(), pay.unpaid(), off, pay.net().subtract(off),
+                    changedOn(month, on, since, standing == Standing.SUSPENDED ? List.of() : granted, job), Decision.of(findings), List.of(), List.of(), List.of());
         });
+    }
+
+    // The latest day within the month on which post or allowances became what they are at its end; empty where they were so all along.
+    private static Optional<LocalDate> changedOn(YearMonth month, LocalDate on, Optional<LocalDate> since, List<Entitlement> granted, Job job) {
+        Stream<LocalDate> moved = granted.stream().filter(e -> e.agency().equals(job.agency().code()))
+                .flatMap(e -> Stream.concat(Stream.of(e.from()), e.until().map(last -> last.plusDays(1)).stream()));
+        return Stream.concat(since.stream(), moved).filter(day -> day.isAfter(month.atDay(1)) && !day.isAfter(on)).max(LocalDate::compareTo);
     }
 
     /** What days of leave with a part of pay take off the month. */
