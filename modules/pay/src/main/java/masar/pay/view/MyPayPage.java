@@ -104,7 +104,7 @@ public class MyPayPage {
             lines.add(new Line(texts.get("pay.transport"), texts.get("pay.rule.transport"), slip.grade().name(language()), format.halalas(slip.transport())));
         }
         slip.allowances().forEach(a -> lines.add(new Line(a.entitlement().kind().name().name(language()),
-                period(a.entitlement()), sum(a), format.amount(a.amount()))));
+                period(a.entitlement()), sum(a), format.halalas(a.amount()))));
         if (slip.contribution().signum() > 0) {
             Map<String, Object> share = given(slip, "K1");
             lines.add(new Line(texts.get("pay.contribution"), texts.get("pay.rule.contribution"),
