@@ -135,7 +135,7 @@ class Slips {
         add(changes, Part.NET, old.net(), slip.net());
         boolean moved = changes.stream().anyMatch(c -> c.part() == Part.ALLOWANCES);
         List<CareerEvent> because = changes.isEmpty() ? List.of() : career.stream().filter(e -> changesPay(e.kind(), moved))
-                .filter(e -> e.from().isAfter(old.on()) && !e.from().isAfter(slip.on())
+                .filter(e -> UnpaidDays.paidAgain(e, old, slip) || e.from().isAfter(old.on()) && !e.from().isAfter(slip.on())
                         || e.until().map(last -> !last.isBefore(old.on()) && last.isBefore(slip.on())).orElse(false)).toList();
         return new PaySlip(slip.month(), slip.on(), slip.grade(), slip.step(), slip.status(), slip.basic(), slip.transport(), slip.allowances(),
                 slip.contribution(), slip.held(), slip.unpaid(), slip.reduced(), slip.net(), slip.changedOn(), slip.decision(), changes, because,
