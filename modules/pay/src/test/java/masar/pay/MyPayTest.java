@@ -156,7 +156,7 @@ class MyPayTest {
     void bounds() {
         String id = clerk();
         assertThrows(Refused.class, () -> months(id, 0));
-        assertThrows(Refused.class, () -> months(id, MyPay.MOST + 1));
+        assertTrue(assertThrows(Refused.class, () -> months(id, MyPay.MOST + 1)).is("pay.refused.months"), "and says how many may be asked for");
         assertThrows(Refused.class, () -> house.as(Actor.visitor("127.0.0.1"), () -> pay.months(1)));
         months(id, 12);
         int queries = house.queries(() -> months(id, 12));
