@@ -53,12 +53,23 @@ public class Entitlements {
             return before.filter(row -> row.employeeId == asked.employeeId()).orElseThrow(() -> new Refused("records.refused.token")).told();
         }
         EntitlementCheck.check(asked, reference.cities(), record.job().appointedOn(), clock.today());
+        notTwice(asked);
         EntitlementRow row = new EntitlementRow(asked, record.job().agency().code(), token, caller.nationalId(), clock.now());
         em.persist(row);
         em.flush();
         audit.record(AuditEntry.of("entitlement.granted").in(row.agency).about(record.person().nationalId()).on("entitlement", row.id)
                 .because(row.decisionNumber));
         return row.told();
+    }
+
+    // Two open pages have two tokens; one decision grants one allowance once for the same days all the same.
+    private void notTwice(NewEntitlement asked) {
+        boolean there = all(asked.employeeId()).stream().anyMatch(e -> e.kind().name().code().equals(asked.allowance())
+                && e.decisionNumber().equals(asked.decisionNumber()) && asked.until().map(last -> !last.isBefore(e.from())).orElse(true)
+                && e.until().map(last -> !last.isBefore(asked.from())).orElse(true));
+        if (there) {
+            throw Refused.field("decisionNumber", "pay.refused.twice");
+        }
     }
 
     /** Ends one early, with its last day and the decision that says so. Ending it the same way again changes nothing. */

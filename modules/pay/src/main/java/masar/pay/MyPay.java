@@ -30,7 +30,7 @@ public class MyPay {
     @Requires(Power.SELF)
     public List<PaySlip> months(int count) {
         if (count < 1 || count > MOST) {
-            throw new Refused("refused.count");
+            throw new Refused("pay.refused.months", MOST);
         }
         EmployeeRecord mine = records.mine();
         List<EmployeeRecord.Job> jobs = records.jobs(mine.employeeId(), mine.asOf().knownAt());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import masar.kernel.Decision;
 import masar.kernel.Finding;
+import masar.kernel.Outcome;
 import masar.records.EmployeeRecord.CareerEvent;
 import masar.records.JobStatus;
 import masar.records.Named;
@@ -42,6 +43,10 @@ public record PaySlip(YearMonth month, LocalDate on, Named grade, int step, JobS
 
     /** An allowance by decision in this month. */
     public record Granted(Entitlement entitlement, BigDecimal amount, Finding finding) {
+        /** The least amount that the decision names, where it is what is paid because the rule alone comes to less. */
+        public Optional<BigDecimal> atLeast() {
+            return entitlement.rule().least().filter(least -> finding.outcome() == Outcome.GRANTED && least.compareTo(amount) == 0);
+        }
     }
 
     /** One sum that differs. */

@@ -74,8 +74,16 @@ class Slips {
             findings.addAll(less);
             BigDecimal off = less.stream().map(f -> new BigDecimal(f.gives().get("reducedBy").toString())).reduce(new BigDecimal("0.00"), BigDecimal::add).min(pay.net());
             return new PaySlip(month, on, job.grade(), job.step(), job.status(), pay.basic(), pay.transport(), allowances,
-                    pay.contribution(), pay.held(), pay.unpaid(), off, pay.net().subtract(off), since.filter(day -> day.isAfter(month.atDay(1))), Decision.of(findings), List.of(), List.of(), List.of());
+                    pay.contribution(), pay.held(), pay.unpaid(), off, pay.net().subtract(off),
+                    changedOn(month, on, since, standing == Standing.SUSPENDED ? List.of() : granted, job), Decision.of(findings), List.of(), List.of(), List.of());
         });
+    }
+
+    // The latest day within the month on which post or allowances became what they are at its end; empty where they were so all along.
+    private static Optional<LocalDate> changedOn(YearMonth month, LocalDate on, Optional<LocalDate> since, List<Entitlement> granted, Job job) {
+        Stream<LocalDate> moved = granted.stream().filter(e -> e.agency().equals(job.agency().code()))
+                .flatMap(e -> Stream.concat(Stream.of(e.from()), e.until().map(last -> last.plusDays(1)).stream()));
+        return Stream.concat(since.stream(), moved).filter(day -> day.isAfter(month.atDay(1)) && !day.isAfter(on)).max(LocalDate::compareTo);
     }
 
     /** What days of leave with a part of pay take off the month. */
@@ -127,7 +135,7 @@ class Slips {
         add(changes, Part.NET, old.net(), slip.net());
         boolean moved = changes.stream().anyMatch(c -> c.part() == Part.ALLOWANCES);
         List<CareerEvent> because = changes.isEmpty() ? List.of() : career.stream().filter(e -> changesPay(e.kind(), moved))
-                .filter(e -> e.from().isAfter(old.on()) && !e.from().isAfter(slip.on())
+                .filter(e -> UnpaidDays.paidAgain(e, old, slip) || e.from().isAfter(old.on()) && !e.from().isAfter(slip.on())
                         || e.until().map(last -> !last.isBefore(old.on()) && last.isBefore(slip.on())).orElse(false)).toList();
         return new PaySlip(slip.month(), slip.on(), slip.grade(), slip.step(), slip.status(), slip.basic(), slip.transport(), slip.allowances(),
                 slip.contribution(), slip.held(), slip.unpaid(), slip.reduced(), slip.net(), slip.changedOn(), slip.decision(), changes, because,

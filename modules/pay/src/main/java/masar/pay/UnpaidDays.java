@@ -37,6 +37,12 @@ final class UnpaidDays {
         return SPELLS.contains(event.kind()) && !(event.kind() == EventKind.ABSENCE && event.counted());
     }
 
+    /** Whether a spell without pay was over within the month before: then it is why this month pays more. */
+    static boolean paidAgain(CareerEvent event, PaySlip old, PaySlip slip) {
+        return slip.unpaid().compareTo(old.unpaid()) < 0 && isUnpaid(event)
+                && event.until().map(last -> !last.isBefore(old.month().atDay(1)) && last.isBefore(old.on())).orElse(false);
+    }
+
     private static Period days(LocalDate first, LocalDate lastOrNull) {
         return Period.ofColumns(first, lastOrNull == null ? null : lastOrNull.plusDays(1));
     }

@@ -89,6 +89,35 @@ class EntitlementsTest {
     }
 
     @Test
+    @DisplayName("are granted once by one decision for the same days, also from another page that was open")
+    void onceByDecision() {
+        String id = Clerks.clerk(house);
+        NewEntitlement risk = asked(Clerks.employee(house, id), "risk", Method.FIXED, "800", "", "2026-10-01");
+        Entitlement one = grant(risk, "first" + id);
+        assertTrue(assertThrows(Refused.class, () -> grant(risk, "second" + id)).is("pay.refused.twice"));
+        grant(asked(risk.employeeId(), "harm", Method.FIXED, "800", "", "2026-10-01"), "third" + id);
+        house.as(HOUSE, () -> entitlements.end(one.id(), LocalDate.of(2026, 10, 31), "9"));
+        grant(asked(risk.employeeId(), "risk", Method.FIXED, "800", "", "2026-11-01"), "fourth" + id);
+        assertEquals(3, house.as(id, () -> entitlements.mine()).size());
+    }
+
+    @Test
+    @DisplayName("that begin or end within a month say so, and where the least amount is paid it is told")
+    void within() {
+        String id = Clerks.clerk(house);
+        long employee = Clerks.employee(house, id);
+        Entitlement one = grant(new NewEntitlement(employee, "harm", new EntitlementRule(Method.OF_BASIC, new BigDecimal("1"), Optional.of(new BigDecimal("300")), ""),
+                LocalDate.of(2026, 10, 16), Optional.empty(), "77/47", LocalDate.of(2026, 10, 1)), "w" + id);
+        List<PaySlip> months = house.as(id, () -> pay.months(3));
+        assertEquals(List.of(Optional.empty(), Optional.of(LocalDate.of(2026, 10, 16)), Optional.empty()), months.stream().map(PaySlip::changedOn).toList());
+        assertEquals(Optional.of(new BigDecimal("300.00")), months.get(0).allowances().get(0).atLeast().map(least -> least.setScale(2)));
+        house.as(HOUSE, () -> entitlements.end(one.id(), LocalDate.of(2026, 11, 10), "80/47"));
+        assertEquals(Optional.of(LocalDate.of(2026, 11, 11)), now(id).changedOn());
+        grant(asked(employee, "risk", Method.OF_BASIC, "10", "", "2026-11-01"), "v" + id);
+        assertEquals(Optional.empty(), now(id).allowances().get(0).atLeast(), "no least amount, none told");
+    }
+
+    @Test
     @DisplayName("say everything that is wrong at once, each at its field")
     void wrong() {
         long employee = Clerks.employee(house, Clerks.clerk(house));

@@ -125,6 +125,14 @@ class MyPayTest {
     }
 
     @Test
+    @DisplayName("names the leave without pay that was over within the month before as why this one pays more")
+    void paidAgain() {
+        PaySlip november = months(clerk(event(EventKind.LEAVE_WITHOUT_PAY, "2026-10-10", "2026-10-19", JobChange.NONE, null)), 1).get(0);
+        assertEquals(List.of(PaySlip.Part.UNPAID, PaySlip.Part.NET), november.changes().stream().map(PaySlip.Change::part).toList());
+        assertEquals(List.of(EventKind.LEAVE_WITHOUT_PAY), november.because().stream().map(e -> e.kind()).toList());
+    }
+
+    @Test
     @DisplayName("leaves a salary that is not the ladder's to a person, and keeps to the decision")
     void otherThanLadder() {
         PaySlip slip = months(clerk(event(EventKind.CORRECTION, "2026-11-01", null, new JobChange("", "", "", "", "", "general", "6", Optional.of(4),
@@ -148,7 +156,7 @@ class MyPayTest {
     void bounds() {
         String id = clerk();
         assertThrows(Refused.class, () -> months(id, 0));
-        assertThrows(Refused.class, () -> months(id, MyPay.MOST + 1));
+        assertTrue(assertThrows(Refused.class, () -> months(id, MyPay.MOST + 1)).is("pay.refused.months"), "and says how many may be asked for");
         assertThrows(Refused.class, () -> house.as(Actor.visitor("127.0.0.1"), () -> pay.months(1)));
         months(id, 12);
         int queries = house.queries(() -> months(id, 12));

@@ -129,6 +129,11 @@ public class Format {
         return numbers(whole ? 0 : 2, whole ? 0 : 2).format(value).toString();
     }
 
+    /** The amount with its halalas, be there any or not: so do the sums of a column stand under each other. */
+    public String halalas(Object amount) {
+        return numbers(2, 2).format(new BigDecimal(String.valueOf(amount))).toString();
+    }
+
     /** The sign of the riyal in the language of this request. */
     public String currency() {
         return arabic() ? "ر.س" : "SAR";

@@ -72,6 +72,25 @@ class TextsTest {
         assertTrue(apostrophe("today''s record") && apostrophe("today's {0}") && !apostrophe("today's record") && !apostrophe("today''s {0}"));
     }
 
+    @Test
+    @DisplayName("keep the order of a date in Arabic: its hyphens would turn it round, so that it stands in an isolate")
+    void datesInArabic() {
+        List<String> wrong = new ArrayList<>();
+        for (Path file : Building.files("src/main/resources/masar", "text_ar.properties")) {
+            read(file).forEach((key, words) -> {
+                if (turnsRound(String.valueOf(words))) {
+                    wrong.add(key + " in " + Building.name(file));
+                }
+            });
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(turnsRound("مثل 2026-11-23") && !turnsRound("مثل \u20662026-11-23\u2069") && !turnsRound("مثل 2026/11/23"));
+    }
+
+    private static boolean turnsRound(String arabic) {
+        return arabic.matches("(?s)(.*[^\u2066\\d])?\\d{4}-\\d{1,2}-\\d{1,2}.*");
+    }
+
     // Words without an argument are shown as they stand; in a pattern a single apostrophe before a brace would quote it.
     private static boolean apostrophe(String words) {
         return words.indexOf('{') < 0 ? words.contains("''") : words.replace("''", "").matches("(?s).*'.*");

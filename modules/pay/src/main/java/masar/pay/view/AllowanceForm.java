@@ -28,6 +28,9 @@ public abstract class AllowanceForm {
     /** What was typed, as a whole; all that is missing at once. */
     NewEntitlement typed(long employee) {
         List<Problem> wrong = new ArrayList<>();
+        if (allowance.isEmpty()) {
+            wrong.add(Problem.of("allowance", "pay.refused.allowance"));
+        }
         Optional<Method> chosen = Address.choice(Method.class, method);
         if (chosen.isEmpty()) {
             wrong.add(Problem.of("method", "allowances.method.missing"));
@@ -37,6 +40,9 @@ public abstract class AllowanceForm {
         Optional<BigDecimal> much = rate.isEmpty() ? Optional.empty() : Refused.tried(wrong, "rate", () -> Money.parse(rate));
         if (rate.isEmpty()) {
             wrong.add(Problem.of("rate", "refused.missing"));
+        }
+        if (decisionNumber.isBlank()) {
+            wrong.add(Problem.of("decisionNumber", "refused.missing"));
         }
         Optional<BigDecimal> atLeast = least.isEmpty() ? Optional.empty() : Refused.tried(wrong, "least", () -> Money.parse(least));
         Refused.when(wrong);

@@ -155,6 +155,7 @@ public class AllowancesPage extends AllowanceForm {
             wrong.add(Problem.of("which", "allowances.which.missing"));
         }
         missing(wrong, "last", last);
+        missing(wrong, "endNumber", endNumber.isBlank() ? null : endNumber);
         Refused.when(wrong);
         try {
             entitlements.end(Long.parseLong(which), last, endNumber);

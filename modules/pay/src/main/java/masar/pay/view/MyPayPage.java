@@ -99,12 +99,12 @@ public class MyPayPage {
 
     private List<Line> lines(PaySlip slip) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(texts.get("pay.basic"), rule("L1"), at(slip), format.amount(slip.basic())));
+        lines.add(new Line(texts.get("pay.basic"), rule("L1"), at(slip), format.halalas(slip.basic())));
         if (slip.transport().signum() > 0) {
-            lines.add(new Line(texts.get("pay.transport"), texts.get("pay.rule.transport"), slip.grade().name(language()), format.amount(slip.transport())));
+            lines.add(new Line(texts.get("pay.transport"), texts.get("pay.rule.transport"), slip.grade().name(language()), format.halalas(slip.transport())));
         }
         slip.allowances().forEach(a -> lines.add(new Line(a.entitlement().kind().name().name(language()),
-                period(a.entitlement()), sum(a), format.amount(a.amount()))));
+                period(a.entitlement()), sum(a), format.halalas(a.amount()))));
         if (slip.contribution().signum() > 0) {
             Map<String, Object> share = given(slip, "K1");
             lines.add(new Line(texts.get("pay.contribution"), texts.get("pay.rule.contribution"),
@@ -136,7 +136,8 @@ public class MyPayPage {
         EntitlementRule rule = granted.entitlement().rule();
         Object base = granted.finding().given().getOrDefault("firstStep", granted.finding().given().get("basic"));
         String sum = base == null ? "pay.sum." + granted.finding().rule() : "pay.sum." + rule.method();
-        return texts.get(sum, format.number(rule.rate()), base == null ? "" : format.amount(base));
+        String plain = texts.get(sum, format.number(rule.rate()), base == null ? "" : format.amount(base));
+        return granted.atLeast().map(least -> texts.get("pay.sum.least", plain, format.amount(least))).orElse(plain);
     }
 
     private String rule(String code) {
@@ -144,12 +145,12 @@ public class MyPayPage {
     }
 
     private String less(BigDecimal sum) {
-        return "\u2212" + format.amount(sum);
+        return "\u2212" + format.halalas(sum);
     }
 
     /** How much more or less, with its sign. */
     public String more(PaySlip.Change change) {
-        return (change.more().signum() < 0 ? "\u2212" : "+") + format.amount(change.more().abs());
+        return (change.more().signum() < 0 ? "\u2212" : "+") + format.halalas(change.more().abs());
     }
 
     /** What the month's net differs from the one before by; empty when it does not. */
