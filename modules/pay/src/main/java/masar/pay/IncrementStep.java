@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import masar.journal.Audit;
@@ -64,9 +65,7 @@ class IncrementStep {
 
     private void take(IncrementRunRow run, long upTo) {
         List<PaidPlace> places = increments.between(run.lastId, upTo, run.day, run.day.minusYears(1));
-        List<Long> ids = places.stream().map(PaidPlace::employeeId).toList();
-        Set<Long> low = new HashSet<>();
-        appraisals.forEach(a -> low.addAll(ids.isEmpty() ? Set.of() : a.unsatisfactory(ids, run.day.getYear() - 1)));
+        Set<Long> low = low(run, places);
         IncrementLaw law = new IncrementLaw(book, run.day);
         IncrementCounts.Sum sum = new IncrementCounts.Sum();
         List<Raise> raises = new ArrayList<>();
@@ -88,6 +87,26 @@ class IncrementStep {
         run.refused += sum.people(Outcome.REFUSED);
         run.persons += sum.people(Outcome.NEEDS_PERSON);
         run.cost = run.cost.add(sum.cost());
+    }
+
+    private Set<Long> low(IncrementRunRow run, List<PaidPlace> places) {
+        List<Long> ids = places.stream().map(PaidPlace::employeeId).toList();
+        Set<Long> low = new HashSet<>();
+        appraisals.forEach(a -> low.addAll(ids.isEmpty() ? Set.of() : a.unsatisfactory(ids, run.day.getYear() - 1)));
+        return low;
+    }
+
+    /** What the law gives one of them now, entered by the decision of the run; what the run counted stays as it was decided then. */
+    @Transactional
+    public void again(IncrementRunRow run, long employeeId) {
+        increments.hold(employeeId - 1, employeeId);
+        List<PaidPlace> places = increments.between(employeeId - 1, employeeId, run.day, run.day.minusYears(1));
+        Set<Long> low = low(run, places);
+        IncrementLaw law = new IncrementLaw(book, run.day);
+        List<Raise> raises = places.stream().map(place -> Map.entry(place.employeeId(), law.of(place, low.contains(place.employeeId()))))
+                .filter(e -> e.getValue().why() == Why.GRANTED).map(e -> new Raise(e.getKey(), e.getValue().step(), e.getValue().basic().orElseThrow())).toList();
+        increments.raise(raises, run.day, run.decisionNumber, run.decidedOn);
+        audit.record(AuditEntry.of("increment.again").on("increment", run.id).changed("", employeeId + ": " + (raises.isEmpty() ? "-" : raises.get(0).step())));
     }
 
     private void finish(IncrementRunRow run) {

@@ -15,11 +15,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import masar.journal.Outbox;
 import masar.kernel.Actor;
+import masar.kernel.PartialDate;
 import masar.kernel.Refused;
+import masar.records.CareerChanged;
+import masar.records.Careers;
 import masar.records.EmployeeRow.EventData;
 import masar.records.EmployeeRecord;
 import masar.records.EventKind;
+import masar.records.NewCareerEvent;
 import masar.records.NewCareerEvent.JobChange;
 import masar.records.Records;
 import masar.testing.House;
@@ -116,6 +122,32 @@ class IncrementRunsTest {
                 Clerks.employee(house, plain), java.sql.Date.valueOf(day())));
         assertEquals(run.cost(), house.as(HOUSE, () -> runs.counts(run.id())).stream().map(IncrementCount::cost).reduce(BigDecimal.ZERO, BigDecimal::add));
         assertEquals(run.people(), house.as(HOUSE, () -> runs.byReason(run.id())).stream().mapToLong(IncrementCount::people).sum());
+    }
+
+    @Test
+    @DisplayName("given ahead follows a promotion that is entered afterwards for a day before it, and one that lifts off the last step brings it; once")
+    void again() {
+        String plain = Clerks.clerk(house, at("6", 5));
+        String last = Clerks.clerk(house, at("6", 15));
+        String still = Clerks.clerk(house, at("6", 5));
+        start(looked());
+        LocalDate promoted = LocalDate.of(year - 1, 12, 10);
+        enter(plain, promoted, "7", 3);
+        enter(last, promoted, "7", 11);
+        enter(still, LocalDate.of(year - 1, 2, 1), "6", 5);
+        for (int twice = 0; twice < 2; twice++) {
+            house.bean(Outbox.class).deliver();
+            assertEquals(List.of("7/3", "7/4", "7/12", "6/6"), Stream.of(job(plain, promoted), job(plain, day()), job(last, day()), job(still, day()))
+                    .map(j -> j.grade().code() + "/" + j.step()).toList());
+            house.inTransaction(() -> house.fire(new CareerChanged(Clerks.employee(house, plain), 0, EventKind.PROMOTION, promoted, CareerChanged.Act.CORRECTED)));
+        }
+        assertEquals(List.of(2L, 1L, 1L), List.of(raises(plain), raises(last), raises(still)), "what was given first is withdrawn, and stays on record");
+    }
+
+    private static void enter(String who, LocalDate from, String grade, int step) {
+        EventKind kind = grade.equals("6") ? EventKind.STATUS_IMPROVEMENT : EventKind.PROMOTION;
+        house.as(HOUSE, () -> house.bean(Careers.class).enter(new NewCareerEvent(Clerks.employee(house, who), kind, from, Optional.empty(), "88",
+                Optional.of(PartialDate.of(from)), JobChange.pay("general", grade, step), Optional.empty(), Optional.empty(), ""), "again-" + who));
     }
 
     @Test
