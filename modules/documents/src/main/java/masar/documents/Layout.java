@@ -101,14 +101,29 @@ final class Layout {
         fo.open("flow", "flow-name", "xsl-region-body");
         letterhead(sheet);
         fo.with("block", sheet.title(), "id", "s" + number, "role", "H1", "font-size", "20pt", "font-weight", "600", "line-height", "1.4",
-                "space-before", sheet.wide() ? "5mm" : "9mm", "color", GREEN, "keep-with-next.within-page", "always");
-        fo.with("block", sheet.asOf(), "color", SOFT, "font-size", "9.5pt", "space-after", sheet.wide() ? "3mm" : "6mm");
-        sheet.parts().forEach(part -> part(part, sheet));
+                "space-before", sheet.wide() ? "5mm" : "7mm", "color", GREEN, "keep-with-next.within-page", "always");
+        fo.with("block", sheet.asOf(), "color", SOFT, "font-size", "9.5pt", "space-after", sheet.wide() ? "3mm" : "5mm");
+        int tail = tail(sheet.parts());
+        sheet.parts().subList(0, tail).forEach(part -> part(part, sheet));
+        // Never alone on a page: the last section comes with the verification, where it is no table that may itself go over pages.
+        fo.open("block", "role", "Div", "keep-together.within-page", "always", "keep-with-previous.within-page", tail < sheet.parts().size() ? "auto" : "always");
+        sheet.parts().subList(tail, sheet.parts().size()).forEach(part -> part(part, sheet));
         verification();
+        fo.close(1);
         if (last) {
             fo.empty("block", "id", "end", "font-size", "1pt", "line-height", "1pt", "role", "NonStruct");
         }
         fo.close(2);
+    }
+
+    /** Where the last section begins; at the end where it has a table, or where nothing has a heading. */
+    private static int tail(List<Part> parts) {
+        for (int i = parts.size() - 1; i >= 0 && !(parts.get(i) instanceof Grid); i--) {
+            if (parts.get(i) instanceof Heading) {
+                return i;
+            }
+        }
+        return parts.size();
     }
 
     private void letterhead(Sheet sheet) {
@@ -155,8 +170,7 @@ final class Layout {
 
     private void verification() {
         String[] div = {"role", "Div"};
-        // Never alone on a page: what was said last comes with it.
-        fo.open("block", "space-before", "8mm", "keep-together.within-page", "always", "keep-with-previous.within-page", "always", "background-color", PALE, "border", "0.6pt solid #b8eacb");
+        fo.open("block", "space-before", "6mm", "keep-together.within-page", "always", "background-color", PALE, "border", "0.6pt solid #b8eacb");
         fo.open("table", "role", "Div", "table-layout", "fixed", "width", "100%");
         fo.empty("table-column", "column-width", "proportional-column-width(1)").empty("table-column", "column-width", "31mm");
         fo.open("table-body", div).open("table-row", div).open("table-cell", "role", "Div", "padding", "3mm 4mm", "display-align", "center");

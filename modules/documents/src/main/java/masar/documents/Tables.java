@@ -70,7 +70,7 @@ final class Tables {
     private void cell(String text, boolean tight, String... more) {
         String[] all = new String[more.length + 2];
         all[0] = "padding";
-        all[1] = tight ? "1.2mm 1.5mm" : "1.9mm 1.6mm";
+        all[1] = tight ? "1.2mm 1.5mm" : "1.6mm";
         System.arraycopy(more, 0, all, 2, more.length);
         fo.open("table-cell", all);
         for (String line : text.split("\n", -1)) {

@@ -8,6 +8,7 @@ import com.ibm.icu.text.BidiTransform;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import masar.kernel.text.ArabicText;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,23 @@ class ReadingTest {
     private static String logical(String seen) {
         return arabic(seen) ? new BidiTransform().transform(seen, Bidi.LTR, BidiTransform.Order.VISUAL, Bidi.RTL, BidiTransform.Order.LOGICAL,
                 BidiTransform.Mirroring.ON, 0) : seen;
+    }
+
+    @Test
+    @DisplayName("never has the verification alone on a page: the last section stands with it")
+    void together(House house) throws IOException {
+        for (int rows = 1; rows <= 12; rows++) {
+            List<List<String>> grid = Collections.nCopies(rows, List.of("Annual increment", "1447/07/12\n2026/01/01"));
+            byte[] pdf = Prints.bound(house, new Sheet("en", "Ministry", "Statement", "As it was", true, List.of(new Part.Heading("Career events"),
+                    new Part.Grid(List.of(new Part.Column("Event", 1), new Part.Column("From", 1)), grid, List.of()), new Part.Heading("Length of service"),
+                    new Part.Facts(List.of(new Part.Line("Counted", "9 years"), new Part.Line("Months", "111"))), new Part.Note("Days over are dropped.")), List.of()));
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                PDFTextStripper last = new PDFTextStripper();
+                last.setStartPage(document.getNumberOfPages());
+                String text = last.getText(document);
+                assertTrue(text.contains("Length of service") && text.contains("Verify this paper"), rows + " rows:\n" + text);
+            }
+        }
     }
 
     private static void inOrder(String text, List<String> wanted) {

@@ -72,11 +72,11 @@ public class CaseWords {
         return texts.in(locale, "leaving.day", day);
     }
 
-    /** All answers in one text. */
+    /** All answers in one text, a line each: in one paragraph nobody finds the day of a death. */
     String all(String reason, CaseAnswers answers, Locale locale) {
         return lines(reason, answers, locale).stream()
                 .map(line -> texts.in(locale, line.label().matches(".*[?؟]") ? "opening.line.question" : "opening.line", line.label(), line.value()))
-                .collect(Collectors.joining(texts.in(locale, "opening.semicolon")));
+                .collect(Collectors.joining(texts.in(locale, "opening.semicolon").strip() + "\n"));
     }
 
     /** What approval does. */

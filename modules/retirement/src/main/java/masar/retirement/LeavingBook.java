@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +80,7 @@ class LeavingBook {
         stages(one).stream().filter(s -> s.ended == null)
                 .forEach(s -> s.end(now, person ? Acting.now().nationalId() : "", person ? Acting.now().name() : "", note));
         one.stage = to;
-        one.dueOn = StageTerms.due(one, to, clock.today()).orElse(null);
+        one.dueOn = StageTerms.due(one, to, clock.today()).map(day -> to.isUndecided() && one.deferredTo == null ? day.plusDays(stood(one, to)) : day).orElse(null);
         if (to.isClosed()) {
             one.openOf = null;
             one.heldBy = "";
@@ -86,6 +88,16 @@ class LeavingBook {
         em.persist(new StageRow(one, now));
         em.flush();
         papers.reached(one, to);
+    }
+
+    // While a request is back with its applicant the days of the agency stand still, as those of the request do.
+    private long stood(LeavingCase one, LeavingStage to) {
+        return to == LeavingStage.COMPLETION ? 0 : stages(one).stream().filter(s -> s.stage == LeavingStage.COMPLETION && s.ended != null)
+                .mapToLong(s -> ChronoUnit.DAYS.between(day(s.since), day(s.ended))).sum();
+    }
+
+    private static LocalDate day(LocalDateTime moment) {
+        return moment.atOffset(ZoneOffset.UTC).atZoneSameInstant(CivilClock.RIYADH).toLocalDate();
     }
 
     List<StageRow> stages(LeavingCase one) {

@@ -92,8 +92,8 @@ public class OpenedLeavings {
     }
 
     /**
-     * Why another case of somebody keeps this one from being opened. For a death what is not decided yet waits; what is decided the
-     * authority takes back before.
+     * Why this case is not to be opened: it would be one's own, or another of that person is open. For a death what is not decided yet
+     * waits; what is decided the authority takes back before.
      *
      * @param reason of the case to be opened; empty while none is chosen
      * @param number of the case to be opened; empty for a new one
@@ -101,7 +101,11 @@ public class OpenedLeavings {
     @Requires(Power.HR_SPECIALIST)
     @Remembered
     public Optional<Problem> hindered(long employeeId, String reason, String number) {
-        return book.openOf(records.of(employeeId).person().nationalId()).filter(c -> !c.number.equals(number) && !book.held(number)).flatMap(open -> {
+        String who = records.of(employeeId).person().nationalId();
+        if (who.equals(caller.nationalId())) {
+            return Optional.of(Problem.of("", "records.refused.own"));
+        }
+        return book.openOf(who).filter(c -> !c.number.equals(number) && !book.held(number)).flatMap(open -> {
             boolean death = reason.equals(Reason.DEATH.name()) && open.reason != Reason.DEATH;
             return death && open.stage.isUndecided() ? Optional.empty()
                     : Optional.of(Problem.of("", death ? "opening.refused.decided" : "opening.refused.open", open.number));

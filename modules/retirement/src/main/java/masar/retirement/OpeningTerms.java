@@ -20,7 +20,7 @@ final class OpeningTerms {
     }
 
     static OpenedPolicy policy() {
-        return new OpenedPolicy(PROBATION_MONTHS.number(), MISSING_MONTHS.number(), Arrays.stream(EXTENSION_JOBS.text().split("[,،]")).map(String::strip)
-                .filter(job -> !job.isEmpty()).collect(Collectors.toSet()));
+        return new OpenedPolicy(PROBATION_MONTHS.number(), MISSING_MONTHS.number(), AgeSteps.MONTHS.number(),
+                Arrays.stream(EXTENSION_JOBS.text().split("[,،]")).map(String::strip).filter(job -> !job.isEmpty()).collect(Collectors.toSet()));
     }
 }

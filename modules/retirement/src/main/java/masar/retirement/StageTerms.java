@@ -30,6 +30,7 @@ final class StageTerms {
             case RECORD_CHECK, DECISION -> Optional.of(of.reason == Reason.RESIGNATION
                     ? of.deferredTo == null ? Resignation.lastAnswer(of.receivedOn) : of.deferredTo.minusDays(1)
                     : of.receivedOn.plusDays((of.reason.protects() ? OpeningTerms.FIRST_DAYS : DECISION_DAYS).number()));
+            case COMPLETION -> Optional.of(today.plusDays(COMPLETION_DAYS.number()));
             case FOLDING -> Optional.ofNullable(of.leavesOn);
             case CLEARANCE, STATEMENT, PENSION_FILE -> Optional.of(today.plusDays(STAGE_DAYS.number()));
             case SETTLEMENT -> Optional.of(today.plusDays(SETTLEMENT_DAYS.number()));

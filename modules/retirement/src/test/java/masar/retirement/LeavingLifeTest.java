@@ -277,6 +277,29 @@ class LeavingLifeTest extends AtWork {
     }
 
     @Test
+    @DisplayName("tells its employee until when to complete it, and the days of the agency go on only when it is sent again")
+    void returned() {
+        String hind = staff.clerk();
+        String number = staff.sent(hind, ResignationRequest.CODE, TODAY.plusDays(20));
+        Desk desk = house.bean(Desk.class);
+        Requests requests = house.bean(Requests.class);
+        staff.day(TODAY.plusDays(5));
+        house.as(staff.hr, () -> desk.returnForCompletion(number, desk.open(number).version(), "أي يوم؟"));
+        assertEquals(LeavingStage.COMPLETION, staff.mine(hind).stage());
+        assertEquals(Optional.of(TODAY.plusDays(15)), dueNow(hind));
+        staff.day(TODAY.plusDays(9));
+        house.as(hind, () -> requests.send(requests.mine(number).id(), "token-again-" + number));
+        assertEquals(Optional.of(TODAY.plusDays(34)), dueNow(hind), "four days at its employee");
+        staff.verified(number);
+        assertEquals(Optional.of(TODAY.plusDays(34)), dueNow(hind));
+        assertEquals(TODAY.plusDays(34), house.as(hind, () -> requests.mine(number)).clock().orElseThrow().due(), "as the request has it");
+    }
+
+    private Optional<LocalDate> dueNow(String who) {
+        return staff.mine(who).steps().stream().filter(s -> s.standing() == LeavingView.Standing.NOW).findFirst().orElseThrow().due();
+    }
+
+    @Test
     @DisplayName("is put off by the authority within the thirty days and to sixty after the wished day at most; silence accepts it then")
     void deferred() {
         String hind = staff.clerk();

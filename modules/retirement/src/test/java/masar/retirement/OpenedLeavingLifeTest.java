@@ -126,6 +126,7 @@ class OpenedLeavingLifeTest extends OpenedCases {
             assertEquals(LeavingStage.FOLDING, life.done(view.number(), LeavingStage.CLEARANCE).stage(), reason);
             assertEquals(Optional.of(EndReason.valueOf(reason)), end(who, LocalDate.of(2026, 12, 1)).endReason());
         }
+        told.put("paperOn", "2026-10-15");
         assertEquals(Optional.of(LocalDate.of(2026, 11, 16)), life.ended(staff.clerk(), "TRANSFER_NOT_EXECUTED", told).lastDay());
         String novice = staff.clerk("TST-L", "2000-05-05", "2026-06-01");
         assertEquals(Optional.of(LocalDate.of(2026, 11, 30)), life.ended(novice, "PROBATION_FAILED", told).lastDay());

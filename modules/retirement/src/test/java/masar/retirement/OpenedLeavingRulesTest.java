@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import masar.identity.Standing;
 import masar.kernel.Power;
 import masar.records.EventKind;
 import masar.requests.Desk;
+import masar.requests.Item;
 import masar.requests.RequestState;
 import masar.requests.Requests;
 import org.junit.jupiter.api.DisplayName;
@@ -40,6 +42,10 @@ class OpenedLeavingRulesTest extends OpenedCases {
         assertEquals(List.of(" finding.RT42.fix"), refused(hind, "POSITION_ABOLISHED", paper("2060-01-01")));
         assertEquals(List.of("reason opening.refused.reason"), refused(hind, "RESIGNATION", paper("2026-12-01")));
         assertEquals(List.of("reason opening.refused.reason"), refused(hind, "BORED", paper("2026-12-01")));
+        assertEquals(List.of(" finding.RT59.fix"), refused(staff.clerk("TST-L", "1980-05-05", "2000-01-05"), "STATUTORY_AGE", Map.of()));
+        Map<String, String> early = new HashMap<>(DEATH);
+        early.put("paperOn", "2026-11-01");
+        assertEquals(List.of(" finding.RT58.fix"), refused(hind, "DEATH", early));
         Map<String, String> late = new HashMap<>(DEATH);
         late.put("happenedOn", "2026-03-01");
         String busy = staff.clerk("TST-L", "1990-05-05", "2020-01-05", spell(EventKind.LEAVE_WITHOUT_PAY, "2026-04-01", Optional.of(LocalDate.of(2026, 4, 30))));
@@ -53,6 +59,17 @@ class OpenedLeavingRulesTest extends OpenedCases {
     }
 
     @Test
+    @DisplayName("is read by the authority as a line for each answer")
+    void words() {
+        String number = life.sent(staff.clerk(), "DEATH", DEATH);
+        String said = house.as(staff.authority, () -> {
+            Item item = house.bean(Desk.class).open(number).items().get(0);
+            return house.bean(UrgentLeavingRequest.class).shownValue(item, item.wanted(), Locale.ENGLISH);
+        });
+        assertEquals(List.of("Contact of the heirs: ابنه فهد;", "Their mobile: 0500000001"), said.replaceAll("[\u2066-\u2069]", "").lines().skip(4).toList());
+    }
+
+    @Test
     @DisplayName("is opened by a specialist of the person's agency alone, never for oneself, and decided by another person")
     void who() {
         String hind = staff.clerk();
@@ -62,6 +79,8 @@ class OpenedLeavingRulesTest extends OpenedCases {
         assertTrue(house.sql("select id from journal.audit where act = 'record.foreign' and actor_id = ? and subject = ?", foreign, hind).size() > 0);
         assertEquals(List.of(" refused.notAllowed"), keys(() -> house.as(hind, () -> house.bean(Requests.class).draft(UrgentLeavingRequest.CODE, hind))));
         assertEquals(List.of(" records.refused.own"), keys(() -> house.as(staff.hr, () -> house.bean(Requests.class).draft(UrgentLeavingRequest.CODE, staff.hr))));
+        assertEquals(Optional.of("records.refused.own"), house.as(staff.hr, () -> house.bean(OpenedLeavings.class).hindered(staff.employee(staff.hr), "DEATH", ""))
+                .map(p -> p.key()), "told before anything is asked");
         String both = staff.officer("TST-L", Power.HR_SPECIALIST);
         LocalDate day = LocalDate.of(2020, 1, 1);
         house.as(Staff.HOUSE, () -> house.bean(masar.identity.Powers.class).grant(new masar.identity.NewGrant(both, Power.COMPETENT_AUTHORITY, "TST-L", day,

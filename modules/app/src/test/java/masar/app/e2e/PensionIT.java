@@ -56,6 +56,7 @@ class PensionIT {
             mine.says(paper);
             house.at(number).says(paper);
         }
+        assertEquals(4, mine.html().select("main a[href*=/verify/] > .code").size(), "a code that begins with digits is turned round in Arabic unless it keeps its direction");
         String paper = mine.html().select("main a[href*=/paper/]").attr("href");
         assertEquals("%PDF", new String(turki.get(paper).is(200).content(), 0, 4, StandardCharsets.US_ASCII));
         house.cast().as("majed").get(paper).is(404);
@@ -73,7 +74,8 @@ class PensionIT {
                 .press("check").says("30");
         Page sent = house.cast().confirmed("hind", () -> check.form("send").tick("terms").press("send"));
         String number = Correction.number(sent.path().equals("/my/leaving/check") ? sent.form("send").tick("terms").press("send") : sent);
-        hind.get("/my/leaving").is(200).says("تدقيق السجل").says("25 ديسمبر 2026");
+        hind.get("/my/request?sent=true&number=" + number).is(200).says("عُدّ الطلب مقبولًا بحكم النظام");
+        hind.get("/my/leaving").is(200).says("تدقيق السجل").says("25 ديسمبر 2026").says("بلا جواب عُدّت الاستقالة مقبولة");
         house.kill();
         house.start("2026-12-26");
         Page accepted = house.cast().as("hind").get("/my/leaving").is(200);

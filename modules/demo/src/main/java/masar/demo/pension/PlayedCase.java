@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,14 @@ final class PlayedCase {
     /** Percent of the last basic pay below which no pension falls at death or disability, without and with the work as its cause. */
     private static final int FLOOR = 40;
     private static final int FLOOR_WORK = 80;
+    /** Years of service from which a reason gives a pension; any other from 25 on. */
+    private static final Map<String, Integer> YEARS = Map.of("DEATH", 0, "HEALTH_DISABILITY", 0, "STATUTORY_AGE", 1, "EARLY_RETIREMENT", 20, "POSITION_ABOLISHED", 15,
+            "ROYAL_ORDER", 15);
+    private static final int ANY_REASON_YEARS = 25;
+    private static final int MONTHS_A_YEAR = 12;
+    /** Percent of the pay of all counted months that is paid at once where no pension is due, and of who resigned or was dismissed for discipline. */
+    private static final int LUMP_SUM = 14;
+    private static final int LUMP_SUM_REDUCED = 10;
     private final String number;
     private final Set<String> known = new HashSet<>();
     private final List<JsonObject> answers = new ArrayList<>();
@@ -71,6 +80,13 @@ final class PlayedCase {
     private void addSettled(JsonObject message, LocalDate today) {
         JsonObject file = message.getJsonObject("file");
         BigDecimal basic = new BigDecimal(file.getString("lastBasic"));
+        String reason = file.getString("reason", "");
+        if (file.getInt("countedMonths") < YEARS.getOrDefault(reason, ANY_REASON_YEARS) * MONTHS_A_YEAR) {
+            int percent = Set.of("RESIGNATION", "DISCIPLINARY").contains(reason) ? LUMP_SUM_REDUCED : LUMP_SUM;
+            BigDecimal sum = percent(basic.multiply(BigDecimal.valueOf(file.getInt("countedMonths"))), percent);
+            answers.add(answer("SETTLED", message.getString("id"), today).add("lumpSum", sum.toPlainString()).build());
+            return;
+        }
         BigDecimal pension = basic.multiply(BigDecimal.valueOf(Math.min(480, file.getInt("countedMonths")))).divide(MONTHS, 2, RoundingMode.HALF_UP);
         if (isOf(message, "DEATH") || isOf(message, "HEALTH_DISABILITY")) {
             pension = pension.max(percent(basic, file.getBoolean("workRelated") ? FLOOR_WORK : FLOOR));

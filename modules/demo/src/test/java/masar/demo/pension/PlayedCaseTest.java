@@ -61,7 +61,7 @@ class PlayedCaseTest {
         one.take(Json.createObjectBuilder(plain).add("file", file).build(), TODAY);
         one.again();
         one.heard(2);
-        return one.next().map(n -> n.getString("pension", n.getString("remarks", ""))).orElse("nothing");
+        return one.next().map(n -> n.getString("pension", n.getString("lumpSum", n.getString("remarks", "")))).orElse("nothing");
     }
 
     @Test
@@ -72,7 +72,9 @@ class PlayedCaseTest {
         assertEquals("1213.00", settled("DEATH", false, 1));
         assertEquals("4852.00", settled("DEATH", true, 4));
         assertEquals("4852.00", settled("HEALTH_DISABILITY", true, 0));
-        assertEquals("758.13", settled("RESIGNATION", false, 0));
+        assertEquals("36390.00", settled("RESIGNATION", false, 0), "five years give no pension, but a tenth of their pay at once");
+        assertEquals("50946.00", settled("ABSENCE", false, 0), "fourteen percent where it was neither asked for nor discipline");
+        assertEquals("758.13", settled("STATUTORY_AGE", false, 0));
         assertTrue(settled("DEATH", false, 0).contains("حصر الورثة"));
     }
 

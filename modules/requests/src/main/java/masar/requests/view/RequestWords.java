@@ -25,6 +25,7 @@ import masar.requests.RequestKind;
 import masar.requests.RequestRow;
 import masar.requests.RequestState;
 import masar.requests.RequestView;
+import masar.requests.Silence;
 import masar.ui.Option;
 import masar.ui.Texts;
 import masar.ui.Wishes;
@@ -134,6 +135,9 @@ public class RequestWords {
         Object due = request.clock().map(c -> (Object) c.due()).orElse("");
         List<String> next = new ArrayList<>();
         next.add(texts.get("myRequest.next." + power(request).map(Power::name).orElse("HR_SPECIALIST"), due));
+        // What the law makes of no answer is the first thing to know of a day.
+        kinds.stream().filter(k -> k.code().equals(request.kind())).map(k -> k.clock().silence()).filter(s -> s != Silence.NONE).findFirst()
+                .ifPresent(s -> next.add(texts.get("myRequest.next.silence." + s, new Object[0])));
         if (request.items().size() > 1) {
             next.add(texts.get("myRequest.next.fields", new Object[0]));
         }

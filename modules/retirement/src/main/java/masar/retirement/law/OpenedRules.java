@@ -13,7 +13,7 @@ import masar.kernel.Outcome;
 import masar.kernel.Period;
 import masar.retirement.law.OpenedFacts.Told;
 
-/** RT43 to RT57: what the law of one reason alone looks at. Answers that are not there yet are asked for before this is asked. */
+/** RT43 to RT59: what the law of one reason alone looks at. Answers that are not there yet are asked for before this is asked. */
 final class OpenedRules {
     private static final int INCOMPETENT_YEARS = 3;
     private static final int MONTHS_A_YEAR = 12;
@@ -30,10 +30,16 @@ final class OpenedRules {
         return List.of();
     }
 
+    /** RT58: what tells of something is not dated before it. */
+    private static Finding ordered(LegalRef ref, String first, LocalDate happened, String then, LocalDate told) {
+        return ref.find("RT58", !told.isBefore(happened)).given(first, happened).given(then, told);
+    }
+
     /** RT43: the day of death is the last day of work (art 234). */
     static List<Finding> death(OpenedFacts facts) {
         LocalDate day = facts.told().happenedOn().orElseThrow();
-        return List.of(article(234).find("RT43", !day.isAfter(facts.today())).given("happenedOn", day).gives("lastWorkDay", day));
+        Finding last = article(234).find("RT43", !day.isAfter(facts.today())).given("happenedOn", day).gives("lastWorkDay", day);
+        return facts.told().paperOn().map(paper -> List.of(last, ordered(article(234), "happenedOn", day, "paperOn", paper))).orElse(List.of(last));
     }
 
     /** RT44, RT45 and RT56: told after the Commission's decision (art 224), another post having been tried (art 65); two years to return (225). */
@@ -56,6 +62,9 @@ final class OpenedRules {
         Outcome outcome = age.known().isPresent() ? Outcome.GRANTED : on.isEmpty() || between ? Outcome.NEEDS_PERSON : Outcome.REFUSED;
         Finding finding = StatutoryAge.REF.find("RT46", outcome).given("born", facts.record().born());
         List<Finding> all = new ArrayList<>();
+        // RT59: not years ahead: until then much may befall, and an open case stands in the way of every other.
+        OpenedDays.age(facts).ifPresent(day -> all.add(StatutoryAge.REF.find("RT59", !day.isAfter(facts.today().plusMonths(facts.policy().aheadMonths())))
+                .given("lastWorkDay", day).given("aheadMonths", facts.policy().aheadMonths())));
         all.add(ageDays(facts, age, age.known().isPresent() ? finding : on.map(day -> finding.given("ageOn", day)).orElse(finding)));
         // RT55: work beyond the age is no service and its contributions go back (art 222); what the record has of it a person looks at.
         OpenedDays.beyond(facts).ifPresent(day -> all.add(StatutoryAge.BEYOND.find("RT55", Outcome.NEEDS_PERSON).given("lastWorkDay", facts.today())
@@ -85,7 +94,8 @@ final class OpenedRules {
         int all = counted.stream().mapToInt(OpenedRules::days).sum();
         LocalDate last = noticed.plusDays(RetirementLaw.EXCUSE_DAYS.on(noticed));
         Outcome excuse = told.said(Asked.EXCUSED) ? Outcome.REFUSED : facts.today().isAfter(last) ? Outcome.GRANTED : Outcome.NEEDS_PERSON;
-        return List.of(Absence.check(longest, all, facts.today()),
+        LocalDate first = told.absences().stream().map(Period::from).min(LocalDate::compareTo).orElse(noticed);
+        return List.of(Absence.check(longest, all, facts.today()), ordered(Absence.REF, "absentSince", first, "noticedOn", noticed),
                 Absence.REF.find("RT48", excuse).given("noticedOn", noticed).given("excused", told.said(Asked.EXCUSED)).gives("lastExcuse", last),
                 article(28).paragraph("ح").find("RT57", true).given("lastWorkDay", noticed).gives("rehiredFrom", years(noticed, RetirementLaw.BARRED_YEARS)));
     }
@@ -102,9 +112,11 @@ final class OpenedRules {
     /** RT49: a transfer that was not carried out for fifteen days after notice, without excuse (art 210). */
     static List<Finding> transfer(OpenedFacts facts) {
         LocalDate last = OpenedDays.transfer(facts).orElseThrow();
+        LocalDate noticed = facts.told().noticedOn().orElseThrow();
         boolean excused = facts.told().said(Asked.EXCUSED);
-        return List.of(article(210).find("RT49", !excused && facts.today().isAfter(last)).given("noticedOn", facts.told().noticedOn().orElseThrow())
-                .given("transferDays", RetirementLaw.TRANSFER_DAYS.on(last)).given("excused", excused).gives("lastWorkDay", last));
+        Finding days = article(210).find("RT49", !excused && facts.today().isAfter(last)).given("noticedOn", noticed)
+                .given("transferDays", RetirementLaw.TRANSFER_DAYS.on(last)).given("excused", excused).gives("lastWorkDay", last);
+        return facts.told().paperOn().map(paper -> List.of(days, ordered(article(210), "paperOn", paper, "noticedOn", noticed))).orElse(List.of(days));
     }
 
     /** RT50: of who is suspended when dismissed, service ended with the suspension (art 230). */
@@ -142,8 +154,9 @@ final class OpenedRules {
         LocalDate last = facts.told().endsOn().orElseThrow();
         int months = facts.policy().missingMonths();
         LocalDate from = Hijri.of(seen).plusYears(months / MONTHS_A_YEAR).toLocalDate().plusDays(months % MONTHS_A_YEAR * 30L);
-        return List.of(Reason.MISSING.ref().find("RT53", last.isBefore(from) ? Outcome.REFUSED : Outcome.NEEDS_PERSON).given("happenedOn", seen)
-                .given("missingMonths", months).given("lastWorkDay", last).gives("earliest", from));
+        Finding gone = Reason.MISSING.ref().find("RT53", last.isBefore(from) ? Outcome.REFUSED : Outcome.NEEDS_PERSON).given("happenedOn", seen)
+                .given("missingMonths", months).given("lastWorkDay", last).gives("earliest", from);
+        return facts.told().paperOn().map(paper -> List.of(gone, ordered(Reason.MISSING.ref(), "happenedOn", seen, "paperOn", paper))).orElse(List.of(gone));
     }
 
     /** RT54: unsatisfactory three years in a row by the record, no grievance having been accepted (art 233). */

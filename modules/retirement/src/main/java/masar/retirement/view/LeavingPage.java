@@ -163,7 +163,7 @@ public class LeavingPage {
             wrong.add(Refused.Problem.of("reason", "leaving.refused.reason"));
         }
         if (lastDay == null) {
-            wrong.add(Refused.Problem.of("lastDay", "refused.missing"));
+            wrong.add(Refused.Problem.of("lastDay", "leaving.refused.lastDay"));
         }
         Refused.when(wrong);
         // Asked before it is kept: a day beyond the calendar is refused at its field.

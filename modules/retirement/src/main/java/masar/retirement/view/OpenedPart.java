@@ -4,8 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import masar.identity.Caller;
 import masar.kernel.Finding;
@@ -99,9 +101,16 @@ public class OpenedPart {
 
     /** Enters an heir. */
     public void add() {
-        Heir.Relation chosen = Arrays.stream(Heir.Relation.values()).filter(r -> r.name().equals(relation)).findFirst()
-                .orElseThrow(() -> Refused.field("relation", "heirs.refused.relation"));
-        heirs.add(one.number(), heir, chosen, FormToken.sent());
+        Optional<Heir.Relation> chosen = Arrays.stream(Heir.Relation.values()).filter(r -> r.name().equals(relation)).findFirst();
+        List<Refused.Problem> wrong = new ArrayList<>();
+        if (heir.isBlank()) {
+            wrong.add(Refused.Problem.of("heir", "heirs.refused.name"));
+        }
+        if (chosen.isEmpty()) {
+            wrong.add(Refused.Problem.of("relation", "heirs.refused.relation"));
+        }
+        Refused.when(wrong);
+        heirs.add(one.number(), heir, chosen.orElseThrow(), FormToken.sent());
         again("heirs.said.added");
     }
 

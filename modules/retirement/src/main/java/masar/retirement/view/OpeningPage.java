@@ -188,11 +188,14 @@ public class OpeningPage {
         Address.go(Opening.address("/check", record.employeeId(), draft, reason));
     }
 
-    // What is missing is named, so that the list of faults above the form says more than that something is.
+    // What is missing or has not come yet is named, so that the list of faults above the form says more than that something is.
     private Problem atField(Problem problem) {
         String field = problem.field().equals(ABSENCES) ? "absentFrom" : problem.field();
-        return problem.key().equals("refused.missing") ? Problem.of(field, "opening.refused.needed", label(problem.field()))
-                : new Problem(field, problem.key(), problem.args());
+        return switch (problem.key()) {
+            case "refused.missing" -> Problem.of(field, "opening.refused.needed", label(problem.field()));
+            case "opening.refused.future" -> Problem.of(field, "opening.refused.future.of", label(problem.field()));
+            default -> new Problem(field, problem.key(), problem.args());
+        };
     }
 
     private CaseAnswers answers() {

@@ -62,7 +62,7 @@ public class OpenedLeavingTest {
                 day(all, "until").orElseThrow(), all.getOrDefault("job", "Clerk"), !"no".equals(all.get("rare")), !"no".equals(all.get("fit")),
                 day(all, "today").orElse(TODAY));
         Set<String> jobs = Stream.of(all.getOrDefault("jobs", "").split(";")).filter(j -> !j.isEmpty()).collect(Collectors.toSet());
-        return ServiceExtension.of(facts, new OpenedPolicy(12, 12, jobs));
+        return ServiceExtension.of(facts, new OpenedPolicy(12, 12, 24, jobs));
     }
 
     private static void check(Decision decision, String rule, String outcome, String article, String gives, String why) {

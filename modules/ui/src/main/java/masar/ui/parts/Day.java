@@ -39,7 +39,7 @@ public class Day extends UIComponentBase {
         List<String> parts = parts(format, when, both ? "both" : form);
         for (int i = 0; i < parts.size(); i++) {
             if (i > 0) {
-                out.writeText(both ? " · " : " ", null);
+                out.writeText(form.equals("time") && i == parts.size() - 1 ? " " : " · ", null);
             }
             out.startElement("bdi", null);
             out.writeText(parts.get(i), null);
@@ -54,17 +54,21 @@ public class Day extends UIComponentBase {
             case "short" -> parts.add(format.dayMonth(when));
             case "hijri" -> parts.add(format.hijri(when));
             case "gregorian" -> parts.add(format.gregorian(when));
-            case "time" -> parts.addAll(List.of(format.date(when), format.time(when)));
-            default -> {
-                Wishes wishes = Wishes.now();
-                if (wishes.calendar().equals("both")) {
-                    parts.add(wishes.arabic() ? format.hijri(when) : format.gregorian(when));
-                    parts.add(wishes.arabic() ? format.gregorian(when) : format.hijri(when));
-                } else {
-                    parts.add(format.date(when));
-                }
+            case "time" -> {
+                // Each calendar by itself, so that a narrow line may break between them.
+                parts.addAll(day(format, when));
+                parts.add(format.time(when));
             }
+            default -> parts.addAll(day(format, when));
         }
         return parts;
+    }
+
+    private static List<String> day(Format format, Object when) {
+        Wishes wishes = Wishes.now();
+        if (!wishes.calendar().equals("both")) {
+            return List.of(format.date(when));
+        }
+        return wishes.arabic() ? List.of(format.hijri(when), format.gregorian(when)) : List.of(format.gregorian(when), format.hijri(when));
     }
 }
