@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 
@@ -45,12 +46,13 @@ record OpenRound(String id, List<Person.Known> applicants, List<Person.Known> ot
         led(hand.once(Form.of(hand.open(planned), planned, "announce").ready(hand)), "/agency/round?");
         hand.leave();
         String id = Person.parameters(planned).get("id");
+        List<Callable<Boolean>> asking = new ArrayList<>();
+        people.forEach(who -> asking.add(() -> offered(run.enter(who), id)));
+        List<Boolean> answers = Run.shared(asking);
         List<Person.Known> applicants = new ArrayList<>();
         List<Person.Known> others = new ArrayList<>();
-        for (Person.Known who : people) {
-            Person person = run.enter(who);
-            (offered(person, id) ? applicants : others).add(who);
-            person.leave();
+        for (int i = 0; i < people.size(); i++) {
+            (answers.get(i) ? applicants : others).add(people.get(i));
         }
         return new OpenRound(id, applicants, others);
     }
@@ -85,6 +87,7 @@ record OpenRound(String id, List<Person.Known> applicants, List<Person.Known> ot
         for (int second = 0; second < PATIENCE; second++) {
             String page = person.open("/my/round?id=" + id).must(200, Run.END).text();
             if (page.contains(OPEN)) {
+                person.leave();
                 return page.contains(":add\"");
             }
             TimeUnit.SECONDS.sleep(1);

@@ -8,10 +8,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * The week a round opens: many signed-in people of one agency go their ways by a fixed plan, in an open model, while officers decide what
@@ -23,7 +19,6 @@ final class Week {
     private static final double QUIET = 0.1;
     private static final double MOST_RATE = 500;
     private static final Duration LONGEST = Duration.ofMinutes(30);
-    private static final int HANDS = 4;
     private static final double HUNDRED = 100;
     private final Run run;
     private final List<Person.Known> officers;
@@ -81,6 +76,7 @@ final class Week {
         WeekPlan warm = WeekPlan.of(options.rate(), options.week().dividedBy(2));
         List<Person.Known> people = run.people().stream().filter(p -> p.agency().equals(AGENCY)).toList();
         Week week = new Week(run, officers, OpenRound.make(run, officers.get(0), CivilService.TODAY, people));
+        System.out.println("the round is open; of " + people.size() + " people of the agency " + week.applicants.size() + " may apply");
         week.mustSuffice(WeekPlan.Journey.APPLY, week.applicants.size(), loaded, quiet, warm);
         week.mustSuffice(WeekPlan.Journey.CORRECT, week.correcting.size(), loaded, quiet, warm);
         week.take(warm);
@@ -126,18 +122,7 @@ final class Week {
             came++;
             coming.add(() -> WeekWalk.of(arrival, run.enter(who), round, count));
         }
-        ExecutorService hands = Executors.newFixedThreadPool(HANDS);
-        try {
-            List<List<Load.Moment>> ways = new ArrayList<>();
-            for (Future<List<Load.Moment>> each : hands.invokeAll(coming)) {
-                ways.add(each.get());
-            }
-            return ways;
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
-        } finally {
-            hands.shutdown();
-        }
+        return Run.shared(coming);
     }
 
     private static void tell(Figures figures, Level full, Level tenth) {

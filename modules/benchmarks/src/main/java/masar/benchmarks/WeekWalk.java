@@ -11,6 +11,7 @@ final class WeekWalk {
     /** By this the corrections of a week are found again. */
     static final String NOTE = "week";
     private static final int PATIENCE = 60;
+    private static final byte[] READY = "إرسال التقديم".getBytes(StandardCharsets.UTF_8);
     private static final byte[] STANDS = "قدمت عليها".getBytes(StandardCharsets.UTF_8);
     private final Person person;
     private final OpenRound round;
@@ -47,7 +48,7 @@ final class WeekWalk {
             case RECORD -> page("/my/record").must(200, person.who.mark());
             case ROUNDS -> page("/my/promotions").must(200, (round.path() + "\"").getBytes(StandardCharsets.UTF_8));
             case ROUND -> page(round.path());
-            case WISH -> press().must(200, name, Run.END, ":send\"".getBytes(StandardCharsets.UTF_8));
+            case WISH -> press().must(200, name, Run.END, READY);
             case SEND -> led(press(), round.path());
             // The same form once more, as a double click sends it; whatever it is told, one application stands.
             case SEND_AGAIN -> again();
