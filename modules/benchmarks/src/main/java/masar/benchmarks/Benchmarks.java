@@ -29,9 +29,10 @@ public final class Benchmarks {
             StartTime.measure(options, service, figures);
         }
         service.begin();
-        List<Person.Known> people = service.serving(options.wants("week") ? options.people() : MOST);
+        List<Person.Known> people = service.serving(MOST);
         List<Person.Known> officers = service.officers();
-        List<Person.Known> healthOfficers = service.officers(Week.AGENCY);
+        List<Person.Known> weekOfficers = service.officers(Week.AGENCY);
+        List<Person.Known> weekStaff = options.wants("week") ? service.staff(Week.AGENCY) : List.of();
         service.leave();
         long sent = 0;
         Figures week = new Figures();
@@ -46,7 +47,7 @@ public final class Benchmarks {
                 sent = SendRequest.measure(run);
             }
             if (options.wants("week")) {
-                promised = Optional.of(Week.measure(run, healthOfficers, week));
+                promised = Optional.of(Week.measure(run, weekStaff, weekOfficers, week));
             }
             measure("papers", run, PapersMade::measure);
             measure("sessions", run, IdleSessions::measure);

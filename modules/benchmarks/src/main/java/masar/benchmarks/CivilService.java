@@ -74,11 +74,19 @@ final class CivilService {
         return all;
     }
 
-    /** People who serve, of all agencies, registered; the same ones in each run. */
+    /** People who serve and have asked for nothing yet, of all agencies, registered; the same ones in each run. */
     List<Person.Known> serving(int most) throws SQLException {
+        return serving("national_id not in (select applicant_id from requests.request)", most);
+    }
+
+    /** All who serve at an agency, registered. */
+    List<Person.Known> staff(String agency) throws SQLException {
+        return serving("agency_code = '" + agency + "'", options.people());
+    }
+
+    private List<Person.Known> serving(String who, int most) throws SQLException {
         List<Person.Known> people = read("select national_id, name_ar, name_en, agency_code from records.employee where standing = 'SERVING' and saudi = true"
-                + " and national_id not in (select national_id from identities.power_grant)"
-                + " and national_id not in (select applicant_id from requests.request) order by national_id desc", most);
+                + " and national_id not in (select national_id from identities.power_grant) and " + who + " order by national_id desc", most);
         people.forEach(this::register);
         return people;
     }

@@ -21,13 +21,15 @@ import java.util.List;
  * @param port    the first of the ports used
  * @param profile whether a flight recording is made of each product page under full load
  */
-record Options(Path jar, Path payara, Path home, Path readme, List<String> only, int rounds, Duration length, Duration week, int people, double rate, int port, boolean profile) {
+record Options(Path jar, Path payara, Path home, Path readme, List<String> only, int rounds, Duration length, Duration week, int people, double rate, int port,
+        boolean profile) {
 
     static Options read() {
         return new Options(path("jar"), path("payara"), path("home"), path("readme"),
                 Arrays.stream(text("only", "").split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList(),
                 Integer.parseInt(text("rounds", "3")), seconds("3"), seconds("60"),
-                Integer.parseInt(text("people", "2000")), Double.parseDouble(text("rate", "20")), Integer.parseInt(text("port", "8351")), Boolean.parseBoolean(text("profile", "false")));
+                Integer.parseInt(text("people", "2000")),
+                Double.parseDouble(text("rate", "12")), Integer.parseInt(text("port", "8351")), Boolean.parseBoolean(text("profile", "false")));
     }
 
     /** Whether this measurement is asked for. */

@@ -25,7 +25,7 @@ final class Week {
     private final OpenRound round;
     private final Deque<Person.Known> applicants;
     private final List<Person.Known> all;
-    /** A person has one correction at a time. */
+    /** Who has asked for nothing yet: a person has one correction at a time. */
     private final Deque<Person.Known> correcting;
     private final WeekCount count = new WeekCount();
     private int came;
@@ -37,7 +37,7 @@ final class Week {
         this.applicants = new ArrayDeque<>(round.applicants());
         this.all = new ArrayList<>(round.others());
         this.all.addAll(round.applicants());
-        this.correcting = new ArrayDeque<>(all);
+        this.correcting = new ArrayDeque<>(run.people().stream().filter(p -> p.agency().equals(AGENCY)).toList());
     }
 
     /** What is to be found in the database afterwards. */
@@ -46,6 +46,7 @@ final class Week {
         void hold(CivilService service) throws SQLException {
             String ofRound = " from promotions.application where round_id = " + round;
             service.mustHold("applications", count.applications.get(), "select count(*)" + ofRound + " and state = 'SENT'");
+            service.mustHold("wishes", count.applications.get(), "select count(*) from promotions.wish where application_id in (select id" + ofRound + ")");
             service.mustHold("applications in the trail", count.applications.get(),
                     "select count(*) from journal.audit where act in ('application.sent', 'application.changed') and entity_kind = 'round' and entity_id = '" + round + "'");
             service.mustHold("corrections", count.corrections(), "select count(*) from requests.request where note = '" + WeekWalk.NOTE + "' and number is not null");
@@ -66,15 +67,14 @@ final class Week {
         }
     }
 
-    static Promised measure(Run run, List<Person.Known> officers, Figures figures) throws Exception {
+    static Promised measure(Run run, List<Person.Known> people, List<Person.Known> officers, Figures figures) throws Exception {
         Options options = run.options();
-        if (!(options.rate() > 0 && options.rate() <= MOST_RATE) || options.week().compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("a rate of at most " + MOST_RATE + " steps a second, for at most " + LONGEST.toSeconds() + " seconds");
+        if (!(options.rate() > 0 && options.rate() <= MOST_RATE) || options.week().toSeconds() < 1 || options.week().compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("a rate of at most " + MOST_RATE + " steps a second, for at least one and at most " + LONGEST.toSeconds() + " seconds");
         }
         WeekPlan loaded = WeekPlan.of(options.rate(), options.week());
         WeekPlan quiet = WeekPlan.of(options.rate() * QUIET, options.week());
         WeekPlan warm = WeekPlan.of(options.rate(), options.week().dividedBy(2));
-        List<Person.Known> people = run.people().stream().filter(p -> p.agency().equals(AGENCY)).toList();
         Week week = new Week(run, officers, OpenRound.make(run, officers.get(0), CivilService.TODAY, people));
         System.out.println("the round is open; of " + people.size() + " people of the agency " + week.applicants.size() + " may apply");
         week.mustSuffice(WeekPlan.Journey.APPLY, week.applicants.size(), loaded, quiet, warm);
@@ -134,9 +134,9 @@ final class Week {
         both(figures, "applications sent, each pressed twice", full, tenth, l -> String.valueOf(l.plan().count(WeekPlan.Journey.APPLY)));
         both(figures, "corrections sent / verified by officers", full, tenth, l -> l.plan().count(WeekPlan.Journey.CORRECT) + " / " + l.plan().count(WeekPlan.Journey.OFFICE));
         both(figures, "steps done, a second of the whole time", full, tenth, l -> Figures.number(l.measured().all().perSecond()));
-        both(figures, "wrong answers", full, tenth, l -> "0");
+        both(figures, "wrong answers, of which one fails the run", full, tenth, l -> "0");
         both(figures, "processor time of the server for a step, ms", full, tenth, l -> Figures.number(l.processor()));
-        both(figures, "heap live before / after, MB", full, tenth, l -> Figures.number(l.before() / 1048576.0) + " / " + Figures.number(l.after() / 1048576.0));
+        both(figures, "heap live, everybody signed in / after, MB", full, tenth, l -> Figures.number(l.before() / 1048576.0) + " / " + Figures.number(l.after() / 1048576.0));
         figures.head("step, ms from the moment planned", "count", "p50", "p99", "worst", "count at a tenth", "p50", "p99", "p50 to that at a tenth");
         for (WeekPlan.Step step : WeekPlan.Step.values()) {
             line(figures, step.words, full.of(step), tenth.of(step));

@@ -35,7 +35,7 @@ record WeekPlan(List<Arrival> arrivals, Duration length) {
     /** What one person comes for. */
     enum Journey {
         APPLY(Step.HOME, Step.NOTICES, Step.RECORD, Step.ROUNDS, Step.ROUND, Step.WISH, Step.SEND, Step.SEND_AGAIN, Step.ANSWER, Step.REQUESTS),
-        LOOK(Step.HOME, Step.PAY, Step.LEAVE, Step.LADDER, Step.ROUNDS, Step.ROUND),
+        LOOK(Step.HOME, Step.NOTICES, Step.RECORD, Step.ROUNDS, Step.ROUND, Step.PAY, Step.LEAVE, Step.LADDER),
         CORRECT(Step.HOME, Step.RECORD, Step.FIELD, Step.REASON, Step.CHECK, Step.SEND_CORRECTION, Step.REQUESTS),
         OFFICE(Step.INBOX, Step.PEOPLE, Step.REQUEST, Step.VERIFY);
 
@@ -48,7 +48,7 @@ record WeekPlan(List<Arrival> arrivals, Duration length) {
     }
 
     /** Eight who come after each other; an officer has always as much to decide as was sent. */
-    static final List<Journey> TURN = List.of(Journey.CORRECT, Journey.APPLY, Journey.APPLY, Journey.LOOK, Journey.APPLY, Journey.APPLY, Journey.APPLY,
+    static final List<Journey> TURN = List.of(Journey.CORRECT, Journey.APPLY, Journey.LOOK, Journey.APPLY, Journey.LOOK, Journey.APPLY, Journey.LOOK,
             Journey.OFFICE);
 
     /**

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The plan of a week")
 class WeekPlanTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final int STEPS_OF_TURN = 67;
+    private static final int STEPS_OF_TURN = 65;
 
     @Test
     @DisplayName("comes as near to the rate as whole turns can, and never to nothing")
