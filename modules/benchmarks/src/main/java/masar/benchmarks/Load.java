@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -65,6 +66,12 @@ final class Load {
      * @param each by what they are counted as
      */
     record Planned(Measured all, Map<String, Measured> each) {
+        /** Both together. */
+        Planned and(Planned other) {
+            Map<String, Measured> both = new TreeMap<>(each);
+            other.each.forEach((name, more) -> both.merge(name, more, Measured::and));
+            return new Planned(all.and(other.all), both);
+        }
     }
 
     /**

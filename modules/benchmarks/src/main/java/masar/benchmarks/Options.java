@@ -29,7 +29,7 @@ record Options(Path jar, Path payara, Path home, Path readme, List<String> only,
                 Arrays.stream(text("only", "").split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList(),
                 Integer.parseInt(text("rounds", "3")), seconds("3"), seconds("60"),
                 Integer.parseInt(text("people", "2000")),
-                Double.parseDouble(text("rate", "12")), Integer.parseInt(text("port", "8351")), Boolean.parseBoolean(text("profile", "false")));
+                Double.parseDouble(text("rate", "10")), Integer.parseInt(text("port", "8351")), Boolean.parseBoolean(text("profile", "false")));
     }
 
     /** Whether this measurement is asked for. */

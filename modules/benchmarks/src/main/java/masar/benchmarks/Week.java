@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 
 /**
  * The week a round opens: many signed-in people of one agency go their ways by a fixed plan, in an open model, while officers decide what
- * some of them send; first at a tenth of the rate, then at the rate, so that the figures say what the load costs.
+ * some of them send; at a tenth of the rate, at the rate, and at a tenth again, so that the figures say what the load costs.
  */
 final class Week {
     /** The largest agency in which the demo has a published scheme of many grades. */
@@ -19,6 +19,7 @@ final class Week {
     private static final double QUIET = 0.1;
     private static final double MOST_RATE = 500;
     private static final Duration LONGEST = Duration.ofMinutes(30);
+    private static final int WARM_PART = 3;
     private static final double HUNDRED = 100;
     private final Run run;
     private final List<Person.Known> officers;
@@ -62,6 +63,11 @@ final class Week {
             return measured.all().millis(percent);
         }
 
+        /** Both together: what the first began with and the other ended with. */
+        Level and(Level later) {
+            return new Level(plan, measured.and(later.measured), (processor + later.processor) / 2, before, later.after);
+        }
+
         Measured of(WeekPlan.Step step) {
             return measured.each().get(step.words);
         }
@@ -74,15 +80,18 @@ final class Week {
         }
         WeekPlan loaded = WeekPlan.of(options.rate(), options.week());
         WeekPlan quiet = WeekPlan.of(options.rate() * QUIET, options.week());
-        WeekPlan warm = WeekPlan.of(options.rate(), options.week().dividedBy(2));
+        WeekPlan warm = WeekPlan.of(options.rate(), options.week().dividedBy(WARM_PART));
         Week week = new Week(run, officers, OpenRound.make(run, officers.get(0), CivilService.TODAY, people));
         System.out.println("the round is open; of " + people.size() + " people of the agency " + week.applicants.size() + " may apply");
-        week.mustSuffice(WeekPlan.Journey.APPLY, week.applicants.size(), loaded, quiet, warm);
-        week.mustSuffice(WeekPlan.Journey.CORRECT, week.correcting.size(), loaded, quiet, warm);
+        week.mustSuffice(WeekPlan.Journey.APPLY, week.applicants.size(), loaded, quiet, quiet, warm);
+        week.mustSuffice(WeekPlan.Journey.CORRECT, week.correcting.size(), loaded, quiet, quiet, warm);
         week.take(warm);
-        Level tenth = week.take(quiet);
+        Level before = week.take(quiet);
         Level full = week.take(loaded);
-        tell(figures, full, tenth);
+        Level after = week.take(quiet);
+        figures.ratio("how far these can be trusted: p50 of all steps at a tenth of the rate, after the load to before it", List.of(after.millis(HUNDRED / 2)
+                / before.millis(HUNDRED / 2)), Double.NaN, Double.NaN);
+        tell(figures, full, before.and(after));
         return new Promised(week.round.id(), week.count);
     }
 
@@ -129,7 +138,7 @@ final class Week {
         figures.ratio("all steps: p50 to that at a tenth of the rate", List.of(full.millis(HUNDRED / 2) / tenth.millis(HUNDRED / 2)), Double.NaN, Double.NaN);
         figures.ratio("all steps: p99 to that at a tenth of the rate", List.of(full.millis(HUNDRED - 1) / tenth.millis(HUNDRED - 1)), Double.NaN, Double.NaN);
         figures.ratio("processor time of the server for a step to that at a tenth of the rate", List.of(full.processor() / tenth.processor()), Double.NaN, Double.NaN);
-        figures.head("the week a round opens", Figures.number(full.plan().rate()) + " steps a second", Figures.number(tenth.plan().rate()) + " steps a second");
+        figures.head("the week a round opens", Figures.number(full.plan().rate()) + " steps a second", Figures.number(tenth.plan().rate()) + " steps a second, twice");
         both(figures, "people who came, each with a session and a connection", full, tenth, l -> String.valueOf(l.plan().arrivals().size()));
         both(figures, "applications sent, each pressed twice", full, tenth, l -> String.valueOf(l.plan().count(WeekPlan.Journey.APPLY)));
         both(figures, "corrections sent / verified by officers", full, tenth, l -> l.plan().count(WeekPlan.Journey.CORRECT) + " / " + l.plan().count(WeekPlan.Journey.OFFICE));
