@@ -71,6 +71,16 @@ class LoadTest {
         assertTrue(order.get() != 99);
     }
 
+    @Test
+    @DisplayName("of two rounds together has the visits of both")
+    void together() throws Exception {
+        Visit none = () -> { };
+        Measured one = Load.once(List.of(none, none, none));
+        Measured other = Load.once(List.of(none));
+        assertEquals(4, one.and(other).times().getTotalCount());
+        assertEquals(3, one.times().getTotalCount(), "what was there stays as it was");
+    }
+
     /** Slow for a quarter of the time, once. */
     private static Visit slowOnce() {
         AtomicInteger visits = new AtomicInteger();
