@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Measures the JAR, prints the table and writes it into the README. */
 public final class Benchmarks {
+    private static final int MOST = 1500;
+
     private Benchmarks() {
     }
 
@@ -26,10 +29,14 @@ public final class Benchmarks {
             StartTime.measure(options, service, figures);
         }
         service.begin();
-        List<Person.Known> people = service.serving(1500);
+        List<Person.Known> people = service.serving(MOST);
         List<Person.Known> officers = service.officers();
+        List<Person.Known> weekOfficers = service.officers(Week.AGENCY);
+        List<Person.Known> weekStaff = options.wants("week") ? service.staff(Week.AGENCY) : List.of();
         service.leave();
         long sent = 0;
+        Figures week = new Figures();
+        Optional<Week.Promised> promised = Optional.empty();
         try (NationalSignOn signOn = new NationalSignOn(options.port() + 1);
                 ServerProcess server = ServerProcess.start(options.jar(), service.data(), options.port(), "/bare/sign-in", settings(service, signOn),
                         List.of("--addlibs", libraries(), "--deploy", BareWar.yardsticks(options.home()).toString()))) {
@@ -38,6 +45,9 @@ public final class Benchmarks {
             measure("inbox", run, InboxPage::measure);
             if (options.wants("send")) {
                 sent = SendRequest.measure(run);
+            }
+            if (options.wants("week")) {
+                promised = Optional.of(Week.measure(run, weekStaff, weekOfficers, week));
             }
             measure("papers", run, PapersMade::measure);
             measure("sessions", run, IdleSessions::measure);
@@ -48,12 +58,27 @@ public final class Benchmarks {
         if (sent > 0) {
             service.mustHold(sent);
         }
-        String table = figures.table() + "\nTaken on " + machine() + " in " + Math.round((System.nanoTime() - begun) / 1e9) + " seconds; median of "
-                + options.rounds() + " rounds of " + options.length().toMillis() / 1000.0 + " seconds each. Load of the machine before "
-                + Figures.number(loadBefore) + ", after " + Figures.number(load()) + ", the benchmark's own with it.\n";
+        String taken = "\nTaken on " + machine() + " in " + Math.round((System.nanoTime() - begun) / 1e9) + " seconds; ";
+        String loads = " Load of the machine before " + Figures.number(loadBefore) + ", after " + Figures.number(load()) + ", the benchmark's own with it.\n";
+        if (promised.isPresent()) {
+            promised.get().hold(service);
+            publish(options, Figures.WEEK, week.table() + taken + "people arrive for " + options.week().toSeconds() + " seconds, " + options.people()
+                    + " are on record." + loads);
+        }
+        if (!options.only().equals(List.of("week"))) {
+            String table = figures.table() + taken + "median of " + options.rounds() + " rounds of " + options.length().toMillis() / 1000.0 + " seconds each." + loads;
+            if (options.only().isEmpty()) {
+                publish(options, Figures.BEGIN, table);
+            } else {
+                System.out.println(table);
+            }
+        }
+    }
+
+    private static void publish(Options options, String begin, String table) throws IOException {
         System.out.println(table);
-        if (Files.exists(options.readme()) && options.only().isEmpty()) {
-            Files.writeString(options.readme(), Figures.put(Files.readString(options.readme()), table));
+        if (Files.exists(options.readme())) {
+            Files.writeString(options.readme(), Figures.put(Files.readString(options.readme()), begin, table));
         }
     }
 

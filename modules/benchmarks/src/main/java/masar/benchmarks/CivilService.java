@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ import masar.kernel.storage.HouseDataSource;
  * database while no server has it; nothing of this is measured.
  */
 final class CivilService {
+    /** The day on which the product stands. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String AGENCY = "MOT";
     private final Options options;
     private final Path filled;
@@ -66,16 +69,24 @@ final class CivilService {
 
     /** What every start of the product on these people is told. */
     List<String> settings(String... more) {
-        List<String> all = new ArrayList<>(List.of("-Dmasar.data=" + data, "-Dmasar.http.port=" + options.port(), "-Dmasar.today=2026-11-23"));
+        List<String> all = new ArrayList<>(List.of("-Dmasar.data=" + data, "-Dmasar.http.port=" + options.port(), "-Dmasar.today=" + TODAY));
         all.addAll(List.of(more));
         return all;
     }
 
-    /** People who serve, of all agencies, registered; the same ones in each run. */
+    /** People who serve and have asked for nothing yet, of all agencies, registered; the same ones in each run. */
     List<Person.Known> serving(int most) throws SQLException {
+        return serving("national_id not in (select applicant_id from requests.request)", most);
+    }
+
+    /** All who serve at an agency, registered. */
+    List<Person.Known> staff(String agency) throws SQLException {
+        return serving("agency_code = '" + agency + "'", options.people());
+    }
+
+    private List<Person.Known> serving(String who, int most) throws SQLException {
         List<Person.Known> people = read("select national_id, name_ar, name_en, agency_code from records.employee where standing = 'SERVING' and saudi = true"
-                + " and national_id not in (select national_id from identities.power_grant)"
-                + " and national_id not in (select applicant_id from requests.request) order by national_id desc", most);
+                + " and national_id not in (select national_id from identities.power_grant) and " + who + " order by national_id desc", most);
         people.forEach(this::register);
         return people;
     }
@@ -94,9 +105,14 @@ final class CivilService {
 
     /** Officers of an agency that has an inbox, as many as there are. */
     List<Person.Known> officers() throws SQLException {
+        return officers(AGENCY);
+    }
+
+    /** Officers of this agency. */
+    List<Person.Known> officers(String agency) throws SQLException {
         List<Person.Known> people = read("select e.national_id, e.name_ar, e.name_en, e.agency_code from records.employee e where e.agency_code = '"
-                + AGENCY + "' and e.national_id in (select g.national_id from identities.power_grant g where g.power = 'HR_SPECIALIST' and g.agency = '"
-                + AGENCY + "') order by e.national_id", 8);
+                + agency + "' and e.national_id in (select g.national_id from identities.power_grant g where g.power = 'HR_SPECIALIST' and g.agency = '"
+                + agency + "') order by e.national_id", 8);
         people.forEach(this::register);
         return people;
     }
@@ -133,15 +149,18 @@ final class CivilService {
 
     /** Asserts that exactly as many requests of this run are there as were answered with a number. */
     void mustHold(long sent) throws SQLException {
-        try (Connection connection = connection(); PreparedStatement statement = connection.prepareStatement(
-                "select count(*) from requests.request where note = '" + SendRequest.NOTE + "' and number is not null");
-                ResultSet row = statement.executeQuery()) {
+        mustHold("requests", sent, "select count(*) from requests.request where note = '" + SendRequest.NOTE + "' and number is not null");
+        leave();
+    }
+
+    /** Asserts that this count is what was answered. */
+    void mustHold(String what, long answered, String query) throws SQLException {
+        try (Connection connection = connection(); PreparedStatement statement = connection.prepareStatement(query); ResultSet row = statement.executeQuery()) {
             row.next();
-            if (row.getLong(1) != sent) {
-                throw new WrongAnswer(sent + " requests were answered with a number, and " + row.getLong(1) + " are there");
+            if (row.getLong(1) != answered) {
+                throw new WrongAnswer(what + ": " + answered + " were answered, and " + row.getLong(1) + " are there");
             }
         }
-        leave();
     }
 
     private Connection connection() throws SQLException {

@@ -9,6 +9,8 @@ final class Figures {
     /** Where the table stands in the README. */
     static final String BEGIN = "<!-- figures: written by the benchmark, do not edit -->";
     static final String END = "<!-- end of figures -->";
+    /** Where the table of the week stands. */
+    static final String WEEK = "<!-- figures of the week: written by the benchmark, do not edit -->";
     private final List<String> ratios = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
 
@@ -55,11 +57,16 @@ final class Figures {
 
     /** A text with what stands between the marks replaced. */
     static String put(String text, String table) {
-        int from = text.indexOf(BEGIN);
-        int to = text.indexOf(END);
+        return put(text, BEGIN, table);
+    }
+
+    /** The same for the table that begins with this mark. */
+    static String put(String text, String begin, String table) {
+        int from = text.indexOf(begin);
+        int to = text.indexOf(END, Math.max(0, from));
         if (from < 0 || to < from) {
             throw new IllegalArgumentException("the marks are missing");
         }
-        return text.substring(0, from) + BEGIN + "\n\n" + table + "\n" + text.substring(to);
+        return text.substring(0, from) + begin + "\n\n" + table + "\n" + text.substring(to);
     }
 }

@@ -1,6 +1,8 @@
 package masar.benchmarks;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -9,6 +11,7 @@ import org.jsoup.nodes.Element;
 final class Form {
     private final Element form;
     private final Map<String, String> fields = new LinkedHashMap<>();
+    private final List<Map.Entry<String, String>> ticked = new ArrayList<>();
 
     private Form(Element form) {
         this.form = form;
@@ -44,6 +47,15 @@ final class Form {
         return this;
     }
 
+    /** Ticks the boxes of one question whose label has this in it, and no others. */
+    Form tick(String label) {
+        form.select("input[type=checkbox]").stream().filter(c -> form.select("label[for='" + c.id() + "']").text().contains(label)).forEach(c -> {
+            fields.remove(c.attr("name"));
+            ticked.add(Map.entry(c.attr("name"), c.val()));
+        });
+        return this;
+    }
+
     private static boolean ends(String whole, String name) {
         return whole.equals(name) || whole.endsWith(":" + name);
     }
@@ -52,7 +64,9 @@ final class Form {
     byte[] ready(Person person) {
         String to = Person.local(form.absUrl("action"));
         if (!form.attr("enctype").startsWith("multipart")) {
-            return person.request(to, fields);
+            List<Map.Entry<String, String>> all = new ArrayList<>(fields.entrySet());
+            all.addAll(ticked);
+            return person.request(to, all);
         }
         StringBuilder body = new StringBuilder();
         fields.forEach((name, value) -> body.append("--edge\r\nContent-Disposition: form-data; name=\"").append(name).append("\"\r\n\r\n").append(value)

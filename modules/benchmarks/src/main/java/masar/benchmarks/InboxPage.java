@@ -8,15 +8,9 @@ final class InboxPage {
     static void measure(Run run) throws Exception {
         var officers = Run.some(run.officers(), 32);
         new Compared(run, "inbox")
-                .way(Compared.PRODUCT, Run.visits(officers, run::enter, "/agency/inbox", InboxPage::shortName))
+                .way(Compared.PRODUCT, Run.visits(officers, run::enter, "/agency/inbox", Person.Known::shortName))
                 .way(Compared.FACES, Run.visits(officers, run::enterBare, "/bare/inbox.xhtml", who -> "<td>data-correction</td>"))
                 .way(Compared.SERVLET, Run.visits(officers, run::enterBare, "/bare/inbox", who -> "<td>data-correction</td>"))
                 .measure().tell(Double.NaN, Double.NaN);
-    }
-
-    /** First and last name, as the head of every page shows them. */
-    private static String shortName(Person.Known who) {
-        String[] parts = who.nameAr().split(" ");
-        return parts[0] + " " + parts[parts.length - 1];
     }
 }

@@ -3,17 +3,22 @@ package masar.benchmarks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /** Makes people come. Each has a thread and a connection of their own. */
 final class Load {
     private static final int DIGITS = 3;
+    private static final long STEP_OF_WAIT = 100_000_000;
     private static final int WARM_VISITS = 6000;
     private static final Duration WARM_PIECE = Duration.ofSeconds(10);
     private static final Duration WARM_AT_MOST = Duration.ofSeconds(90);
@@ -31,7 +36,7 @@ final class Load {
      */
     static Measured open(List<? extends Visit> people, Duration every, Duration length) throws Exception {
         long step = every.toNanos();
-        return run(people, (visit, i, start, stop) -> {
+        return Load.<Visit>run(people, (visit, i, start, stop) -> {
             Histogram times = new Histogram(DIGITS);
             long planned = start + step * i / people.size();
             for (; planned < start + length.toNanos() && !stop.get(); planned += step) {
@@ -43,9 +48,61 @@ final class Load {
         });
     }
 
+    /**
+     * One thing that somebody does by a plan of their own.
+     *
+     * @param after how long after the start it is to begin
+     * @param name  what it is counted as
+     * @param visit what is done, and timed from the moment planned
+     * @param then  what the one who did it makes of the answer; not timed
+     */
+    record Moment(Duration after, String name, Visit visit, Visit then) {
+    }
+
+    /**
+     * What came of plans.
+     *
+     * @param all  every moment
+     * @param each by what they are counted as
+     */
+    record Planned(Measured all, Map<String, Measured> each) {
+        /** Both together. */
+        Planned and(Planned other) {
+            Map<String, Measured> both = new TreeMap<>(each);
+            other.each.forEach((name, more) -> both.merge(name, more, Measured::and));
+            return new Planned(all.and(other.all), both);
+        }
+    }
+
+    /**
+     * Open model with many steps: each person goes through a plan of their own, one step after the other, every one at its moment
+     * whatever those before it took; who is late at one is counted with the wait.
+     */
+    static Planned plans(List<List<Moment>> people) throws Exception {
+        Map<String, Histogram> each = new ConcurrentHashMap<>();
+        Measured all = run(people, (moments, i, start, stop) -> {
+            Histogram times = new Histogram(DIGITS);
+            for (Moment moment : moments) {
+                long planned = start + moment.after().toNanos();
+                until(planned, stop);
+                if (stop.get()) {
+                    break;
+                }
+                moment.visit().once();
+                long took = (System.nanoTime() - planned) / 1000;
+                times.recordValue(took);
+                each.computeIfAbsent(moment.name(), n -> new ConcurrentHistogram(DIGITS)).recordValue(took);
+                moment.then().once();
+            }
+            return times;
+        });
+        return new Planned(all, each.entrySet().stream().collect(java.util.stream.Collectors.toMap(Map.Entry::getKey,
+                e -> new Measured(e.getValue(), all.nanos()))));
+    }
+
     /** Closed loop: everybody comes again as soon as they were answered. For throughput at saturation alone. */
     static Measured closed(List<? extends Visit> people, Duration length) throws Exception {
-        return run(people, (visit, i, start, stop) -> {
+        return Load.<Visit>run(people, (visit, i, start, stop) -> {
             Histogram times = new Histogram(DIGITS);
             until(start);
             for (long now = System.nanoTime(); now < start + length.toNanos() && !stop.get();) {
@@ -60,7 +117,7 @@ final class Load {
 
     /** Everybody comes once, all at the same time. */
     static Measured once(List<? extends Visit> people) throws Exception {
-        return run(people, (visit, i, start, stop) -> {
+        return Load.<Visit>run(people, (visit, i, start, stop) -> {
             Histogram times = new Histogram(DIGITS);
             until(start);
             visit.once();
@@ -86,11 +143,11 @@ final class Load {
     }
 
     /** What one person does from a start on, until told to stop. */
-    private interface Plan {
-        Histogram follow(Visit visit, int place, long start, AtomicBoolean stop) throws Exception;
+    private interface Plan<P> {
+        Histogram follow(P person, int place, long start, AtomicBoolean stop) throws Exception;
     }
 
-    private static Measured run(List<? extends Visit> people, Plan plan) throws Exception {
+    private static <P> Measured run(List<? extends P> people, Plan<P> plan) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(people.size());
         AtomicBoolean stop = new AtomicBoolean();
         try {
@@ -113,15 +170,25 @@ final class Load {
         }
     }
 
-    private static Histogram follow(Plan plan, Visit visit, int place, long start, AtomicBoolean stop) throws Exception {
+    private static <P> Histogram follow(Plan<P> plan, P person, int place, long start, AtomicBoolean stop) throws Exception {
         boolean done = false;
         try {
-            Histogram times = plan.follow(visit, place, start, stop);
+            Histogram times = plan.follow(person, place, start, stop);
             done = true;
             return times;
         } finally {
             // One wrong answer ends it for all.
             stop.set(stop.get() || !done);
+        }
+    }
+
+    /** Waits for a moment that may be far, or until all is over. */
+    private static void until(long moment, AtomicBoolean stop) {
+        while (!stop.get() && moment - System.nanoTime() > STEP_OF_WAIT) {
+            LockSupport.parkNanos(STEP_OF_WAIT);
+        }
+        if (!stop.get()) {
+            until(moment);
         }
     }
 

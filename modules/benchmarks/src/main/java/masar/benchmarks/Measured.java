@@ -21,7 +21,8 @@ record Measured(Histogram times, long nanos) {
 
     /** Both together. */
     Measured and(Measured other) {
-        Histogram all = new Histogram(times);
+        // A copy, for the constructor that takes another takes its settings alone.
+        Histogram all = times.copy();
         all.add(other.times);
         return new Measured(all, nanos + other.nanos);
     }

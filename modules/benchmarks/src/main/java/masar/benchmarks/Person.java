@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,12 @@ final class Person {
         byte[] mark() {
             return nationalId.getBytes(StandardCharsets.UTF_8);
         }
+
+        /** First and last name, as the head of every page shows them. */
+        String shortName() {
+            String[] parts = nameAr.split(" ");
+            return parts[0] + " " + parts[parts.length - 1];
+        }
     }
 
     Person(Known who, int port) {
@@ -51,7 +58,12 @@ final class Person {
 
     /** A request that sends a form. */
     byte[] request(String path, Map<String, String> form) {
-        return post(path, "application/x-www-form-urlencoded", form.entrySet().stream().map(e -> code(e.getKey()) + "=" + code(e.getValue()))
+        return request(path, form.entrySet());
+    }
+
+    /** The same, where a name may come more than once. */
+    byte[] request(String path, Collection<Map.Entry<String, String>> form) {
+        return post(path, "application/x-www-form-urlencoded", form.stream().map(e -> code(e.getKey()) + "=" + code(e.getValue()))
                 .collect(Collectors.joining("&")));
     }
 

@@ -3,11 +3,17 @@ package masar.benchmarks;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** What every measurement has: the server with product and yardsticks, people who can come in, and where figures go. */
 record Run(Options options, ServerProcess server, NationalSignOn signOn, List<Person.Known> people, List<Person.Known> officers, Figures figures) {
     /** The end of every whole page. */
     static final byte[] END = "</html>".getBytes(StandardCharsets.UTF_8);
+    private static final int HANDS = 4;
 
     /** Somebody signed in at the product, by the same steps as a browser goes. */
     Person enter(Person.Known who) throws Exception {
@@ -40,6 +46,22 @@ record Run(Options options, ServerProcess server, NationalSignOn signOn, List<Pe
             all.add(of.get(i % of.size()));
         }
         return all;
+    }
+
+    /** Work that is not measured, done by a few hands at once; its results in the order given. */
+    static <T> List<T> shared(List<Callable<T>> work) throws Exception {
+        ExecutorService hands = Executors.newFixedThreadPool(HANDS);
+        try {
+            List<T> all = new ArrayList<>();
+            for (Future<T> each : hands.invokeAll(work)) {
+                all.add(each.get());
+            }
+            return all;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        } finally {
+            hands.shutdown();
+        }
     }
 
     /** Where somebody enters. */

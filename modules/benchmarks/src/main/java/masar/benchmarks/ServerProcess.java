@@ -13,7 +13,7 @@ final class ServerProcess implements AutoCloseable {
     /** The options of every JVM measured. */
     static final List<String> JVM = List.of("-Xms600m", "-Xmx1200m", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8",
             "-XX:FlightRecorderOptions=stackdepth=512");
-    private static final int PATIENCE_SECONDS = 300;
+    private static final int PATIENCE_SECONDS = 600;
     /** Where it answers. */
     final int port;
     /** How long it took from the start of the process to the first good answer, in seconds. */

@@ -42,5 +42,8 @@ class FiguresTest {
         assertEquals("x\n" + Figures.BEGIN + "\n\nnew\n\n" + Figures.END + "\ny\n", after);
         assertEquals(after, Figures.put(after, "new\n"));
         assertThrows(IllegalArgumentException.class, () -> Figures.put("no marks", "new"));
+        String two = before + Figures.WEEK + "\nold week\n" + Figures.END + "\nz\n";
+        assertEquals(before + Figures.WEEK + "\n\nweek\n\n" + Figures.END + "\nz\n", Figures.put(two, Figures.WEEK, "week\n"), "each table has marks of its own");
+        assertEquals(after + Figures.WEEK + "\nold week\n" + Figures.END + "\nz\n", Figures.put(two, "new\n"));
     }
 }

@@ -50,6 +50,37 @@ class LoadTest {
         assertThrows(WrongAnswer.class, () -> new Answer(500, "", new byte[0]).must(200));
     }
 
+    @Test
+    @DisplayName("of plans takes each step at its own moment, counts it by its name from there, and leaves untimed what is made of the answer")
+    void plans() throws Exception {
+        AtomicInteger order = new AtomicInteger();
+        Visit none = () -> { };
+        Visit slow = () -> TimeUnit.MILLISECONDS.sleep(200);
+        List<Load.Moment> late = List.of(new Load.Moment(Duration.ZERO, "slow", slow, none), new Load.Moment(Duration.ofMillis(50), "late", none, none));
+        List<Load.Moment> calm = List.of(new Load.Moment(Duration.ZERO, "read", () -> assertEquals(0, order.getAndIncrement()), () -> {
+            TimeUnit.MILLISECONDS.sleep(100);
+            order.incrementAndGet();
+        }), new Load.Moment(Duration.ofMillis(300), "next", () -> assertEquals(2, order.get()), none));
+        Load.Planned planned = Load.plans(List.of(late, calm));
+        assertEquals(4, planned.all().times().getTotalCount());
+        assertEquals(1, planned.each().get("late").times().getTotalCount());
+        assertTrue(planned.each().get("late").millis(50) >= 140, () -> "who was held up is counted with the wait: " + planned.each().get("late").millis(50));
+        assertTrue(planned.each().get("read").millis(50) < 100, () -> "not timed: " + planned.each().get("read").millis(50));
+        assertThrows(WrongAnswer.class, () -> Load.plans(List.of(List.of(new Load.Moment(Duration.ZERO, "wrong", () -> new Answer(500, "", new byte[0]).must(200),
+                none)), List.of(new Load.Moment(Duration.ofSeconds(30), "never", () -> order.set(99), none)))));
+        assertTrue(order.get() != 99);
+    }
+
+    @Test
+    @DisplayName("of two rounds together has the visits of both")
+    void together() throws Exception {
+        Visit none = () -> { };
+        Measured one = Load.once(List.of(none, none, none));
+        Measured other = Load.once(List.of(none));
+        assertEquals(4, one.and(other).times().getTotalCount());
+        assertEquals(3, one.times().getTotalCount(), "what was there stays as it was");
+    }
+
     /** Slow for a quarter of the time, once. */
     private static Visit slowOnce() {
         AtomicInteger visits = new AtomicInteger();
