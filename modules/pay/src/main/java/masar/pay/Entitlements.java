@@ -62,10 +62,10 @@ public class Entitlements {
         return row.told();
     }
 
-    // Two open pages have two tokens; one decision grants one allowance once for the same days all the same.
+    // Two open pages have two tokens; one decision grants one allowance, of one city where it goes by cities, once for the same days all the same.
     private void notTwice(NewEntitlement asked) {
         boolean there = all(asked.employeeId()).stream().anyMatch(e -> e.kind().name().code().equals(asked.allowance())
-                && e.decisionNumber().equals(asked.decisionNumber()) && asked.until().map(last -> !last.isBefore(e.from())).orElse(true)
+                && e.rule().city().equals(asked.rule().city()) && e.decisionNumber().equals(asked.decisionNumber()) && asked.until().map(last -> !last.isBefore(e.from())).orElse(true)
                 && e.until().map(last -> !last.isBefore(asked.from())).orElse(true));
         if (there) {
             throw Refused.field("decisionNumber", "pay.refused.twice");
