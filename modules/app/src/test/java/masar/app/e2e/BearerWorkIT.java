@@ -44,8 +44,9 @@ class BearerWorkIT {
                 .subtract(sum(now, "unpaid")).subtract(sum(now, "reduced")));
         assertTrue(now.getJsonArray("findings").size() > 1, now::toString);
         assertEquals(12, latifa.get("/api/me/allowances").is(200).json().getJsonArray("months").size());
-        assertAll(Stream.of("0", "61", "x", "-1").map(months1 -> () ->
-                assertEquals(List.of("months refused.count"), latifa.get("/api/me/allowances?months=" + months1).is(400).problems())));
+        assertAll(Stream.of("0", "x", "-1").map(wrong -> () ->
+                assertEquals(List.of("months refused.count"), latifa.get("/api/me/allowances?months=" + wrong).is(400).problems())));
+        assertEquals(List.of("months pay.refused.months"), latifa.get("/api/me/allowances?months=61").is(400).problems(), "and says how many there are");
     }
 
     @Test
