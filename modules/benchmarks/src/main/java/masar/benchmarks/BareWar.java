@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import masar.benchmarks.bare.BareRecord;
 import masar.kernel.Setting;
 import masar.kernel.storage.HouseDataSource;
+import masar.kernel.storage.Statements;
 
 /** Packs the yardsticks: a WAR of our own classes in {@code bare} alone, deployed beside the product in the server that is measured. */
 final class BareWar {
@@ -29,7 +30,7 @@ final class BareWar {
             for (Path one : classes()) {
                 put(zip, "WEB-INF/classes/masar/benchmarks/bare/" + one.getFileName(), Files.readAllBytes(one));
             }
-            for (Class<?> shared : List.of(HouseDataSource.class, Setting.class)) {
+            for (Class<?> shared : List.of(HouseDataSource.class, Setting.class, Statements.class)) {
                 put(zip, "WEB-INF/classes/" + shared.getName().replace('.', '/') + ".class", resource("/" + shared.getName().replace('.', '/') + ".class"));
             }
             put(zip, "WEB-INF/web.xml", resource(PAGES + "web.xml"));
