@@ -26,7 +26,10 @@ public class MyPay {
     @Inject Entitlements entitlements;
     @Inject Instance<ReducedPay> leaves;
 
-    /** The pay of the latest months, this one first; fewer where the service began later. None for who does not serve. */
+    /**
+     * The pay of so many months up to now, the latest first: this one, or the last one served when the service is over. Fewer where the service began later, none
+     * where nothing of these months was served.
+     */
     @Requires(Power.SELF)
     public List<PaySlip> months(int count) {
         if (count < 1 || count > MOST) {
@@ -44,7 +47,11 @@ public class MyPay {
             all.add(slips.of(now.minusMonths(back), mine.asOf().validOn(), jobs, mine.career(), granted, reduced));
         }
         List<PaySlip> months = new ArrayList<>();
-        for (int back = 0; back < count && all.get(back).isPresent(); back++) {
+        int latest = 0;
+        while (latest < count && all.get(latest).isEmpty()) {
+            latest++;
+        }
+        for (int back = latest; back < count && all.get(back).isPresent(); back++) {
             months.add(Slips.since(all.get(back).get(), all.get(back + 1), mine.career()));
         }
         return months;

@@ -16,7 +16,8 @@ import masar.records.Named;
  * The pay of one month, as far as record and law give it, SAR.
  *
  * @param month        the month
- * @param on           the day it goes by: its last, or today
+ * @param on           the day it goes by: its last, the last of the service, or today
+ * @param lastDay      the last day of service, when it is before the month's last
  * @param grade        the grade on that day
  * @param step         the step
  * @param status       how the person stood in the post
@@ -25,7 +26,7 @@ import masar.records.Named;
  * @param allowances   the allowances that decisions grant, with what each came to
  * @param contribution the pension share taken off
  * @param held         kept back while suspended
- * @param unpaid       not paid, for days before starting work or on leave without pay
+ * @param unpaid       not paid, for days before starting work, after the end of service, or on leave without pay
  * @param reduced      taken off for days of leave with a part of pay
  * @param net          what is left
  * @param changedOn    the day within the month from which this holds, when it is not the first
@@ -34,7 +35,7 @@ import masar.records.Named;
  * @param because      the events of the career since then that may change pay, newest first
  * @param granted      the allowances by decision that began since then, or are over
  */
-public record PaySlip(YearMonth month, LocalDate on, Named grade, int step, JobStatus status, BigDecimal basic, BigDecimal transport,
+public record PaySlip(YearMonth month, LocalDate on, Optional<LocalDate> lastDay, Named grade, int step, JobStatus status, BigDecimal basic, BigDecimal transport,
         List<Granted> allowances, BigDecimal contribution, BigDecimal held, BigDecimal unpaid, BigDecimal reduced, BigDecimal net, Optional<LocalDate> changedOn, Decision decision, List<Change> changes,
         List<CareerEvent> because, List<Entitlement> granted) {
 

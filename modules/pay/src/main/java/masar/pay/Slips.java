@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,17 +38,34 @@ class Slips {
 
     @Inject LadderBook book;
 
-    /** The pay of a month up to today; empty when the person did not serve at its end, or the salary is not known. */
+    /** The pay of a month up to today, or up to the end of a service that ended within it; empty when nothing of it was served, or the salary is not known. */
     Optional<PaySlip> of(YearMonth month, LocalDate today, List<Job> jobs, List<CareerEvent> career, List<Entitlement> granted, List<ReducedPay.Days> reduced) {
         LocalDate on = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
-        return jobs.stream().filter(j -> !j.since().isAfter(on) && j.until().map(last -> !last.isBefore(on)).orElse(true)).findFirst()
-                .filter(j -> j.held() && j.status() != JobStatus.TERMINATED).flatMap(job -> of(month, on, job, UnpaidDays.of(month, jobs, career), since(job, jobs), granted, reduced));
+        List<Job> served = jobs.stream().filter(j -> j.held() && j.status() != JobStatus.TERMINATED).toList();
+        return served.stream().filter(j -> !j.since().isAfter(on) && j.until().map(last -> !last.isBefore(month.atDay(1))).orElse(true)).max(Comparator.comparing(Job::since))
+                .flatMap(job -> of(new Days(month, job.until().filter(on::isAfter).orElse(on), lastDay(month, served), UnpaidDays.of(month, served, career)), job, since(job, served),
+                        granted, reduced));
+    }
+
+    // The days of a month that are paid, and the one it goes by.
+    private record Days(YearMonth month, LocalDate on, Optional<LocalDate> lastDay, int unpaid) {
+        // Days after the end of a service are counted up to the thirtieth, so that each day before it is paid, in a month of 31 too.
+        int unpaidOfThirty() {
+            int length = month.lengthOfMonth();
+            return unpaid == length ? MonthlyPay.MONTH : lastDay.isPresent() ? unpaid - (length - MonthlyPay.MONTH) : unpaid;
+        }
+    }
+
+    // The last day of a service that does not reach the month's last; empty where it does.
+    private static Optional<LocalDate> lastDay(YearMonth month, List<Job> served) {
+        LocalDate end = month.atEndOfMonth();
+        return served.stream().filter(j -> !j.since().isAfter(end)).max(Comparator.comparing(Job::since)).flatMap(Job::until).filter(end::isAfter);
     }
 
     // Since when the post is paid so; empty where nothing was paid otherwise before. What days without pay come to is counted by itself.
-    private static Optional<LocalDate> since(Job job, List<Job> jobs) {
-        Optional<Job> before = jobs.stream().filter(j -> j.held() && j.status() != JobStatus.TERMINATED && j.until().map(last -> last.plusDays(1).equals(job.since())).orElse(false)).findFirst();
-        return before.flatMap(earlier -> pays(earlier).equals(pays(job)) ? since(earlier, jobs) : Optional.of(job.since()));
+    private static Optional<LocalDate> since(Job job, List<Job> served) {
+        Optional<Job> before = served.stream().filter(j -> j.until().map(last -> last.plusDays(1).equals(job.since())).orElse(false)).findFirst();
+        return before.flatMap(earlier -> pays(earlier).equals(pays(job)) ? since(earlier, served) : Optional.of(job.since()));
     }
 
     private static List<Object> pays(Job job) {
@@ -55,17 +73,19 @@ class Slips {
         return List.of(standing == Standing.UNPAID ? Standing.WORKING : standing, job.agency(), job.ladder(), job.grade(), job.step(), job.basic(), job.city());
     }
 
-    private Optional<PaySlip> of(YearMonth month, LocalDate on, Job job, int unpaid, Optional<LocalDate> since, List<Entitlement> granted, List<ReducedPay.Days> reduced) {
+    private Optional<PaySlip> of(Days days, Job job, Optional<LocalDate> since, List<Entitlement> granted, List<ReducedPay.Days> reduced) {
+        YearMonth month = days.month();
+        LocalDate on = days.on();
         Optional<Grade> grade = book.find(job.ladder().code(), on).flatMap(l -> l.grade(job.grade().code()));
         Optional<BigDecimal> byLadder = grade.flatMap(g -> g.basic(job.step()));
         return job.basic().or(() -> byLadder).map(basic -> {
-            int unpaidDays = unpaid == month.lengthOfMonth() ? MonthlyPay.MONTH : unpaid;
+            int unpaidDays = days.unpaidOfThirty();
             Standing standing = standing(job.status());
             boolean paid = standing != Standing.SUSPENDED && unpaidDays < MonthlyPay.MONTH;
             List<Granted> allowances = !paid ? List.of() : granted.stream()
                     .filter(e -> e.holdsOn(on) && e.agency().equals(job.agency().code())).map(e -> allowance(e, basic, grade, job)).toList();
             BigDecimal sum = allowances.stream().map(Granted::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
-            var pay = MonthlyPay.of(new MonthlyPay.Facts(basic.setScale(2), grade.flatMap(Grade::transport), sum, standing, unpaidDays, on));
+            var pay = MonthlyPay.of(new MonthlyPay.Facts(basic.setScale(2), grade.flatMap(Grade::transport), sum, standing, unpaidDays, days.lastDay().isPresent(), days.lastDay().orElse(on)));
             List<Finding> findings = new ArrayList<>();
             findings.add(basic(job, basic, byLadder, on));
             allowances.forEach(a -> findings.add(a.finding()));
@@ -73,7 +93,7 @@ class Slips {
             List<Finding> less = standing == Standing.WORKING || standing == Standing.UNPAID ? less(month, basic.setScale(2), reduced) : List.of();
             findings.addAll(less);
             BigDecimal off = less.stream().map(f -> new BigDecimal(f.gives().get("reducedBy").toString())).reduce(new BigDecimal("0.00"), BigDecimal::add).min(pay.net());
-            return new PaySlip(month, on, job.grade(), job.step(), job.status(), pay.basic(), pay.transport(), allowances,
+            return new PaySlip(month, on, days.lastDay(), job.grade(), job.step(), job.status(), pay.basic(), pay.transport(), allowances,
                     pay.contribution(), pay.held(), pay.unpaid(), off, pay.net().subtract(off),
                     changedOn(month, on, since, standing == Standing.SUSPENDED ? List.of() : granted, job), Decision.of(findings), List.of(), List.of(), List.of());
         });
@@ -134,12 +154,16 @@ class Slips {
         add(changes, Part.REDUCED, old.reduced(), slip.reduced());
         add(changes, Part.NET, old.net(), slip.net());
         boolean moved = changes.stream().anyMatch(c -> c.part() == Part.ALLOWANCES);
-        List<CareerEvent> because = changes.isEmpty() ? List.of() : career.stream().filter(e -> changesPay(e.kind(), moved))
-                .filter(e -> UnpaidDays.paidAgain(e, old, slip) || e.from().isAfter(old.on()) && !e.from().isAfter(slip.on())
+        List<CareerEvent> because = changes.isEmpty() ? List.of() : career.stream().filter(e -> ends(e, slip) || changesPay(e.kind(), moved))
+                .filter(e -> ends(e, slip) || UnpaidDays.paidAgain(e, old, slip) || e.from().isAfter(old.on()) && !e.from().isAfter(slip.on())
                         || e.until().map(last -> !last.isBefore(old.on()) && last.isBefore(slip.on())).orElse(false)).toList();
-        return new PaySlip(slip.month(), slip.on(), slip.grade(), slip.step(), slip.status(), slip.basic(), slip.transport(), slip.allowances(),
+        return new PaySlip(slip.month(), slip.on(), slip.lastDay(), slip.grade(), slip.step(), slip.status(), slip.basic(), slip.transport(), slip.allowances(),
                 slip.contribution(), slip.held(), slip.unpaid(), slip.reduced(), slip.net(), slip.changedOn(), slip.decision(), changes, because,
                 moved ? began(old, slip) : List.of());
+    }
+
+    private static boolean ends(CareerEvent event, PaySlip slip) {
+        return event.kind().endsService() && slip.lastDay().map(last -> event.from().equals(last.plusDays(1))).orElse(false);
     }
 
     // Those of one month or the other that hold at the end of one alone; what a suspension keeps back holds in both.

@@ -11,7 +11,6 @@ import masar.kernel.Period;
 import masar.records.EmployeeRecord.CareerEvent;
 import masar.records.EmployeeRecord.Job;
 import masar.records.EventKind;
-import masar.records.JobStatus;
 
 /** The days of a month for which there is no salary: before starting work and after the end of it, on leave without pay, and absent (Civil Service Law arts 16, 21). */
 final class UnpaidDays {
@@ -20,12 +19,12 @@ final class UnpaidDays {
     private UnpaidDays() {
     }
 
-    /** How many; as many as the month is long where nothing of it is paid. */
-    static int of(YearMonth month, List<Job> jobs, List<CareerEvent> career) {
+    /** How many, of the jobs in which somebody served; as many as the month is long where nothing of it is paid. */
+    static int of(YearMonth month, List<Job> served, List<CareerEvent> career) {
         Period whole = Period.inclusive(month.atDay(1), month.atEndOfMonth());
-        List<Period> served = within(whole, jobs.stream().filter(j -> j.held() && j.status() != JobStatus.TERMINATED).map(j -> days(j.since(), j.until().orElse(null))));
+        List<Period> worked = within(whole, served.stream().map(j -> days(j.since(), j.until().orElse(null))));
         List<Period> away = within(whole, career.stream().filter(UnpaidDays::isUnpaid).map(e -> days(e.from(), e.until().orElse(null))));
-        List<Period> paid = served;
+        List<Period> paid = worked;
         for (Period spell : away) {
             paid = paid.stream().flatMap(p -> p.cut(spell).stream()).toList();
         }

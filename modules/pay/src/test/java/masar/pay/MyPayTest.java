@@ -143,12 +143,50 @@ class MyPayTest {
     }
 
     @Test
-    @DisplayName("begins with the service, and is none after it")
+    @DisplayName("begins with the service; after its end the months up to its last remain, and none once they are older than what was asked for")
     void ends() {
         house.clock().moveTo(LocalDate.of(2024, 3, 15));
         assertEquals(3, months(clerk(), 12).size());
         house.clock().moveTo(LocalDate.of(2026, 11, 23));
-        assertEquals(List.of(), months(clerk(event(EventKind.END_OF_SERVICE, "2026-06-01", null, JobChange.NONE, EndReason.values()[0])), 12));
+        String left = clerk(left("2026-06-01"));
+        List<PaySlip> months = months(left, 12);
+        assertEquals("2026-05 2025-12", months.get(0).month() + " " + months.get(months.size() - 1).month());
+        assertEquals("7051.80", months.get(0).net().toPlainString(), "who leaves with the end of a month gets the whole of it");
+        assertEquals(Optional.empty(), months.get(0).lastDay());
+        assertEquals(List.of(), months(left, 6));
+    }
+
+    @Test
+    @DisplayName("is for the days served in the month in which the service ends, and leaves the pension share of it to a person")
+    void lastMonth() {
+        List<PaySlip> months = months(clerk(left("2026-11-11")), 2);
+        PaySlip last = months.get(0);
+        assertEquals("2026-11 2026-11-10 2026-11-10", last.month() + " " + last.on() + " " + last.lastDay().orElseThrow());
+        assertEquals("5120.00 0.00 2560.00", last.unpaid() + " " + last.contribution() + " " + last.net(), "ten of thirty days");
+        assertEquals(List.of("L1", "K2", "M6", "M1"), last.decision().findings().stream().map(f -> f.rule()).toList());
+        assertEquals(Outcome.NEEDS_PERSON, last.decision().outcome());
+        assertEquals(List.of(EventKind.END_OF_SERVICE), last.because().stream().map(e -> e.kind()).toList(), "and says why it is less");
+        PaySlip ahead = months(clerk(left("2026-11-29")), 1).get(0);
+        assertEquals("2026-11-23 2026-11-28", ahead.on() + " " + ahead.lastDay().orElseThrow(), "an end that is decided is told before it comes");
+        assertEquals("512.00 7168.00", ahead.unpaid() + " " + ahead.net());
+        PaySlip oneDay = months(clerk(left("2026-10-02")), 2).get(0);
+        assertEquals("2026-10-10 2560.00", net(months(clerk(left("2026-10-11")), 2).get(0)), "ten days of thirty, whatever month it is");
+        assertEquals("2026-02-10 2560.00", net(months(clerk(left("2026-02-11")), 12).get(0)));
+        assertEquals("2026-10-30 7680.00", net(months(clerk(left("2026-10-31")), 2).get(0)), "the thirty-first is no day of thirty");
+        assertEquals("2026-10-01 256.00", net(oneDay), "a day that was worked is paid, in a month of 31 too");
+        PaySlip again = months(clerk(left("2026-10-11"), event(EventKind.APPOINTMENT, "2026-10-21", null,
+                new JobChange("TST-M", "E", "", "P", "كاتب", "general", "6", Optional.of(4), Optional.empty(), "RIYADH", ""), null)), 2).get(1);
+        assertEquals("2026-10-31", again.on().toString());
+        assertEquals(Optional.empty(), again.lastDay(), "who is back by the end of the month pays the pension share by it");
+        assertEquals("2560.00 628.20", again.unpaid() + " " + again.contribution(), "ten days between two services");
+    }
+
+    private static String net(PaySlip slip) {
+        return slip.on() + " " + slip.net();
+    }
+
+    private static EventData left(String first) {
+        return event(EventKind.END_OF_SERVICE, first, null, JobChange.NONE, EndReason.RESIGNATION);
     }
 
     @Test

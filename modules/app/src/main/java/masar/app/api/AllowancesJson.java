@@ -35,6 +35,7 @@ final class AllowancesJson {
                 .add("basic", Money.sar(slip.basic())).add("transport", Money.sar(slip.transport())).add("allowances", allowances)
                 .add("contribution", Money.sar(slip.contribution())).add("held", Money.sar(slip.held())).add("unpaid", Money.sar(slip.unpaid())).add("reduced", Money.sar(slip.reduced()))
                 .add("net", Money.sar(slip.net())).add("changes", changes).add("findings", findings);
+        slip.lastDay().ifPresent(last -> Days.put(month, "lastDay", last));
         return month;
     }
 

@@ -14,8 +14,8 @@ import masar.kernel.Outcome;
 /**
  * What a month pays, as far as grade and standing decide it: basic, transport by the ladder, the pension share, and what is left. Who is
  * suspended gets half of net basic (Civil Service Law art 19); salary runs from the day of starting work (art 16), and for days not worked there is none (art 21). The
- * pension share of a month goes by its last day, as it is sent to the pension body: the whole, or nothing on leave without pay. Our source does not
- * say how that of a part of a month goes, so a person looks.
+ * pension share of a month goes by its last day, as it is sent to the pension body: the whole, or nothing on leave without pay or when the service
+ * ended before it. Our source does not say how that of a part of a month goes, so a person looks.
  */
 public final class MonthlyPay {
     private static final LegalRef LAW = LegalRef.of("Civil Service Law");
@@ -46,10 +46,11 @@ public final class MonthlyPay {
      * @param transport by the ladder; empty where the grade has none
      * @param allowances what decisions grant beside it, already worked out
      * @param standing  how the person stands in the post
-     * @param unpaidDays days of the month that are not paid, before starting work or on leave without pay; what is left of it is paid
+     * @param unpaidDays days of the month that are not paid, outside the service or on leave without pay; what is left of it is paid
+     * @param ended     whether the service ends before the month's last day
      * @param on        the day that the month goes by
      */
-    public record Facts(BigDecimal basic, Optional<BigDecimal> transport, BigDecimal allowances, Standing standing, int unpaidDays, LocalDate on) {
+    public record Facts(BigDecimal basic, Optional<BigDecimal> transport, BigDecimal allowances, Standing standing, int unpaidDays, boolean ended, LocalDate on) {
     }
 
     /**
@@ -80,9 +81,11 @@ public final class MonthlyPay {
         BigDecimal unpaid = share(facts.basic().add(transport).add(allowances), facts.unpaidDays());
         BigDecimal earned = facts.basic().subtract(share(facts.basic(), facts.unpaidDays()));
         BigDecimal whole = PensionContribution.of(facts.basic(), facts.on());
-        BigDecimal contribution = facts.standing() == Standing.UNPAID ? NOTHING : whole.min(earned);
+        BigDecimal contribution = facts.standing() == Standing.UNPAID || facts.ended() ? NOTHING : whole.min(earned);
         List<Finding> findings = new ArrayList<>();
-        if (facts.standing() != Standing.UNPAID) {
+        if (facts.ended()) {
+            findings.add(PensionContribution.REF.find("K2", Outcome.NEEDS_PERSON).given("lastServiceDay", facts.on()).gives("contribution", NOTHING));
+        } else if (facts.standing() != Standing.UNPAID) {
             findings.add(PensionContribution.finding(facts.basic(), facts.on()));
         }
         if (facts.unpaidDays() > 0) {

@@ -17,6 +17,7 @@ import masar.pay.Entitlement;
 import masar.pay.EntitlementRule;
 import masar.pay.MyPay;
 import masar.pay.PaySlip;
+import masar.records.EventKind;
 import masar.ui.Format;
 import masar.ui.Texts;
 import masar.ui.Wishes;
@@ -47,7 +48,7 @@ public class MyPayPage {
         shown = months.stream().filter(m -> m.month().toString().equals(asked)).findFirst().or(() -> months.stream().findFirst());
     }
 
-    /** The months, this one first; empty for who does not serve. */
+    /** The months, the latest first; empty for who served in none of them. */
     public List<PaySlip> getMonths() {
         return months;
     }
@@ -78,6 +79,9 @@ public class MyPayPage {
         List<Why> whys = new ArrayList<>();
         shown.ifPresent(slip -> {
             slip.because().forEach(e -> whys.add(new Why(texts.get(e.kind().textKey()), e.from(), e.decisionNumber())));
+            // An end that is decided and has not come yet is no event of the career so far.
+            slip.lastDay().filter(last -> slip.because().stream().noneMatch(e -> e.kind().endsService()))
+                    .ifPresent(last -> whys.add(new Why(texts.get(EventKind.END_OF_SERVICE.textKey()), last.plusDays(1), "")));
             slip.granted().forEach(e -> whys.add(why(e, e.holdsOn(slip.on()))));
             if (slip.changes().stream().anyMatch(c -> c.part() == PaySlip.Part.REDUCED)) {
                 whys.add(new Why(texts.get("pay.because.reduced"), null, ""));

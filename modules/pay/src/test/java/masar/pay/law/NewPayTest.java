@@ -103,12 +103,13 @@ class NewPayTest {
     @ParameterizedTest(name = "{9}")
     @CsvFileSource(resources = "monthly-pay.csv", numLinesToSkip = 1)
     @DisplayName("a month: basic and transport less nine percent; half of net basic while suspended; nothing for days not worked")
-    void month(BigDecimal basic, BigDecimal transport, BigDecimal allowances, MonthlyPay.Standing standing, int unpaidDays, BigDecimal contribution, BigDecimal held,
+    void month(BigDecimal basic, BigDecimal transport, BigDecimal allowances, MonthlyPay.Standing standing, int unpaidDays, boolean ended, BigDecimal contribution, BigDecimal held,
             BigDecimal unpaid, BigDecimal net, String why) {
-        var month = MonthlyPay.of(new MonthlyPay.Facts(basic, Optional.ofNullable(transport), allowances, standing, unpaidDays, LocalDate.of(2026, 11, 23)));
+        var month = MonthlyPay.of(new MonthlyPay.Facts(basic, Optional.ofNullable(transport), allowances, standing, unpaidDays, ended, LocalDate.of(2026, 11, 23)));
         assertEquals(contribution, month.contribution());
         assertEquals(held, month.held());
         assertEquals(unpaid, month.unpaid());
         assertEquals(net, month.net());
+        assertEquals(ended && unpaidDays < MonthlyPay.MONTH, month.decision().findings().stream().anyMatch(f -> f.rule().equals("K2") && f.outcome() == Outcome.NEEDS_PERSON));
     }
 }

@@ -71,8 +71,8 @@ class PayPropertiesTest {
 
     @Property
     boolean the_parts_of_a_month_make_up_the_whole(@ForAll("places") Place place, @ForAll MonthlyPay.Standing standing,
-            @ForAll @IntRange(min = 0, max = 31) int unpaidDays) {
-        var month = MonthlyPay.of(new MonthlyPay.Facts(place.basic(), place.grade().transport(), new BigDecimal("250.50"), standing, unpaidDays, FIRST));
+            @ForAll @IntRange(min = 0, max = 31) int unpaidDays, @ForAll boolean ended) {
+        var month = MonthlyPay.of(new MonthlyPay.Facts(place.basic(), place.grade().transport(), new BigDecimal("250.50"), standing, unpaidDays, ended, FIRST));
         BigDecimal off = month.contribution().add(month.held()).add(month.unpaid());
         return month.basic().add(month.transport()).add(month.allowances()).subtract(off).compareTo(month.net()) == 0 && month.net().signum() >= 0;
     }
