@@ -68,7 +68,7 @@ class RatingSheet {
 
     private void findings(String heading, Decision decision, List<Part> parts) {
         parts.add(new Part.Heading(texts.get(heading)));
-        parts.add(new Part.Facts(decision.findings().stream().map(f -> new Line(texts.get(f.textKey()), texts.get("charters.paper.outcome." + f.outcome()) + "\n" + decisions.sum(f).replace(" ⇐ ", "\n") + "\n" + decisions.article(f))).toList()));
+        parts.add(new Part.Facts(decision.findings().stream().map(f -> new Line(texts.get(f.textKey()), texts.get("charters.paper.outcome." + f.outcome()) + "\n" + String.join("\n", decisions.lines(f)) + "\n" + decisions.article(f))).toList()));
     }
 
     private String signed(Signed by, String language) {

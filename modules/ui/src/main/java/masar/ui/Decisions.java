@@ -70,11 +70,14 @@ public class Decisions {
         return lettered.matches() ? lettered.group(1) + "(" + (char) ('a' + ABJAD.indexOf(lettered.group(2))) + ")" : label;
     }
 
-    /** What went in and what came out, in one line each. */
+    /** What went in and what came out, in one line; the arrow points the way that is read. */
     public String sum(Finding finding) {
-        String in = line(finding.given());
-        String out = line(finding.gives());
-        return in.isEmpty() || out.isEmpty() ? in + out : in + " ⇐ " + out;
+        return String.join(Wishes.now().arabic() ? " ⇐ " : " ⇒ ", lines(finding));
+    }
+
+    /** What went in and what came out, in a line each; what there is none of is left out. */
+    public List<String> lines(Finding finding) {
+        return Stream.of(finding.given(), finding.gives()).filter(values -> !values.isEmpty()).map(this::line).toList();
     }
 
     private String line(Map<String, Object> values) {
