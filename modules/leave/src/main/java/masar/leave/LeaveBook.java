@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import masar.kernel.CivilClock;
 import masar.kernel.Period;
+import masar.kernel.Reading;
 import masar.leave.law.AnnualBalance;
 import masar.leave.law.Holidays;
 import masar.leave.law.LeavePart;
@@ -34,8 +35,8 @@ class LeaveBook {
 
     /** The leaves of a person as they are known now, in the order of their days; a career of them is a few hundred rows. */
     List<LeaveRow> standing(long employeeId) {
-        return em.createQuery("select l from LeaveRow l where l.employeeId = :who and l.knownUntil = :still order by l.firstDay, l.id", LeaveRow.class)
-                .setParameter("who", employeeId).setParameter("still", LeaveRow.STILL).getResultList();
+        return Reading.recall(List.of(LeaveRow.class, employeeId), () -> em.createQuery("select l from LeaveRow l where l.employeeId = :who and l.knownUntil = :still order by l.firstDay, l.id",
+                LeaveRow.class).setParameter("who", employeeId).setParameter("still", LeaveRow.STILL).getResultList());
     }
 
     /** First days of the years that are kept a fourth year. */
@@ -47,12 +48,6 @@ class LeaveBook {
     List<LeaveRow> chain(long chain) {
         return em.createQuery("select l from LeaveRow l where l.chain = :chain and l.knownUntil = :still order by l.firstDay, l.id", LeaveRow.class)
                 .setParameter("chain", chain).setParameter("still", LeaveRow.STILL).getResultList();
-    }
-
-    /** The parts of each of these leaves. */
-    Map<Long, List<LeaveRow>> chains(Collection<Long> chains) {
-        return chains.isEmpty() ? Map.of() : em.createQuery("select l from LeaveRow l where l.chain in :chains and l.knownUntil = :still order by l.firstDay, l.id", LeaveRow.class)
-                .setParameter("chains", chains).setParameter("still", LeaveRow.STILL).getResultStream().collect(Collectors.groupingBy(l -> l.chain));
     }
 
     Optional<AskedRow> asked(String number) {

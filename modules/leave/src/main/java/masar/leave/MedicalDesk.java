@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import masar.identity.Caller;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
@@ -57,7 +58,8 @@ public class MedicalDesk {
     public List<MedicalView> mine() {
         List<MedicalReportRow> rows = book.em.createQuery("select m from MedicalReportRow m where m.personId = :me order by m.id desc", MedicalReportRow.class)
                 .setParameter("me", caller.nationalId()).setMaxResults(MINE).getResultList();
-        Map<Long, List<LeaveRow>> chains = book.chains(rows.stream().map(m -> m.chain).filter(chain -> chain != 0).toList());
+        Map<Long, List<LeaveRow>> chains = rows.stream().filter(m -> m.chain != 0).map(m -> m.employeeId).distinct().flatMap(id -> book.standing(id).stream())
+                .collect(Collectors.groupingBy(l -> l.chain));
         return rows.stream()
                 .map(m -> MedicalView.of(m, "", shares(chains.getOrDefault(m.chain, List.of())), said(m, chains.getOrDefault(m.chain, List.of())))).toList();
     }
@@ -117,7 +119,7 @@ public class MedicalDesk {
             LeaveFacts facts = facts(row, read);
             return MedicalView.of(row, read.record().person().nameAr().text(), MedicalView.shares(LeaveParts.of(facts)), Optional.of(decision(row, facts, read.rows())));
         }
-        List<LeaveRow> parts = book.chain(row.chain);
+        List<LeaveRow> parts = read.rows().stream().filter(l -> l.chain == row.chain).toList();
         return MedicalView.of(row, read.record().person().nameAr().text(), shares(parts), said(row, parts));
     }
 

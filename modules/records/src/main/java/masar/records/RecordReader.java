@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -46,8 +47,32 @@ class RecordReader {
 
     /** The record of this national ID, as of a day and a moment, for somebody who only looks: nothing of it is kept for writing. */
     EmployeeRecord show(String nationalId, AsOf asOf) {
-        Employee employee = find(nationalId).orElseThrow(Refused::notFound);
-        return read(employee, asOf, rows(employee.id, Axes.utc(asOf.knownAt()), true));
+        LocalDateTime at = Axes.utc(asOf.knownAt());
+        Posted found = posted("e.nationalId", nationalId, at, true).orElseThrow(Refused::notFound);
+        return read(found.employee, asOf, rows(found.employee.id, found.jobs, at, true));
+    }
+
+    /** Who has a record, with the versions of the post that were known at a moment: what each reading of a record begins with, in one statement. */
+    record Posted(Employee employee, List<JobVersion> jobs) {
+    }
+
+    /** The employee of this id with their post as it was known at a moment. */
+    Optional<Posted> posted(long id, LocalDateTime at) {
+        return posted("e.id", id, at, false);
+    }
+
+    private Optional<Posted> posted(String column, Object id, LocalDateTime at, boolean only) {
+        Optional<Posted> found = Reading.recall(List.of(Posted.class, id, at), () -> {
+            List<Object[]> rows = em.createQuery("select e, j from Employee e left join JobVersion j on j.employeeId = e.id and j.knownUntil > :at and j.knownFrom <= :at"
+                    + " where " + column + " = :id", Object[].class).setParameter("id", id).setParameter("at", at).setHint(READ_ONLY, only).getResultList();
+            return rows.stream().findFirst().map(r -> new Posted((Employee) r[0], rows.stream().map(both -> (JobVersion) both[1]).filter(Objects::nonNull).toList()));
+        });
+        found.ifPresent(f -> {
+            Reading.recall(List.of(Employee.class, f.employee.nationalId), () -> Optional.of(f.employee));
+            Reading.recall(List.of(Employee.class, f.employee.id), () -> Optional.of(f.employee));
+            Reading.recall(List.of(JobVersion.class, f.employee.id, at), f::jobs);
+        });
+        return found;
     }
 
     /** Who has this national ID, for somebody who only looks. */
@@ -76,8 +101,7 @@ class RecordReader {
                 units(jobs.values().stream().flatMap(List::stream).toList(), events.values().stream().flatMap(List::stream).toList()));
     }
 
-    private Rows rows(long id, LocalDateTime at, boolean only) {
-        List<JobVersion> jobs = known(JobVersion.class, id, at, only);
+    private Rows rows(long id, List<JobVersion> jobs, LocalDateTime at, boolean only) {
         List<CareerEventRow> events = known(CareerEventRow.class, id, at, only);
         Map<Long, PersonVersion> people = new LinkedHashMap<>();
         Map<Long, QualificationVersion> held = new LinkedHashMap<>();
@@ -104,7 +128,12 @@ class RecordReader {
 
     /** The record, as of a day and a moment. */
     EmployeeRecord read(Employee employee, AsOf asOf) {
-        return read(employee, asOf, rows(employee.id, Axes.utc(asOf.knownAt()), false));
+        return read(new Posted(employee, known(JobVersion.class, employee.id, Axes.utc(asOf.knownAt()))), asOf);
+    }
+
+    /** The same of somebody whose post is at hand, as it was known at that moment. */
+    EmployeeRecord read(Posted found, AsOf asOf) {
+        return read(found.employee, asOf, rows(found.employee.id, found.jobs, Axes.utc(asOf.knownAt()), false));
     }
 
     /** The record out of rows that were read before. */

@@ -61,10 +61,10 @@ public class Records {
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
     @Remembered
     public EmployeeRecord of(long employeeId, AsOf asOf) {
-        Employee employee = find(employeeId);
-        LocalDate until = access.readableUntil(employee);
-        access.read(employee, read(asOf));
-        return reader.read(employee, new AsOf(asOf.validOn().isAfter(until) ? until : asOf.validOn(), asOf.knownAt()));
+        RecordReader.Posted found = posted(employeeId, asOf);
+        LocalDate until = access.readableUntil(found.employee());
+        access.read(found.employee(), read(asOf));
+        return reader.read(found, new AsOf(asOf.validOn().isAfter(until) ? until : asOf.validOn(), asOf.knownAt()));
     }
 
     /**
@@ -76,7 +76,8 @@ public class Records {
         if (!caller.isHouse()) {
             throw Refused.notAllowed();
         }
-        return reader.read(find(employeeId), now());
+        AsOf now = now();
+        return reader.read(posted(employeeId, now), now);
     }
 
     // The audit's page has the words for these codes.
@@ -139,6 +140,10 @@ public class Records {
 
     private Employee find(String nationalId) {
         return reader.find(nationalId).orElseThrow(Refused::notFound);
+    }
+
+    private RecordReader.Posted posted(long employeeId, AsOf asOf) {
+        return reader.posted(employeeId, Axes.utc(asOf.knownAt())).orElseThrow(() -> access.foreign(employeeId, null));
     }
 
     private Employee find(long employeeId) {
