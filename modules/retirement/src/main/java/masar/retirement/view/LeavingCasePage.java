@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -152,9 +154,17 @@ public class LeavingCasePage {
 
     /** Notes something to be cleared. */
     public void owes() {
-        Obligation.Kind chosen = Address.choice(Obligation.Kind.class, kind).orElseThrow(() -> Refused.field("kind", "leaving.refused.kind"));
-        Optional<BigDecimal> sum = amount.isBlank() ? Optional.empty() : Optional.of(Money.parse(amount));
-        desk.owes(one.number(), chosen, what, sum, FormToken.sent());
+        Optional<Obligation.Kind> chosen = Arrays.stream(Obligation.Kind.values()).filter(k -> k.name().equals(kind)).findFirst();
+        List<Refused.Problem> wrong = new ArrayList<>();
+        if (chosen.isEmpty()) {
+            wrong.add(Refused.Problem.of("kind", "leaving.refused.kind"));
+        }
+        if (what.isBlank()) {
+            wrong.add(Refused.Problem.of("what", "leaving.refused.what"));
+        }
+        Refused.when(wrong);
+        Optional<BigDecimal> sum = amount.isBlank() ? Optional.empty() : Optional.of(Refused.at("amount", () -> Money.parse(amount)));
+        desk.owes(one.number(), chosen.orElseThrow(), what, sum, FormToken.sent());
         again("leaving.said.owes");
     }
 
