@@ -26,7 +26,6 @@ import masar.records.Records;
 @Transactional
 @OpenToAll("hears what the house announces, and is called by the outbox")
 class MovedStudies implements Courier {
-    private static final String OPEN = " from StudyRow s where s.nationalId = :who and s.state <> :cancelled and s.releasedOn is null and s.bondToldOn is null";
     @Inject StudyBook book;
     @Inject Outbox outbox;
     @Inject Records records;
@@ -62,7 +61,8 @@ class MovedStudies implements Courier {
     }
 
     private List<Long> open(String nationalId) {
-        return book.em.createQuery("select s.id" + OPEN + " order by s.id", Long.class).setParameter("who", nationalId)
+        return book.em.createQuery("select s.id from StudyRow s where s.nationalId = :who and s.state <> :cancelled and s.releasedOn is null and s.bondToldOn is null"
+                + " order by s.id", Long.class).setParameter("who", nationalId)
                 .setParameter("cancelled", StudyRow.State.CANCELLED).getResultList();
     }
 }

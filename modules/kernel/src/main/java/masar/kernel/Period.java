@@ -33,6 +33,10 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
 
     /** From a first day to a last day, both in it. */
     public static Period inclusive(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            // With the day that was given, not the one after it by which a period is kept.
+            throw new Refused("refused.period", first, last);
+        }
         return of(first, last.plusDays(1));
     }
 

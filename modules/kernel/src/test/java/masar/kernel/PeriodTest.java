@@ -73,5 +73,7 @@ class PeriodTest {
     void an_end_that_is_not_after_the_beginning_is_refused() {
         assertTrue(assertThrows(Refused.class, () -> Period.of(START, START)).is("refused.period"));
         assertThrows(Refused.class, () -> Period.of(START, START.minusDays(1)));
+        Refused backwards = assertThrows(Refused.class, () -> Period.inclusive(START, START.minusDays(1)));
+        assertEquals(java.util.List.of(START, START.minusDays(1)), backwards.problems().get(0).args(), "named with the day that was given");
     }
 }

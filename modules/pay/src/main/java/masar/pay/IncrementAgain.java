@@ -59,8 +59,9 @@ class IncrementAgain implements Courier {
         String[] said = message.payload().split(" ");
         long employeeId = Long.parseLong(said[0]);
         for (IncrementRunRow run : runs(LocalDate.parse(said[1]))) {
-            Optional<CareerEvent> given = given(run, employeeId);
-            if (given.isEmpty() ? isException(run, employeeId) && !isRaised(run, employeeId) : !follows(given.get(), employeeId)) {
+            Optional<CareerEvent> there = onDay(run, employeeId);
+            Optional<CareerEvent> given = there.filter(e -> isOf(run, e));
+            if (there.isEmpty() ? isException(run, employeeId) : given.filter(e -> !follows(e, employeeId)).isPresent()) {
                 given.ifPresent(event -> careers.cancel(event.id(), texts.in(Locale.forLanguageTag("ar"), "increments.again", run.decisionNumber)));
                 step.again(run, employeeId);
             }
@@ -73,12 +74,8 @@ class IncrementAgain implements Courier {
     }
 
     // What the run gave; what somebody has corrected since is that decision's word.
-    private Optional<CareerEvent> given(IncrementRunRow run, long employeeId) {
-        return onDay(run, employeeId).filter(e -> e.decisionNumber().equals(run.decisionNumber) && e.corrects() == 0);
-    }
-
-    private boolean isRaised(IncrementRunRow run, long employeeId) {
-        return onDay(run, employeeId).isPresent();
+    private static boolean isOf(IncrementRunRow run, CareerEvent event) {
+        return event.decisionNumber().equals(run.decisionNumber) && event.corrects() == 0;
     }
 
     private Optional<CareerEvent> onDay(IncrementRunRow run, long employeeId) {

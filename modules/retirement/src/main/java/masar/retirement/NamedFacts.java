@@ -62,8 +62,10 @@ final class NamedFacts {
         Optional<LocalDate> leaves = value("leaves", NamedFacts::day);
         Optional<BigDecimal> basic = value("basic", NamedFacts::basic);
         Optional<Reason> reason = value("reason", NamedFacts::reason);
-        birth.ifPresent(day -> notBefore("appointed", appointed, day.forService().plusDays(1)));
-        appointed.ifPresent(day -> notBefore("leaves", leaves, day));
+        birth.map(PartialDate::forService).filter(born -> appointed.filter(day -> !day.isAfter(born)).isPresent())
+                .ifPresent(born -> problems.add(Refused.Problem.of("appointed", "refused.retirement.beforeBirth", born)));
+        appointed.filter(first -> leaves.filter(day -> day.isBefore(first)).isPresent())
+                .ifPresent(first -> problems.add(Refused.Problem.of("leaves", "refused.retirement.beforeAppointed", first)));
         List<Period> earlier = value("earlier", NamedFacts::periods).orElse(List.of());
         List<Period> uncounted = value("uncounted", NamedFacts::periods).orElse(List.of());
         int days = number("uncountedDays", DAYS).orElse(0);
@@ -73,12 +75,6 @@ final class NamedFacts {
         Service service = new Service(appointed.orElseThrow(), leaves.orElseThrow(), earlier, uncounted, days);
         checkUncounted(service);
         return new RetirementFacts(birth.orElseThrow(), service, basic.orElseThrow(), reason.orElseThrow(), more, RetirementPolicy.DEFAULT);
-    }
-
-    private void notBefore(String name, Optional<LocalDate> day, LocalDate first) {
-        if (day.isPresent() && day.get().isBefore(first)) {
-            problems.add(Refused.Problem.of(name, "refused.retirement.before", first));
-        }
     }
 
     /** Days that do not count cannot be more than there are. */

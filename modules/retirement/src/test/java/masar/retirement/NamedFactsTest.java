@@ -22,8 +22,8 @@ class NamedFactsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "birth|yesterday|refused.dateText", "birth|1299|refused.hijriRange", "birth|2150-01-01|refused.hijriRange", "birth|1420-01-01|refused.retirement.before",
-        "appointed|1385-07-01|refused.retirement.before", "leaves|1414-12-29|refused.retirement.before", "leaves|1448-02-31|refused.hijriDay",
+        "birth|yesterday|refused.dateText", "birth|1299|refused.hijriRange", "birth|2150-01-01|refused.hijriRange", "birth|1420-01-01|refused.retirement.beforeBirth",
+        "appointed|1385-07-01|refused.retirement.beforeBirth", "leaves|1414-12-29|refused.retirement.beforeAppointed", "leaves|1448-02-31|refused.hijriDay",
         "basic|0|refused.money", "basic|-5|refused.money", "basic|much|refused.money", "reason|BORED|refused.retirement.choice",
         "uncountedDays|-1|refused.retirement.number", "uncountedDays|20000|refused.retirement.number", "consent|perhaps|refused.retirement.choice",
         "uncounted|1430-01-01|refused.retirement.shape", "uncounted|1430-02-01..1430-01-01|refused.period", "heirs|many|refused.retirement.number",

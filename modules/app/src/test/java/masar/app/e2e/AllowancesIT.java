@@ -2,6 +2,7 @@ package masar.app.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,8 +18,10 @@ class AllowancesIT {
         String person = Ids.person(majed, cast.nationalId("reem"));
         String door = majed.get(person).is(200).html().select("main a[href*=/agency/allowances?person=]").attr("href");
         Page empty = majed.get(door).is(200).says("لم يصدر له قرار");
-        Page wrong = empty.form("give").fill("rate", "كثير").fill("decisionNumber", "٧٧/٤٨").press("give");
+        Page wrong = day(empty.form("give").fill("rate", "كثير").fill("decisionNumber", "٧٧/٤٨"), "from", "31", "g2", "2026").press("give");
         wrong.says("اختر طريقة الحساب");
+        assertEquals(List.of("#allowance", "#method", "#rate", "#from", "#decidedOn"), wrong.html().select(".errors a").eachAttr("href"),
+                "a day that cannot be, a sum that is none and what is missing are told together");
         assertEquals("٧٧/٤٨", wrong.html().select("#decisionNumber").val());
         Form form = wrong.form("give").fill("allowance", "risk").tick("FIXED").fill("rate", "٨٠٠").fill("decisionNumber", "77/48");
         day(day(form, "from", "1", "g11", "2026"), "decidedOn", "30", "g11", "2026").press("give").says("لم يأتِ تاريخ هذا القرار بعد");

@@ -48,7 +48,7 @@ class PayApiIT {
     @DisplayName("answers a wrong argument with the field that is wrong, in both languages")
     @CsvSource({"step=4,grade", "grade=6,step", "grade=x&step=y,grade step", "grade=16&step=1,grade", "grade=0&step=1,grade", "grade=6&step=16,step",
         "grade=15&step=1,grade", "grade=6&step=4&to=6,to", "grade=6&step=4&to=99,to", "grade=6&step=4&minRiseAppliesToFirstStep=maybe,minRiseAppliesToFirstStep",
-        "grade=6.5&step=-1,grade step"})
+        "grade=6.5&step=-1,grade step", "grade=6&grade=7&step=4,grade", "grade=6&step=4&step=4&to=8&to=9,step to"})
     void wrong(String query, String fields, Server server) {
         Api.open(server).get("/api/pay/on-promotion?" + query).refuses(fields.split(" "));
     }

@@ -2,11 +2,8 @@ package masar.pay.view;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import masar.kernel.Refused;
-import masar.kernel.Refused.Problem;
 import masar.kernel.text.Money;
 import masar.pay.EntitlementRule;
 import masar.pay.EntitlementRule.Method;
@@ -25,35 +22,12 @@ public abstract class AllowanceForm {
     private String decisionNumber = "";
     private LocalDate decidedOn;
 
-    /** What was typed, as a whole; all that is missing at once. */
+    /** What was typed, as a whole. The page has seen to it that nothing is missing and that the sums are sums. */
     NewEntitlement typed(long employee) {
-        List<Problem> wrong = new ArrayList<>();
-        if (allowance.isEmpty()) {
-            wrong.add(Problem.of("allowance", "pay.refused.allowance"));
-        }
-        Optional<Method> chosen = Address.choice(Method.class, method);
-        if (chosen.isEmpty()) {
-            wrong.add(Problem.of("method", "allowances.method.missing"));
-        }
-        missing(wrong, "from", from);
-        missing(wrong, "decidedOn", decidedOn);
-        Optional<BigDecimal> much = rate.isEmpty() ? Optional.empty() : Refused.tried(wrong, "rate", () -> Money.parse(rate));
-        if (rate.isEmpty()) {
-            wrong.add(Problem.of("rate", "refused.missing"));
-        }
-        if (decisionNumber.isBlank()) {
-            wrong.add(Problem.of("decisionNumber", "refused.missing"));
-        }
-        Optional<BigDecimal> atLeast = least.isEmpty() ? Optional.empty() : Refused.tried(wrong, "least", () -> Money.parse(least));
-        Refused.when(wrong);
-        return new NewEntitlement(employee, allowance, new EntitlementRule(chosen.orElseThrow(), much.orElseThrow(), atLeast, city), from,
-                Optional.ofNullable(until), decisionNumber, decidedOn);
-    }
-
-    static void missing(List<Problem> wrong, String field, Object value) {
-        if (value == null) {
-            wrong.add(Problem.of(field, "refused.missing"));
-        }
+        Method chosen = Address.choice(Method.class, method).orElseThrow(() -> Refused.field("method", "allowances.method.missing"));
+        Optional<BigDecimal> atLeast = least.isEmpty() ? Optional.empty() : Optional.of(Money.parse(least));
+        return new NewEntitlement(employee, allowance, new EntitlementRule(chosen, Money.parse(rate), atLeast, city), from, Optional.ofNullable(until),
+                decisionNumber, decidedOn);
     }
 
     public String getAllowance() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -149,14 +148,10 @@ public class AllowancesPage extends AllowanceForm {
 
     /** Ends the one that was chosen. */
     public void end() {
-        List<Problem> wrong = new ArrayList<>();
         // Its own are chosen from alone: another's id is none of the list.
         if (all.stream().noneMatch(e -> Long.toString(e.id()).equals(which))) {
-            wrong.add(Problem.of("which", "allowances.which.missing"));
+            throw Refused.field("which", "allowances.which.missing");
         }
-        missing(wrong, "last", last);
-        missing(wrong, "endNumber", endNumber.isBlank() ? null : endNumber);
-        Refused.when(wrong);
         try {
             entitlements.end(Long.parseLong(which), last, endNumber);
         } catch (Refused refused) {

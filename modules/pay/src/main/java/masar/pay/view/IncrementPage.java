@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,20 +147,11 @@ public class IncrementPage {
         this.decidedOn = decidedOn;
     }
 
-    /** Starts the real one; without a fresh code one is asked for before. */
+    /** Starts the real one; without a fresh code one is asked for before, which is only where nothing is missing: the page says that first. */
     public void start() {
-        // A code is asked for only when nothing is missing: nobody types one to be told of an empty field.
-        List<Refused.Problem> missing = new ArrayList<>();
-        if (number.isBlank()) {
-            missing.add(Refused.Problem.of("number", "refused.missing"));
-        }
-        if (decidedOn == null) {
-            missing.add(Refused.Problem.of("decidedOn", "refused.missing"));
-        }
-        Refused.when(missing);
         if (!stepUp.fresh()) {
             Address.go("/my/confirm?act=increment&then=" + URLEncoder.encode(HERE + run.id() + "&decision=" + URLEncoder.encode(number, StandardCharsets.UTF_8)
-                    + (decidedOn == null ? "" : "&decided=" + decidedOn), StandardCharsets.UTF_8));
+                    + "&decided=" + decidedOn, StandardCharsets.UTF_8));
             return;
         }
         IncrementRun begun = runs.start(run.id(), number, decidedOn);

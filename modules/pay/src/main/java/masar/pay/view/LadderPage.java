@@ -2,17 +2,20 @@ package masar.pay.view;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import masar.identity.Caller;
 import masar.kernel.CivilClock;
 import masar.kernel.Refused;
+import masar.kernel.Refused.Problem;
 import masar.kernel.text.ArabicText;
 import masar.pay.Pay;
 import masar.pay.PayChange;
@@ -44,23 +47,36 @@ public class LadderPage {
     private PayLadder ladder;
     private Optional<LadderPlace> place = Optional.empty();
     private Optional<PayGrade> with = Optional.empty();
-    private List<String> problems = List.of();
     private boolean mine;
 
     @PostConstruct
     void read() {
         LocalDate today = clock.today();
         ladders = pay.ladders(today);
-        ladder = ladders.stream().filter(l -> l.code().equals(asked("ladder"))).findFirst().orElse(ladders.get(0));
-        try {
-            with = asked("with").isEmpty() ? Optional.empty() : Optional.of(grade("with"));
-            Optional<PayPlace> at = asked("grade").isEmpty() ? own() : Optional.of(new PayPlace(ladder.code(), grade("grade").code(), step()));
-            if (!mine || at.filter(p -> p.ladder().equals(ladder.code())).isPresent()) {
-                place = at.map(p -> place(p, today));
-            }
-        } catch (Refused refused) {
-            problems = refused.problems().stream().map(p -> texts.get(p.key(), p.args().toArray())).toList();
+        Optional<PayLadder> found = ladders.stream().filter(l -> l.code().equals(asked("ladder"))).findFirst();
+        ladder = found.orElse(ladders.get(0));
+        List<Problem> wrong = new ArrayList<>();
+        if (found.isEmpty() && !asked("ladder").isEmpty()) {
+            wrong.add(Problem.of("ladder", "pay.refused.ladder", asked("ladder")));
         }
+        Optional<PayPlace> at = asked("grade").isEmpty() ? own() : asked(wrong);
+        with = asked("with").isEmpty() ? Optional.empty() : Refused.tried(wrong, "with", () -> grade("with"));
+        if (!mine || at.filter(p -> p.ladder().equals(ladder.code())).isPresent()) {
+            place = at.flatMap(p -> Refused.tried(wrong, "step", () -> place(p, today)));
+        }
+        wrong.forEach(this::say);
+    }
+
+    private Optional<PayPlace> asked(List<Problem> wrong) {
+        Optional<PayGrade> grade = Refused.tried(wrong, "grade", () -> grade("grade"));
+        Optional<Integer> step = Refused.tried(wrong, "step", LadderPage::step);
+        return grade.flatMap(g -> step.map(s -> new PayPlace(ladder.code(), g.code(), s)));
+    }
+
+    // In the summary, leading to its list.
+    private void say(Problem problem) {
+        String sentence = texts.get(problem.key(), problem.args().toArray());
+        FacesContext.getCurrentInstance().addMessage("f-" + problem.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 
     private static ExternalContext outside() {
@@ -116,9 +132,9 @@ public class LadderPage {
         return new LadderPlace(grade, of, grade.complete() ? Optional.of(pay.nextIncrement(at, today)) : Optional.empty(), up, rise, other);
     }
 
-    /** What was wrong in the address, in words. */
-    public List<String> getProblems() {
-        return problems;
+    /** The desk of the page. The page asks for it first of all, so that what is wrong is known before the summary of errors is written. */
+    public String getDesk() {
+        return "public";
     }
 
     /** The ladder shown. */

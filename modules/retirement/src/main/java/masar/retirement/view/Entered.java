@@ -50,7 +50,13 @@ public final class Entered {
     void refused(Refused refused) {
         List<String> order = Stream.concat(typed.stream(), chosen.stream()).toList();
         refused.problems().stream().sorted(Comparator.comparing(problem -> order.indexOf(problem.field())))
-                .forEach(problem -> wrong(problem.field(), texts.get(problem.key(), problem.args().toArray())));
+                .forEach(problem -> wrong(problem.field(), sentence(problem)));
+    }
+
+    // Codes are for programs that call; a person chooses from the list.
+    private String sentence(Refused.Problem problem) {
+        return chosen.contains(problem.field()) && problem.key().equals("refused.retirement.choice") ? texts.get("field.choose", texts.get("fact." + problem.field()))
+                : texts.get(problem.key(), problem.args().toArray());
     }
 
     private void wrong(String field, String sentence) {

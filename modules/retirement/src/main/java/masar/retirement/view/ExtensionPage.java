@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import masar.kernel.Decision;
@@ -124,19 +123,6 @@ public class ExtensionPage {
     }
 
     private Extensions.Wanted asked() {
-        List<Problem> wrong = new ArrayList<>();
-        missing(wrong, "until", until == null);
-        missing(wrong, "rare", rare.isEmpty());
-        missing(wrong, "fit", fit.isEmpty());
-        missing(wrong, "number", number.isBlank());
-        missing(wrong, "on", on == null);
-        Refused.when(wrong);
         return new Extensions.Wanted(until, "yes".equals(rare), "yes".equals(fit), number, on);
-    }
-
-    private static void missing(List<Problem> wrong, String field, boolean is) {
-        if (is) {
-            wrong.add(Problem.of(field, "refused.missing"));
-        }
     }
 }

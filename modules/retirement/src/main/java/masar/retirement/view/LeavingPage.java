@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import masar.identity.Standing;
@@ -158,14 +157,9 @@ public class LeavingPage {
 
     /** Keeps the answers and goes on to what the law says of them. */
     public void check() {
-        List<Refused.Problem> wrong = new ArrayList<>();
         if (!REASONS.contains(reason)) {
-            wrong.add(Refused.Problem.of("reason", "leaving.refused.reason"));
+            throw Refused.field("reason", "leaving.refused.reason");
         }
-        if (lastDay == null) {
-            wrong.add(Refused.Problem.of("lastDay", "leaving.refused.lastDay"));
-        }
-        Refused.when(wrong);
         // Asked before it is kept: a day beyond the calendar is refused at its field.
         leavings.outlook(reason, lastDay);
         long id = returned.map(DraftView::id).orElseGet(() -> requests.draft(kindOf(reason)).id());

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import masar.kernel.Refused;
+import masar.kernel.text.Money;
 import masar.ui.Digits;
 import masar.ui.Frame;
 
@@ -93,6 +95,10 @@ public class Field extends UIInput {
     protected Object getConvertedValue(FacesContext faces, Object submitted) {
         ValueExpression value = getValueExpression("value");
         Class<?> wanted = value == null ? String.class : value.getType(faces.getELContext());
+        if (submitted == null) {
+            // A field that must be answered and was not sent at all, which no page of ours does.
+            return null;
+        }
         if (submitted instanceof TypedDate date) {
             if (date.isEmpty()) {
                 return wanted == String.class ? "" : null;
@@ -104,6 +110,9 @@ public class Field extends UIInput {
             return wanted != null && Set.class.isAssignableFrom(wanted) ? new LinkedHashSet<>(chosen) : List.copyOf(chosen);
         }
         String text = (String) submitted;
+        if (type().equals("money") && !text.isEmpty()) {
+            money(text);
+        }
         if (wanted == null || wanted == String.class || wanted == Object.class) {
             return text;
         }
@@ -135,6 +144,15 @@ public class Field extends UIInput {
             throw wrong("field.number");
         }
         return super.getConvertedValue(faces, text);
+    }
+
+    // Told with all else that is wrong on the page; the words stay as they were typed, and the page bean reads them the same way.
+    private void money(String text) {
+        try {
+            Money.parse(text);
+        } catch (Refused refused) {
+            throw wrong(refused.problems().get(0).key());
+        }
     }
 
     private ConverterException wrong(String key) {

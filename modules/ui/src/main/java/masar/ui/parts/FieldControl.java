@@ -14,7 +14,7 @@ import masar.ui.Wishes;
 
 /** Writes the control of a field: what is typed into or chosen from. */
 final class FieldControl {
-    private static final Map<String, String> MODES = Map.of("number", "decimal", "nationalId", "numeric", "mobile", "tel", "otp",
+    private static final Map<String, String> MODES = Map.of("number", "decimal", "money", "decimal", "nationalId", "numeric", "mobile", "tel", "otp",
             "numeric", "email", "email");
     private static final Map<String, String> FILLS = Map.of("mobile", "tel", "otp", "one-time-code", "email", "email", "password",
             "current-password");
