@@ -43,4 +43,12 @@ public class Names {
         String name = english.get(nationalId);
         return name == null || name.isEmpty() ? arabic : name;
     }
+
+    /** How this page writes the unit of somebody, of which it has the Arabic name; that name where there is no other. */
+    public String unit(String nationalId, String arabic) {
+        if (arabic.isEmpty() || Wishes.now().arabic()) {
+            return arabic;
+        }
+        return people.stream().map(known -> known.unitInEnglish(nationalId, arabic)).filter(name -> !name.isEmpty()).findFirst().orElse(arabic);
+    }
 }

@@ -13,6 +13,7 @@ import masar.kernel.Refused;
 import masar.kernel.Span;
 import masar.kernel.text.ArabicText;
 import masar.kernel.text.NationalId;
+import masar.ui.Articles;
 import masar.ui.Format;
 import masar.ui.Texts;
 
@@ -22,6 +23,7 @@ import masar.ui.Texts;
 class PaperWords {
     @Inject Texts texts;
     @Inject Format format;
+    @Inject Articles articles;
 
     /** The agency in whose name a paper about this person speaks: the one that has them, or had them last. */
     static Named office(EmployeeRecord record) {
@@ -79,8 +81,7 @@ class PaperWords {
 
     /** The law and its article in words. */
     String article(LegalRef ref) {
-        String law = texts.get(ref.lawKey());
-        return ref.label().isEmpty() ? law : texts.get("law.article", law, ref.label());
+        return articles.of(ref);
     }
 
     /** As the public page may show it. */

@@ -70,6 +70,12 @@ class PeopleRows implements KnownPeople, KnownAgencies {
     }
 
     @Override
+    public String unitInEnglish(String nationalId, String arabic) {
+        return sql.list("select u.name_en from records.employee e join records.org_unit u on u.agency_code = e.agency_code and u.name_ar = ? where e.national_id = ?",
+                r -> r.getString(1), arabic, nationalId).stream().filter(name -> !name.isEmpty()).findFirst().orElse("");
+    }
+
+    @Override
     public Map<String, KnownPerson> byNationalIds(Collection<String> nationalIds) {
         return Reading.recall(List.of("known people", Set.copyOf(nationalIds)), () -> readKnown(nationalIds));
     }

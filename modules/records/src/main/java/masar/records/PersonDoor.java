@@ -11,6 +11,11 @@ public interface PersonDoor {
     /** Address of the page, to which {@code ?person=ID} is added. */
     String address();
 
+    /** Whether it is there for those who serve alone. */
+    default boolean serving() {
+        return false;
+    }
+
     /** Icon: a name in masar/icons.svg. */
     default String icon() {
         return "paper";

@@ -123,6 +123,11 @@ public interface RequestKind {
         return "";
     }
 
+    /** Where applicants follow the case that their request of this number begins, from the root; empty where there is none. */
+    default String ownCaseAddress(String number) {
+        return "";
+    }
+
     /** Whether time does nothing to the request of this number for now, though its last day has passed: something else must be decided first. */
     default boolean waits(String number) {
         return false;

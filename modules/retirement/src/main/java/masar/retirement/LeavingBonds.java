@@ -45,11 +45,15 @@ public class LeavingBonds {
         for (Bonds.Due due : bonds.atLeaving(one.employeeId, one.leavesOn.minusDays(1), ownWill(one.reason.name()))) {
             boolean free = due.repays().filter(sum -> sum.signum() == 0).isPresent();
             if (!free) {
-                book.em.persist(new ObligationRow(one.id, Obligation.Kind.DEBT, texts.in(ARABIC, "leaving.bond.owed", due.left(), due.number()), due.repays(),
-                        texts.in(ARABIC, "leaving.bond.by"), book.now(), "bond:" + one.number + ":" + due.number()));
+                book.em.persist(new ObligationRow(one.id, Obligation.Kind.DEBT, owed(due, ARABIC), due.repays(), texts.in(ARABIC, "leaving.bond.by"), book.now(),
+                        "bond:" + one.number + ":" + due.number()).english(owed(due, Locale.ENGLISH)));
             }
         }
         book.em.flush();
+    }
+
+    private String owed(Bonds.Due due, Locale locale) {
+        return texts.in(locale, "leaving.bond.owed", due.left(), due.number());
     }
 
     private static boolean ownWill(String reason) {

@@ -80,7 +80,7 @@ class LeavingBook {
         stages(one).stream().filter(s -> s.ended == null)
                 .forEach(s -> s.end(now, person ? Acting.now().nationalId() : "", person ? Acting.now().name() : "", note));
         one.stage = to;
-        one.dueOn = StageTerms.due(one, to, clock.today()).map(day -> to.isUndecided() && one.deferredTo == null ? day.plusDays(stood(one, to)) : day).orElse(null);
+        one.dueOn = StageTerms.due(one, to, clock.today()).map(day -> to != LeavingStage.COMPLETION && to.isUndecided() && one.deferredTo == null ? day.plusDays(stood(one)) : day).orElse(null);
         if (to.isClosed()) {
             one.openOf = null;
             one.heldBy = "";
@@ -90,9 +90,9 @@ class LeavingBook {
         papers.reached(one, to);
     }
 
-    // While a request is back with its applicant the days of the agency stand still, as those of the request do.
-    private long stood(LeavingCase one, LeavingStage to) {
-        return to == LeavingStage.COMPLETION ? 0 : stages(one).stream().filter(s -> s.stage == LeavingStage.COMPLETION && s.ended != null)
+    /** While a request is back with its applicant the days of the agency stand still, as those of the request do: so many have. */
+    int stood(LeavingCase one) {
+        return (int) stages(one).stream().filter(s -> s.stage == LeavingStage.COMPLETION && s.ended != null)
                 .mapToLong(s -> ChronoUnit.DAYS.between(day(s.since), day(s.ended))).sum();
     }
 

@@ -168,7 +168,7 @@ class LeavingLife {
     /** The authority puts its decision off (art 215); answers the last day for an answer from now on. */
     public LocalDate deferred(String number, LocalDate until) {
         LeavingCase one = book.locked(number).orElseThrow();
-        Finding finding = LeavingMoves.deferral(one.receivedOn, one.wishedOn, until, clock.today());
+        Finding finding = LeavingMoves.deferral(one.receivedOn, book.stood(one), one.wishedOn, until, clock.today());
         if (finding.outcome() != Outcome.GRANTED) {
             throw Refused.field("until", finding.textKey() + ".fix");
         }

@@ -81,6 +81,11 @@ abstract class LeavingRequest extends LeavingKind {
     }
 
     @Override
+    public String ownCaseAddress(String number) {
+        return PAGE;
+    }
+
+    @Override
     public Optional<String> confirmedAs() {
         return Optional.of("leaving.asked");
     }

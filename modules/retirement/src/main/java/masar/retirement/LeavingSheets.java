@@ -39,13 +39,13 @@ class LeavingSheets {
         List<Part> parts = new ArrayList<>(List.of(new Part.Paragraph(words.say("leaving.paper.clearance", SheetWords.office(said.record(), language))),
                 new Part.Facts(all(said, end, language)), new Part.Heading(words.say("leaving.obligations"))));
         parts.add(owed.isEmpty() ? new Part.Paragraph(words.say("leaving.paper.owed.none")) : new Part.Grid(List.of(column("kind", 14), column("what", 40), column("amount", 18),
-                column("settled", 28)), owed.stream().map(this::owed).toList(), List.of()));
+                column("settled", 28)), owed.stream().map(o -> owed(o, language)).toList(), List.of()));
         parts.add(new Part.Note(words.say("leaving.paper.clearance.note")));
         return sheet(said, Kind.CLEARANCE, lastDay, language, false, parts, end);
     }
 
-    private List<String> owed(ObligationRow one) {
-        return List.of(words.say("leaving.obligation." + one.kind), one.what, one.amount == null ? "" : words.money(one.amount),
+    private List<String> owed(ObligationRow one, String language) {
+        return List.of(words.say("leaving.obligation." + one.kind), one.told().what(language), one.amount == null ? "" : words.money(one.amount),
                 one.settledAt == null ? "" : words.date(one.settledAt.toInstant(ZoneOffset.UTC)));
     }
 

@@ -25,6 +25,7 @@ class ObligationRow {
     @Column(name = "leaving_id") long leavingId;
     @Enumerated(EnumType.STRING) Obligation.Kind kind;
     String what;
+    @Column(name = "what_en") String whatEn = "";
     BigDecimal amount;
     @Column(name = "entered_at") LocalDateTime enteredAt;
     @Column(name = "entered_by") String enteredBy;
@@ -46,7 +47,13 @@ class ObligationRow {
         this.token = token;
     }
 
+    /** The same in English, where the platform itself writes it. */
+    ObligationRow english(String words) {
+        whatEn = words;
+        return this;
+    }
+
     Obligation told() {
-        return new Obligation(id, kind, what, Optional.ofNullable(amount), Optional.ofNullable(settledAt).map(at -> at.toInstant(ZoneOffset.UTC)), settledBy);
+        return new Obligation(id, kind, what, whatEn, Optional.ofNullable(amount), Optional.ofNullable(settledAt).map(at -> at.toInstant(ZoneOffset.UTC)), settledBy);
     }
 }

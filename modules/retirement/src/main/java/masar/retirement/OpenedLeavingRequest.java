@@ -110,6 +110,11 @@ abstract class OpenedLeavingRequest extends LeavingKind {
     }
 
     @Override
+    public String ownCaseAddress(String number) {
+        return caseAddress(number);
+    }
+
+    @Override
     public Optional<String> confirmedAs() {
         return Optional.of("leaving.opened");
     }

@@ -30,7 +30,7 @@ import masar.retirement.PensionLetter.Kind;
  * @param remarks   in words; needed where something is returned or cancelled
  */
 record PensionAnswer(String id, Kind kind, String number, String about, int place, String reference, String remarks) {
-    private static final Set<String> KNOWN = Set.of("schema", "id", "kind", "case", "about", "number", "on", "reference", "remarks", "pension", "lumpSum");
+    private static final Set<String> KNOWN = Set.of("schema", "id", "kind", "case", "about", "number", "on", "reference", "remarks", "pension", "lumpSum", "refund");
     private static final Set<Kind> KINDS = Set.of(Kind.ACCEPTED, Kind.RETURNED, Kind.SETTLED, Kind.CANCELLED);
     private static final String NAME = "[A-Za-z0-9._/-]{1,80}";
     private static final String MONEY = "[0-9]{1,9}\\.[0-9]{2}";
@@ -62,7 +62,7 @@ record PensionAnswer(String id, Kind kind, String number, String about, int plac
         must(answer.remarks.length() <= 1000 && answer.remarks.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')
                 && StandardCharsets.UTF_8.newEncoder().canEncode(answer.remarks), "remarks are too long or no text");
         must(!answer.remarks.isEmpty() || kind != Kind.RETURNED && kind != Kind.CANCELLED, "remarks are missing");
-        for (String sum : Set.of("pension", "lumpSum")) {
+        for (String sum : Set.of("pension", "lumpSum", "refund")) {
             must(text(all, sum).map(s -> kind == Kind.SETTLED && s.matches(MONEY)).orElse(true), sum + " is not in its form");
         }
         return answer;

@@ -60,6 +60,9 @@ final class PensionFile {
         if (one.reason.protects()) {
             file.add("workRelated", "yes".equals(CaseAnswers.parse(one.answers).of(Asked.WORK_RELATED)));
         }
+        if (one.reason == Reason.ROYAL_ORDER) {
+            file.add("disciplinary", "yes".equals(CaseAnswers.parse(one.answers).of(Asked.SAID_DISCIPLINARY)));
+        }
         if (one.reason == Reason.DEATH) {
             JsonArrayBuilder heirs = Json.createArrayBuilder();
             content.heirs().forEach(h -> heirs.add(Json.createObjectBuilder().add("name", h.name()).add("relation", h.relation().name())));

@@ -16,9 +16,10 @@ import java.util.Optional;
  * @param outcome   what became of it
  * @param pension   the pension a month that was settled, SAR, where it says one
  * @param lumpSum   the lump sum that was settled, SAR, where it says one
+ * @param refund    the contributions that are given back, SAR, where it says so
  */
 public record PensionLetter(Kind kind, boolean incoming, Instant when, Optional<Instant> taken, String remark, String reference, Outcome outcome,
-        Optional<BigDecimal> pension, Optional<BigDecimal> lumpSum) {
+        Optional<BigDecimal> pension, Optional<BigDecimal> lumpSum, Optional<BigDecimal> refund) {
     /** Ours: the file, and the question what became of it. Theirs: taken up, returned with remarks, settled, or cancelled and back in service. */
     public enum Kind { FILE, INQUIRY, ACCEPTED, RETURNED, SETTLED, CANCELLED }
 

@@ -68,7 +68,7 @@ class PensionRow {
 
     PensionLetter told() {
         return new PensionLetter(kind, incoming, happened.toInstant(ZoneOffset.UTC), Optional.ofNullable(taken).map(t -> t.toInstant(ZoneOffset.UTC)), remark,
-                reference, outcome, settled("pension"), settled("lumpSum"));
+                reference, outcome, settled("pension"), settled("lumpSum"), settled("refund"));
     }
 
     /** A sum of the settlement, as the body wrote it. */

@@ -16,6 +16,7 @@ import masar.kernel.text.ArabicText;
 import masar.kernel.text.NationalId;
 import masar.records.EmployeeRecord;
 import masar.records.Records;
+import masar.ui.Articles;
 import masar.ui.Format;
 import masar.ui.Texts;
 
@@ -25,6 +26,7 @@ import masar.ui.Texts;
 class SheetWords {
     @Inject Texts texts;
     @Inject Format format;
+    @Inject Articles articles;
     @Inject Records records;
 
     String say(String key, Object... args) {
@@ -54,8 +56,7 @@ class SheetWords {
 
     /** The law and its article in words. */
     String article(LegalRef ref) {
-        String law = texts.get(ref.lawKey());
-        return ref.label().isEmpty() ? law : texts.get("law.article", law, ref.label());
+        return articles.of(ref);
     }
 
     private String both(String number, String titleCode) {

@@ -161,6 +161,8 @@ class LeavingLifeTest extends AtWork {
         Obligation owed = staff.mine(hind).obligations().get(0);
         assertEquals(Obligation.Kind.DEBT + " 38800.00", owed.kind() + " " + owed.amount().orElseThrow());
         assertTrue(owed.what().contains("388") && owed.what().contains("9/1445"), owed.what());
+        assertEquals("Service bond not served: 388 days left, decision 9/1445", owed.what("en").replaceAll("\\p{Cf}", ""));
+        assertEquals(owed.what(), owed.what("ar"));
         assertEquals(List.of("leaving.refused.notCleared"), assertThrows(Refused.class, () -> done(number, LeavingStage.CLEARANCE)).problems().stream()
                 .map(Refused.Problem::key).toList());
         assertEquals(1, house.as(staff.hr, () -> house.bean(LeavingBonds.class).of(number)).size());
@@ -293,6 +295,31 @@ class LeavingLifeTest extends AtWork {
         staff.verified(number);
         assertEquals(Optional.of(TODAY.plusDays(34)), dueNow(hind));
         assertEquals(TODAY.plusDays(34), house.as(hind, () -> requests.mine(number)).clock().orElseThrow().due(), "as the request has it");
+    }
+
+    @Test
+    @DisplayName("that was back with its employee is put off until the thirty days and those are over, and no later")
+    void deferredAfterReturn() {
+        for (int after : new int[]{34, 35}) {
+            staff.day(TODAY);
+            String who = staff.clerk();
+            String number = staff.sent(who, ResignationRequest.CODE, TODAY.plusDays(60));
+            Desk desk = house.bean(Desk.class);
+            Requests requests = house.bean(Requests.class);
+            staff.day(TODAY.plusDays(5));
+            house.as(staff.hr, () -> desk.returnForCompletion(number, desk.open(number).version(), "أي يوم؟"));
+            staff.day(TODAY.plusDays(9));
+            house.as(who, () -> requests.send(requests.mine(number).id(), "token-later-" + number));
+            staff.verified(number);
+            staff.day(TODAY.plusDays(after));
+            Runnable defer = () -> house.as(staff.authority, () -> desk.defer(number, desk.open(number).version(), TODAY.plusDays(100), "نقص"));
+            if (after == 34) {
+                defer.run();
+                assertEquals(Optional.of(TODAY.plusDays(99)), dueNow(who));
+            } else {
+                assertThrows(Refused.class, defer::run);
+            }
+        }
     }
 
     private Optional<LocalDate> dueNow(String who) {

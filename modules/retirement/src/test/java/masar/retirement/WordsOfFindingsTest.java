@@ -46,7 +46,7 @@ class WordsOfFindingsTest {
         NamedCase.lines("asked").stream().map(line -> line.split(",", -1)).flatMap(cells -> AskedLeavingTest.decision(cells[1], cells[2].isEmpty() ? null
                 : cells[2]).findings().stream()).forEach(finding -> add(keys, finding));
         LocalDate day = LocalDate.of(2026, 3, 1);
-        List.of(LeavingMoves.deferral(day, day, day, day), LeavingMoves.withdrawal(day, day, Optional.empty()), LeavingMoves.withdrawal(day, day,
+        List.of(LeavingMoves.deferral(day, 1, day, day, day), LeavingMoves.withdrawal(day, day, Optional.empty()), LeavingMoves.withdrawal(day, day,
                 Optional.of(true)), LeavingMoves.lastDay(day, day)).forEach(finding -> add(keys, finding));
         NamedCase.lines("opened").stream().map(line -> line.split(",")[1]).flatMap(said -> OpenedLeaving.of(OpenedLeavingTest.facts(said)).findings().stream())
                 .forEach(finding -> add(keys, finding));

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,14 +21,13 @@ import masar.kernel.Outcome;
 @OpenToAll("only words and order")
 public class Decisions {
     @Inject Texts texts;
+    @Inject Articles articles;
     @Inject Format format;
 
     /** How many findings came to one outcome. */
     public record Tally(String kind, String label) {
     }
 
-    private static final String ABJAD = "أبجدهوزحطيكلمن";
-    private static final Pattern PARAGRAPH = Pattern.compile("(.+)-([" + ABJAD + "])ـ?");
     private static final String FIRST_GREGORIAN = "1700";
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d+\\.\\d{2}");
@@ -58,16 +56,7 @@ public class Decisions {
 
     /** Law and article of a finding in words; the law alone where it is meant as a whole. */
     public String article(Finding finding) {
-        String key = finding.ref().lawKey();
-        String law = texts.containsKey(key) ? texts.get(key) : finding.ref().law();
-        String label = Wishes.now().arabic() ? finding.ref().label() : latin(finding.ref().label());
-        return label.isEmpty() ? law : texts.get("law.article", law, label);
-    }
-
-    // «18-ب» to who reads English: 18(b), as its translations have it. An Arabic letter after a hyphen would turn round there.
-    static String latin(String label) {
-        Matcher lettered = PARAGRAPH.matcher(label);
-        return lettered.matches() ? lettered.group(1) + "(" + (char) ('a' + ABJAD.indexOf(lettered.group(2))) + ")" : label;
+        return articles.of(finding.ref());
     }
 
     /** What went in and what came out, in one line; the arrow points the way that is read. */

@@ -8,19 +8,9 @@ import masar.kernel.LegalRef;
 import masar.kernel.Outcome;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A finding in words")
 class DecisionsTest {
-
-    @ParameterizedTest(name = "{0} is {1}")
-    @DisplayName("has the letter of its article in the alphabet of who reads it")
-    @CsvSource({"18-ب, 18(b)", "49-هـ, 49(e)", "28-ح, 28(h)", "18-أ, 18(a)", "220, 220", "28 bis, 28 bis", "'', ''", "4-2, 4-2"})
-    void letters(String label, String english) {
-        assertEquals(english, Decisions.latin(label));
-    }
-
     @Test
     @DisplayName("leads from what went in to what came out the way that is read")
     void arrow() {

@@ -29,6 +29,8 @@ final class PlayedCase {
     /** Percent of the pay of all counted months that is paid at once where no pension is due, and of who resigned or was dismissed for discipline. */
     private static final int LUMP_SUM = 14;
     private static final int LUMP_SUM_REDUCED = 10;
+    /** Percent of basic pay that was kept back each month. */
+    private static final int CONTRIBUTION = 9;
     private final String number;
     private final Set<String> known = new HashSet<>();
     private final List<JsonObject> answers = new ArrayList<>();
@@ -81,8 +83,16 @@ final class PlayedCase {
         JsonObject file = message.getJsonObject("file");
         BigDecimal basic = new BigDecimal(file.getString("lastBasic"));
         String reason = file.getString("reason", "");
-        if (file.getInt("countedMonths") < YEARS.getOrDefault(reason, ANY_REASON_YEARS) * MONTHS_A_YEAR) {
-            int percent = Set.of("RESIGNATION", "DISCIPLINARY").contains(reason) ? LUMP_SUM_REDUCED : LUMP_SUM;
+        if (Set.of("PROBATION_FAILED", "CONTRACT_END").contains(reason)) {
+            // Contributions go back to who did not pass probation; whether the law applies to a contract nobody here plays.
+            JsonObjectBuilder settled = answer("SETTLED", message.getString("id"), today);
+            answers.add((reason.equals("CONTRACT_END") ? settled : settled.add("refund",
+                    percent(basic, CONTRIBUTION).multiply(BigDecimal.valueOf(file.getInt("countedMonths"))).toPlainString())).build());
+            return;
+        }
+        boolean disciplinary = file.getBoolean("disciplinary", false);
+        if (file.getInt("countedMonths") < (disciplinary ? ANY_REASON_YEARS : YEARS.getOrDefault(reason, ANY_REASON_YEARS)) * MONTHS_A_YEAR) {
+            int percent = disciplinary || Set.of("RESIGNATION", "DISCIPLINARY").contains(reason) ? LUMP_SUM_REDUCED : LUMP_SUM;
             BigDecimal sum = percent(basic.multiply(BigDecimal.valueOf(file.getInt("countedMonths"))), percent);
             answers.add(answer("SETTLED", message.getString("id"), today).add("lumpSum", sum.toPlainString()).build());
             return;

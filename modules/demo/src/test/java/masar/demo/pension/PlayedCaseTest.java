@@ -55,13 +55,14 @@ class PlayedCaseTest {
         for (int i = 0; i < heirs; i++) {
             all.add(Json.createObjectBuilder().add("name", "وارث " + i).add("relation", "SON"));
         }
-        JsonObject file = Json.createObjectBuilder(plain.getJsonObject("file")).add("countedMonths", 60).add("lastBasic", "6065.00").add("reason", reason)
+        JsonObject file = Json.createObjectBuilder(plain.getJsonObject("file")).add("countedMonths", 60).add("lastBasic", "6065.00")
+                .add("reason", reason.split(" ")[0]).add("disciplinary", reason.endsWith("disciplinary"))
                 .add("workRelated", work).add("heirs", all).build();
         PlayedCase one = new PlayedCase(NUMBER, 1);
         one.take(Json.createObjectBuilder(plain).add("file", file).build(), TODAY);
         one.again();
         one.heard(2);
-        return one.next().map(n -> n.getString("pension", n.getString("lumpSum", n.getString("remarks", "")))).orElse("nothing");
+        return one.next().map(n -> n.getString("pension", n.getString("lumpSum", n.getString("refund", n.getString("remarks", "no sum"))))).orElse("nothing");
     }
 
     @Test
@@ -75,6 +76,10 @@ class PlayedCaseTest {
         assertEquals("36390.00", settled("RESIGNATION", false, 0), "five years give no pension, but a tenth of their pay at once");
         assertEquals("50946.00", settled("ABSENCE", false, 0), "fourteen percent where it was neither asked for nor discipline");
         assertEquals("758.13", settled("STATUTORY_AGE", false, 0));
+        assertEquals("32751.00", settled("PROBATION_FAILED", false, 0), "nine percent of each month go back, and no lump sum");
+        assertEquals("no sum", settled("CONTRACT_END", false, 0), "whether the law applies nobody plays");
+        assertEquals("50946.00", settled("ROYAL_ORDER", false, 0));
+        assertEquals("36390.00", settled("ROYAL_ORDER disciplinary", false, 0), "as of who was dismissed for discipline");
         assertTrue(settled("DEATH", false, 0).contains("حصر الورثة"));
     }
 

@@ -12,6 +12,7 @@ import masar.identity.Caller;
 import masar.identity.Standing;
 import masar.kernel.Power;
 import masar.kernel.Refused;
+import masar.identity.Standing;
 import masar.records.Careers;
 import masar.records.EmployeeRecord;
 import masar.records.Field;
@@ -83,7 +84,7 @@ public class PersonPage {
 
     /** What other modules keep about the person. */
     public List<PersonDoor> getDoors() {
-        return doors.stream().sorted(Comparator.comparing(PersonDoor::order)).toList();
+        return doors.stream().filter(door -> !door.serving() || record.standing() == Standing.SERVING).sorted(Comparator.comparing(PersonDoor::order)).toList();
     }
 
     /** Corrections are asked for by people themselves. */

@@ -216,6 +216,11 @@ public class RequestWords {
         return kinds.stream().filter(k -> k.code().equals(request.kind())).findFirst().map(k -> k.caseAddress(request.number())).orElse("");
     }
 
+    /** Where applicants follow the case that this request begins, empty when there is none. */
+    public String ownCase(RequestView request) {
+        return request.number().isEmpty() ? "" : kinds.stream().filter(k -> k.code().equals(request.kind())).findFirst().map(k -> k.ownCaseAddress(request.number())).orElse("");
+    }
+
     /** Where a line of one's own list leads. */
     public String address(RequestRow row) {
         return row.number().isEmpty() ? "/my/request?draft=" + row.id() : "/my/request?number=" + row.number();

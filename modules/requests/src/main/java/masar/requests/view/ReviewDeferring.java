@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import masar.kernel.Refused;
 import masar.requests.Desk;
 import masar.ui.Address;
+import masar.ui.Needed;
 import masar.ui.Say;
 
 /** Putting off the decision on the request under review. */
@@ -37,9 +37,7 @@ public class ReviewDeferring {
 
     /** Puts it off. */
     public void defer() {
-        if (until == null) {
-            throw Refused.field("until", "refused.missing");
-        }
+        new Needed().that(until != null, "until", "review.defer.until.missing").text(why, "why", "review.defer.why.missing").orRefuse();
         desk.defer(page.getRequest().number(), page.getVersion(), until, why);
         Say.good("review.done.defer", page.getRequest().number());
         Address.go(place.address(page.getRequest().number()));

@@ -19,15 +19,17 @@ public final class LeavingMoves {
      * that was asked for.
      *
      * @param received the day on which it was received
+     * @param still    for how many days the thirty stood still, because it was back with who asks
      * @param wished   the last day of work that was asked for
      * @param until    the day to which acceptance is to be put off
      * @param on       the day on which that is decided
      */
-    public static Finding deferral(LocalDate received, LocalDate wished, LocalDate until, LocalDate on) {
+    public static Finding deferral(LocalDate received, int still, LocalDate wished, LocalDate until, LocalDate on) {
         LocalDate last = Resignation.latestDeferral(wished);
-        boolean inTime = on.isBefore(Resignation.bySilence(received));
-        return DEFERRAL.find("RT28", inTime && until.isAfter(on) && !until.isAfter(last)).given("received", received).given("lastWorkDay", wished)
-                .given("deferredTo", until).given("decidedOn", on).gives("lastAnswer", Resignation.lastAnswer(received)).gives("latestDeferral", last);
+        LocalDate answer = Resignation.lastAnswer(received).plusDays(still);
+        Finding finding = DEFERRAL.find("RT28", !on.isAfter(answer) && until.isAfter(on) && !until.isAfter(last)).given("received", received);
+        return (still == 0 ? finding : finding.given("stoodStill", still)).given("lastWorkDay", wished).given("deferredTo", until).given("decidedOn", on)
+                .gives("lastAnswer", answer).gives("latestDeferral", last);
     }
 
     /**

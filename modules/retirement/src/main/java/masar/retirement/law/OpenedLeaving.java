@@ -10,7 +10,7 @@ import masar.kernel.LegalRef;
 import masar.kernel.Outcome;
 
 /**
- * RT40 to RT59: what the law says of a case that the agency opens (art 210): that the reason is one of the agency's, that its last day
+ * RT40 to RT59, RT65 and RT66: what the law says of a case that the agency opens (art 210): that the reason is one of the agency's, that its last day
  * lies within service and before the statutory age, and what the law of that reason looks at. That the paper says what it is said to
  * say is for who decides to see.
  */

@@ -46,10 +46,10 @@ public record OpenedReason(Reason reason, List<Asked> asks, Function<OpenedFacts
             new OpenedReason(Reason.POSITION_ABOLISHED, List.of(PAPER, PAPER_ON, ENDS_ON), OpenedDays::set, OpenedRules::none),
             new OpenedReason(Reason.PROBATION_FAILED, List.of(PAPER, PAPER_ON, ENDS_ON), OpenedDays::set, OpenedRules::probation),
             new OpenedReason(Reason.INCOMPETENCE, List.of(PAPER, PAPER_ON, ENDS_ON, GRIEVANCE), OpenedDays::set, OpenedRules::incompetence),
-            new OpenedReason(Reason.EXEMPT_UNSUITABLE, List.of(PAPER, PAPER_ON, ENDS_ON), OpenedDays::set, OpenedRules::none),
+            new OpenedReason(Reason.EXEMPT_UNSUITABLE, List.of(PAPER, PAPER_ON, ENDS_ON), OpenedDays::set, OpenedRules::exempt),
             new OpenedReason(Reason.NATIONALITY_LOSS, List.of(PAPER, PAPER_ON, ENDS_ON), OpenedDays::set, OpenedRules::none),
             new OpenedReason(Reason.MISSING, List.of(HAPPENED_ON, PAPER, PAPER_ON, ENDS_ON), OpenedDays::set, OpenedRules::missing),
-            new OpenedReason(Reason.CONTRACT_END, List.of(PAPER, PAPER_ON, ENDS_ON), OpenedDays::set, OpenedRules::none));
+            new OpenedReason(Reason.CONTRACT_END, List.of(PAPER, PAPER_ON, ENDS_ON), OpenedDays::set, OpenedRules::contract));
 
     public OpenedReason {
         asks = List.copyOf(asks);

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import masar.kernel.Dated;
 import masar.kernel.Finding;
 import masar.kernel.Hijri;
@@ -13,7 +15,7 @@ import masar.kernel.Outcome;
 import masar.kernel.Period;
 import masar.retirement.law.OpenedFacts.Told;
 
-/** RT43 to RT59: what the law of one reason alone looks at. Answers that are not there yet are asked for before this is asked. */
+/** RT43 to RT59, RT65 and RT66: what the law of one reason alone looks at. Answers that are not there yet are asked for before this is asked. */
 final class OpenedRules {
     private static final int INCOMPETENT_YEARS = 3;
     private static final int MONTHS_A_YEAR = 12;
@@ -35,11 +37,16 @@ final class OpenedRules {
         return ref.find("RT58", !told.isBefore(happened)).given(first, happened).given(then, told);
     }
 
+    /** This finding, and that the two days of it are in order where the paper has a day: of the paper and of what it tells of, whichever way. */
+    private static List<Finding> withPaper(Finding finding, Optional<LocalDate> paper, Function<LocalDate, Finding> ordered) {
+        return Stream.concat(Stream.of(finding), paper.map(ordered).stream()).toList();
+    }
+
     /** RT43: the day of death is the last day of work (art 234). */
     static List<Finding> death(OpenedFacts facts) {
         LocalDate day = facts.told().happenedOn().orElseThrow();
         Finding last = article(234).find("RT43", !day.isAfter(facts.today())).given("happenedOn", day).gives("lastWorkDay", day);
-        return facts.told().paperOn().map(paper -> List.of(last, ordered(article(234), "happenedOn", day, "paperOn", paper))).orElse(List.of(last));
+        return withPaper(last, facts.told().paperOn(), paper -> ordered(article(234), "happenedOn", day, "paperOn", paper));
     }
 
     /** RT44, RT45 and RT56: told after the Commission's decision (art 224), another post having been tried (art 65); two years to return (225). */
@@ -63,7 +70,7 @@ final class OpenedRules {
         Finding finding = StatutoryAge.REF.find("RT46", outcome).given("born", facts.record().born());
         List<Finding> all = new ArrayList<>();
         // RT59: not years ahead: until then much may befall, and an open case stands in the way of every other.
-        OpenedDays.age(facts).ifPresent(day -> all.add(StatutoryAge.REF.find("RT59", !day.isAfter(facts.today().plusMonths(facts.policy().aheadMonths())))
+        OpenedDays.age(facts).ifPresent(day -> all.add(RetirementLaw.SETTING.find("RT59", !day.isAfter(facts.today().plusMonths(facts.policy().aheadMonths())))
                 .given("lastWorkDay", day).given("aheadMonths", facts.policy().aheadMonths())));
         all.add(ageDays(facts, age, age.known().isPresent() ? finding : on.map(day -> finding.given("ageOn", day)).orElse(finding)));
         // RT55: work beyond the age is no service and its contributions go back (art 222); what the record has of it a person looks at.
@@ -116,7 +123,7 @@ final class OpenedRules {
         boolean excused = facts.told().said(Asked.EXCUSED);
         Finding days = article(210).find("RT49", !excused && facts.today().isAfter(last)).given("noticedOn", noticed)
                 .given("transferDays", RetirementLaw.TRANSFER_DAYS.on(last)).given("excused", excused).gives("lastWorkDay", last);
-        return facts.told().paperOn().map(paper -> List.of(days, ordered(article(210), "paperOn", paper, "noticedOn", noticed))).orElse(List.of(days));
+        return withPaper(days, facts.told().paperOn(), paper -> ordered(article(210), "paperOn", paper, "noticedOn", noticed));
     }
 
     /** RT50: of who is suspended when dismissed, service ended with the suspension (art 230). */
@@ -156,7 +163,18 @@ final class OpenedRules {
         LocalDate from = Hijri.of(seen).plusYears(months / MONTHS_A_YEAR).toLocalDate().plusDays(months % MONTHS_A_YEAR * 30L);
         Finding gone = Reason.MISSING.ref().find("RT53", last.isBefore(from) ? Outcome.REFUSED : Outcome.NEEDS_PERSON).given("happenedOn", seen)
                 .given("missingMonths", months).given("lastWorkDay", last).gives("earliest", from);
-        return facts.told().paperOn().map(paper -> List.of(gone, ordered(Reason.MISSING.ref(), "happenedOn", seen, "paperOn", paper))).orElse(List.of(gone));
+        return withPaper(gone, facts.told().paperOn(), paper -> ordered(Reason.MISSING.ref(), "happenedOn", seen, "paperOn", paper));
+    }
+
+    /** RT65: which posts are exempt neither the record nor our source tells, so that a person looks whether theirs is one. */
+    static List<Finding> exempt(OpenedFacts facts) {
+        return List.of(Reason.EXEMPT_UNSUITABLE.ref().find("RT65", Outcome.NEEDS_PERSON).given("missing", "exemptPost"));
+    }
+
+    /** RT66: the record does not tell who works under a contract, nor until when, so that a person looks at the contract. */
+    static List<Finding> contract(OpenedFacts facts) {
+        return List.of(Reason.CONTRACT_END.ref().find("RT66", Outcome.NEEDS_PERSON).given("lastWorkDay", facts.told().endsOn().orElseThrow())
+                .given("missing", "contract"));
     }
 
     /** RT54: unsatisfactory three years in a row by the record, no grievance having been accepted (art 233). */

@@ -17,6 +17,8 @@ public final class RetirementLaw {
     public static final LegalRef PENSION = LegalRef.of("Civil Pension Law");
     /** The reform of 2024. */
     public static final LegalRef REFORM = LegalRef.of("Social Insurance Law");
+    /** No law: what whoever runs the platform has set. */
+    static final LegalRef SETTING = LegalRef.of("Platform Setting");
     /** The first day of the reform. */
     static final LocalDate REFORM_DAY = LocalDate.of(2024, 7, 3);
     private static final String SINCE = "1393-07-29";

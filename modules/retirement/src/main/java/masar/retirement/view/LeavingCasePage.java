@@ -5,15 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import masar.identity.Caller;
-import masar.identity.StepUp;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.text.Money;
@@ -25,6 +21,7 @@ import masar.retirement.Leavings;
 import masar.retirement.Obligation;
 import masar.ui.Address;
 import masar.ui.FormToken;
+import masar.ui.Needed;
 import masar.ui.Option;
 import masar.ui.Say;
 import masar.ui.Texts;
@@ -36,11 +33,13 @@ import masar.ui.Wishes;
 public class LeavingCasePage {
     private static final List<LeavingStage> DONE_HERE = List.of(LeavingStage.CLEARANCE, LeavingStage.STATEMENT, LeavingStage.PENSION_FILE,
             LeavingStage.SETTLEMENT);
+    /** What was typed to take a case back waits in the address while a code is asked for. */
+    private static final String WHY = "because";
+    private static final String CONSENTS = "consents";
     @Inject Leavings leavings;
     @Inject LeavingDesk desk;
     @Inject Records records;
     @Inject Caller caller;
-    @Inject StepUp stepUp;
     @Inject Texts texts;
     private LeavingView one;
     private String kind = "";
@@ -53,6 +52,8 @@ public class LeavingCasePage {
     @PostConstruct
     void read() {
         one = leavings.of(Address.param("number"));
+        why = Address.param(WHY);
+        consents = Address.param(CONSENTS).equals("true");
     }
 
     /** The case. */
@@ -155,14 +156,7 @@ public class LeavingCasePage {
     /** Notes something to be cleared. */
     public void owes() {
         Optional<Obligation.Kind> chosen = Arrays.stream(Obligation.Kind.values()).filter(k -> k.name().equals(kind)).findFirst();
-        List<Refused.Problem> wrong = new ArrayList<>();
-        if (chosen.isEmpty()) {
-            wrong.add(Refused.Problem.of("kind", "leaving.refused.kind"));
-        }
-        if (what.isBlank()) {
-            wrong.add(Refused.Problem.of("what", "leaving.refused.what"));
-        }
-        Refused.when(wrong);
+        new Needed().that(chosen.isPresent(), "kind", "leaving.refused.kind").text(what, "what", "leaving.refused.what").orRefuse();
         Optional<BigDecimal> sum = amount.isBlank() ? Optional.empty() : Optional.of(Refused.at("amount", () -> Money.parse(amount)));
         desk.owes(one.number(), chosen.orElseThrow(), what, sum, FormToken.sent());
         again("leaving.said.owes");
@@ -188,13 +182,23 @@ public class LeavingCasePage {
         again("leaving.said.givenBack");
     }
 
-    /** Takes the acceptance back; without a fresh code one is asked for before. */
+    /** Whether the taking back was begun, and a code asked for meanwhile: it is shown open, with what was typed. */
+    public boolean isTakingBack() {
+        return !Address.param(WHY).isEmpty();
+    }
+
+    /** Takes the acceptance back: what stands in the way is told first; then, without a fresh code, one is asked for, and what was typed stays. */
     public void takeBack() {
-        if (!stepUp.fresh()) {
-            Address.go("/my/confirm?then=" + URLEncoder.encode("/agency/leaving?number=" + one.number(), StandardCharsets.UTF_8));
+        try {
+            desk.takenBack(one.number(), consents, why);
+        } catch (Refused refused) {
+            if (!refused.is("refused.stepUp")) {
+                throw refused;
+            }
+            String back = "/agency/leaving?number=" + one.number() + "&" + WHY + "=" + Address.part(why) + (consents ? "&" + CONSENTS + "=true" : "");
+            Address.go("/my/confirm?act=takeBack&then=" + Address.part(back));
             return;
         }
-        desk.takenBack(one.number(), consents, why);
         again("leaving.said.takenBack");
     }
 

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import masar.identity.Caller;
 import masar.kernel.Finding;
 import masar.kernel.Power;
-import masar.kernel.Refused;
 import masar.retirement.CaseWords;
 import masar.retirement.Heir;
 import masar.retirement.Heirs;
@@ -20,6 +18,7 @@ import masar.retirement.LeavingStage;
 import masar.retirement.LeavingView;
 import masar.ui.Address;
 import masar.ui.FormToken;
+import masar.ui.Needed;
 import masar.ui.Option;
 import masar.ui.Say;
 import masar.ui.Texts;
@@ -102,14 +101,7 @@ public class OpenedPart {
     /** Enters an heir. */
     public void add() {
         Optional<Heir.Relation> chosen = Arrays.stream(Heir.Relation.values()).filter(r -> r.name().equals(relation)).findFirst();
-        List<Refused.Problem> wrong = new ArrayList<>();
-        if (heir.isBlank()) {
-            wrong.add(Refused.Problem.of("heir", "heirs.refused.name"));
-        }
-        if (chosen.isEmpty()) {
-            wrong.add(Refused.Problem.of("relation", "heirs.refused.relation"));
-        }
-        Refused.when(wrong);
+        new Needed().text(heir, "heir", "heirs.refused.name").that(chosen.isPresent(), "relation", "heirs.refused.relation").orRefuse();
         heirs.add(one.number(), heir, chosen.orElseThrow(), FormToken.sent());
         again("heirs.said.added");
     }

@@ -56,9 +56,18 @@ public class AskedLeavingTest {
     @CsvSource({"30,90,GRANTED", "31,90,REFUSED", "0,1,GRANTED", "5,5,REFUSED", "10,90,GRANTED", "10,91,REFUSED"})
     void acceptance_is_put_off_within_thirty_days_and_at_most_sixty_after_the_wished_day(int on, int until, Outcome outcome) {
         LocalDate received = LocalDate.of(2026, 3, 1);
-        Finding finding = LeavingMoves.deferral(received, received.plusDays(30), received.plusDays(until), received.plusDays(on));
+        Finding finding = LeavingMoves.deferral(received, 0, received.plusDays(30), received.plusDays(until), received.plusDays(on));
         assertEquals(outcome, finding.outcome());
         assertEquals("215", finding.ref().label());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"34,4,GRANTED", "35,4,REFUSED", "31,1,GRANTED", "31,0,REFUSED"})
+    void days_that_stood_still_are_added_to_the_thirty_of_putting_off(int on, int still, Outcome outcome) {
+        LocalDate received = LocalDate.of(2026, 3, 1);
+        Finding finding = LeavingMoves.deferral(received, still, received.plusDays(30), received.plusDays(60), received.plusDays(on));
+        assertEquals(outcome, finding.outcome());
+        assertEquals(received.plusDays(30 + still).toString(), finding.gives().get("lastAnswer").toString());
     }
 
     @ParameterizedTest
