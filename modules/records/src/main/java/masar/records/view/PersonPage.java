@@ -12,7 +12,6 @@ import masar.identity.Caller;
 import masar.identity.Standing;
 import masar.kernel.Power;
 import masar.kernel.Refused;
-import masar.identity.Standing;
 import masar.records.Careers;
 import masar.records.EmployeeRecord;
 import masar.records.Field;
