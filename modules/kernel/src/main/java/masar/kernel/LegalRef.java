@@ -1,6 +1,8 @@
 package masar.kernel;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where in the law something stands. {@code LegalRef.of("HR Regulation").article(49).paragraph("هـ")}.
@@ -10,10 +12,22 @@ import java.util.Locale;
  * @param paragraph letter or number of the paragraph, empty for the article as a whole
  */
 public record LegalRef(String law, String article, String paragraph) {
+    private static final Pattern SHORT = Pattern.compile("(.+?) (\\d[^-]*)(?:-(.+))?");
 
     /** A law as a whole. */
     public static LegalRef of(String law) {
         return new LegalRef(law, "", "");
+    }
+
+    /** What lists keep in short, {@code HR Regulation 48-ب}; the law as a whole where no article follows its name. */
+    public static LegalRef parse(String inShort) {
+        Matcher parts = SHORT.matcher(inShort);
+        return parts.matches() ? new LegalRef(parts.group(1), parts.group(2), parts.group(3) == null ? "" : parts.group(3)) : of(inShort);
+    }
+
+    /** Law and article in short, as lists keep them: {@code HR Regulation 48-ب}. */
+    public String inShort() {
+        return label().isEmpty() ? law : law + " " + label();
     }
 
     /** An article of this law. */

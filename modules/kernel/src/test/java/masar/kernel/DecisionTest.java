@@ -85,6 +85,14 @@ class DecisionTest {
     }
 
     @Test
+    void a_reference_that_was_kept_in_short_is_what_it_was() {
+        for (LegalRef ref : List.of(REF, LegalRef.of("Civil Pension Law"), LegalRef.of("HR Regulation").article(82), LegalRef.of("HR Regulation").article("28 bis"))) {
+            assertEquals(ref, LegalRef.parse(ref.inShort()));
+        }
+        assertEquals("HR Regulation 49-هـ", REF.inShort());
+    }
+
+    @Test
     void several_wrong_fields_are_refused_together() {
         List<Refused.Problem> problems = new ArrayList<>();
         assertTrue(Refused.tried(problems, "from", () -> Hijri.parse("x")).isEmpty());

@@ -14,10 +14,10 @@ import masar.identity.KnownAgencies;
 import masar.identity.KnownPeople;
 import masar.identity.KnownPerson;
 import masar.kernel.Finding;
-import masar.kernel.LegalRef;
 import masar.kernel.OpenToAll;
 import masar.kernel.text.ArabicText;
 import masar.kernel.text.NationalId;
+import masar.ui.Articles;
 import masar.ui.Format;
 import masar.ui.Texts;
 
@@ -26,6 +26,7 @@ import masar.ui.Texts;
 @OpenToAll("composes what the outbox asks for")
 class GrievanceSheet {
     @Inject Texts texts;
+    @Inject Articles articles;
     @Inject Format format;
     @Inject GrievanceBook book;
     @Inject Instance<KnownAgencies> agencies;
@@ -47,7 +48,7 @@ class GrievanceSheet {
             parts.add(new Part.Heading(texts.get("grievances.stage." + one.stage)));
             parts.add(new Part.Facts(answer(one)));
         }
-        next(row).forEach(f -> parts.add(new Part.Paragraph(texts.get("grievances.paper.suit", LocalDate.parse(f.gives().get("lastDayToSue").toString()), article(f.ref())))));
+        next(row).forEach(f -> parts.add(new Part.Paragraph(texts.get("grievances.paper.suit", LocalDate.parse(f.gives().get("lastDayToSue").toString()), articles.of(f.ref())))));
         List<Line> shown = List.of(line("complainant", name(row, language)), line("nationalId", code(NationalId.find(row.nationalId).map(NationalId::masked).orElse(""))),
                 line("case", code(row.caseNumber)), line("outcome", texts.get(row.reply.key())), line("closed", format.date(row.closedOn)));
         // It speaks in the name of whoever answered last.
@@ -81,10 +82,6 @@ class GrievanceSheet {
 
     private static String code(String text) {
         return text.isEmpty() ? "" : ArabicText.isolate(text);
-    }
-
-    private String article(LegalRef ref) {
-        return texts.get("law.article", texts.get(ref.lawKey()), ref.label());
     }
 
     private String agency(String code, String language) {

@@ -51,6 +51,6 @@ public enum SpellKind {
 
     /** The article in short, for lists: {@code HR Regulation 48-ب}. */
     public String article() {
-        return ref.label().isEmpty() ? ref.law() : ref.law() + " " + ref.label();
+        return ref.inShort();
     }
 }

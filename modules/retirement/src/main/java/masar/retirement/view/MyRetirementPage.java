@@ -15,6 +15,7 @@ import masar.retirement.MyEstimate.IfPromoted;
 import masar.retirement.MyRetirement;
 import masar.retirement.PensionPoint;
 import masar.retirement.RetirementCalculator;
+import masar.ui.Articles;
 import masar.ui.Option;
 import masar.ui.Texts;
 import masar.ui.Wishes;
@@ -29,6 +30,7 @@ public class MyRetirementPage {
     @Inject RetirementCalculator calculator;
     @Inject Records records;
     @Inject Texts texts;
+    @Inject Articles articles;
     private Entered entered;
     private boolean serving;
     private MyEstimate mine;
@@ -44,7 +46,7 @@ public class MyRetirementPage {
         }
         try {
             mine = retirement.estimate(entered.facts());
-            shown = new ShownEstimate(mine.estimate(), mine.roads(), texts);
+            shown = new ShownEstimate(mine.estimate(), mine.roads(), texts, articles);
             curve = new CurveDrawing(mine.curve(), mine.promoted().map(IfPromoted::curve).orElse(List.<PensionPoint>of()));
         } catch (Refused refused) {
             entered.refused(refused);
@@ -112,9 +114,9 @@ public class MyRetirementPage {
         return Stream.of("yes", "no").map(answer -> new Option(answer, texts.get("fact." + answer))).toList();
     }
 
-    /** Why a spell does not count: the article, or the law where the article is not known. */
+    /** Why a spell does not count: law and article, or the law where the article is not known. */
     public String article(MyEstimate.Source spell) {
-        return spell.article().matches(".*\\d.*") ? texts.get("retirement.article", spell.article()) : texts.get(LegalRef.of(spell.article()).lawKey());
+        return articles.of(LegalRef.parse(spell.article()));
     }
 
     /** Name of the grade one would be promoted to, with its step. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import masar.kernel.Refused;
 import masar.retirement.RetirementCalculator;
+import masar.ui.Articles;
 import masar.ui.Option;
 import masar.ui.Texts;
 
@@ -19,6 +20,7 @@ public class RetirementPage {
     private static final List<String> CHOSEN = List.of("reason", "consent");
     @Inject RetirementCalculator calculator;
     @Inject Texts texts;
+    @Inject Articles articles;
     private Entered entered;
     private ShownEstimate shown;
     private CurveDrawing curve;
@@ -30,7 +32,7 @@ public class RetirementPage {
             return;
         }
         try {
-            shown = new ShownEstimate(calculator.estimate(entered.facts()), calculator.roads(entered.facts()), texts);
+            shown = new ShownEstimate(calculator.estimate(entered.facts()), calculator.roads(entered.facts()), texts, articles);
             curve = new CurveDrawing(calculator.curve(entered.facts()), List.of());
         } catch (Refused refused) {
             shown = null;

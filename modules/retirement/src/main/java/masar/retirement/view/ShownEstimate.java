@@ -8,6 +8,7 @@ import masar.kernel.Finding;
 import masar.kernel.Outcome;
 import masar.retirement.RetirementEstimate;
 import masar.retirement.Road;
+import masar.ui.Articles;
 import masar.ui.Texts;
 
 /** An estimate as both calculators show it. */
@@ -16,6 +17,7 @@ public final class ShownEstimate {
     private final RetirementEstimate estimate;
     private final List<Road> roads;
     private final Texts texts;
+    private final Articles articles;
 
     /**
      * A sum that is due or kept back.
@@ -27,10 +29,11 @@ public final class ShownEstimate {
     public record Sum(String name, Object amount, String article) {
     }
 
-    ShownEstimate(RetirementEstimate estimate, List<Road> roads, Texts texts) {
+    ShownEstimate(RetirementEstimate estimate, List<Road> roads, Texts texts, Articles articles) {
         this.estimate = estimate;
         this.roads = roads;
         this.texts = texts;
+        this.articles = articles;
     }
 
     public RetirementEstimate getEstimate() {
@@ -65,17 +68,12 @@ public final class ShownEstimate {
     }
 
     private String article(Finding finding) {
-        return article(finding.ref().lawKey(), finding.ref().label());
-    }
-
-    private String article(String lawKey, String label) {
-        String law = texts.get(lawKey);
-        return label.isEmpty() ? law : texts.get("law.article", law, label);
+        return articles.of(finding.ref());
     }
 
     /** Law and article of a road; the law alone where the article is not known. */
     public String article(Road road) {
-        return article(road.ref().lawKey(), road.ref().label());
+        return articles.of(road.ref());
     }
 
     /** The service in years, months and days. */

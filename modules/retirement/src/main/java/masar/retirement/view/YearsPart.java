@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import masar.kernel.LegalRef;
 import masar.retirement.RecordChecks;
+import masar.ui.Articles;
 
 /** The part of a case's page at the agency that has the years of who leaves. */
 @Named("yearsPart")
@@ -12,6 +14,7 @@ import masar.retirement.RecordChecks;
 public class YearsPart {
     @Inject LeavingCasePage page;
     @Inject RecordChecks checks;
+    @Inject Articles articles;
     private RecordChecks.Years all;
 
     @PostConstruct
@@ -22,5 +25,10 @@ public class YearsPart {
     /** Services, what does not count, and what no decision proves. */
     public RecordChecks.Years getAll() {
         return all;
+    }
+
+    /** Why a spell does not count: law and article, as the record keeps them in short. */
+    public String article(String inShort) {
+        return articles.of(LegalRef.parse(inShort));
     }
 }
