@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import masar.identity.Standing;
-import masar.kernel.LegalRef;
 import masar.kernel.Refused;
 import masar.records.Records;
 import masar.retirement.MyEstimate;
@@ -114,7 +113,7 @@ public class MyRetirementPage {
 
     /** Why a spell does not count: the article, or the law where the article is not known. */
     public String article(MyEstimate.Source spell) {
-        return spell.article().matches(".*\\d.*") ? texts.get("retirement.article", spell.article()) : texts.get(LegalRef.of(spell.article()).lawKey());
+        return SpellArticle.of(spell.article(), texts);
     }
 
     /** Name of the grade one would be promoted to, with its step. */
