@@ -55,7 +55,7 @@ public final class Entered {
 
     // Codes are for programs that call; a person chooses from the list.
     private String sentence(Refused.Problem problem) {
-        return chosen.contains(problem.field()) && problem.key().equals("refused.retirement.choice") ? texts.get("field.choose", texts.get("fact." + problem.field()))
+        return chosen.contains(problem.field()) && problem.key().equals("refused.retirement.choice") ? texts.get("retirement.refused.list")
                 : texts.get(problem.key(), problem.args().toArray());
     }
 
