@@ -67,6 +67,11 @@ public class ContributionPage {
         return line.state().isOpen() && caller.may(Power.HR_SPECIALIST, statement.agency()) && !caller.nationalId().equals(line.nationalId());
     }
 
+    /** Whether the caller may close any line that is shown. */
+    public boolean isClosing() {
+        return slice.rows().stream().anyMatch(this::mayClose);
+    }
+
     /** The name of a person, in the language of this request; empty where the body alone has them. */
     public String name(ContributionLine line) {
         return line.name(Wishes.now().language());

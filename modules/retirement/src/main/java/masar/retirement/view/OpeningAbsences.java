@@ -10,6 +10,7 @@ import java.util.List;
 import masar.kernel.Period;
 import masar.kernel.Refused;
 import masar.retirement.CaseWords;
+import masar.ui.Texts;
 import masar.ui.Wishes;
 
 /** The spells of absence on the page of opening a case, noted and taken off one by one. */
@@ -18,6 +19,7 @@ import masar.ui.Wishes;
 public class OpeningAbsences {
     @Inject OpeningPage page;
     @Inject CaseWords words;
+    @Inject Texts texts;
     private LocalDate from;
     private LocalDate to;
 
@@ -49,7 +51,7 @@ public class OpeningAbsences {
     /** Notes a spell; one day where no last day is given. */
     public void add() {
         if (from == null) {
-            throw Refused.field("absentFrom", "refused.missing");
+            throw Refused.field("absentFrom", "opening.refused.needed", texts.get("opening.absentFrom"));
         }
         LocalDate last = to == null ? from : to;
         if (last.isBefore(from)) {
