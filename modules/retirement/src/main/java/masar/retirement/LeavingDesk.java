@@ -56,7 +56,7 @@ public class LeavingDesk {
         if (!one.stage.isUndecided() && one.stage != LeavingStage.CLEARANCE) {
             throw new Refused("leaving.refused.notNow");
         }
-        String words = needed(what, LONGEST, "what");
+        String words = needed(what, LONGEST, "what", "leaving.refused.what");
         if (kind == Obligation.Kind.DEBT && amount.filter(a -> a.signum() > 0).isEmpty()) {
             throw Refused.field("amount", "leaving.refused.amount");
         }
@@ -138,7 +138,7 @@ public class LeavingDesk {
         LeavingCase one = mine(number, Power.HR_SPECIALIST);
         if (one.stage == LeavingStage.SETTLEMENT) {
             byHand(one);
-            go(one, LeavingStage.PENSION_FILE, needed(why, LONGEST_NOTE, "note"));
+            go(one, LeavingStage.PENSION_FILE, needed(why, LONGEST_NOTE, "note", "leaving.refused.remarks"));
         } else if (one.stage != LeavingStage.PENSION_FILE) {
             throw new Refused("leaving.refused.notNow");
         }
@@ -167,7 +167,7 @@ public class LeavingDesk {
                 throw Refused.field("consents", finding.textKey() + ".fix");
             }
         }
-        String words = needed(why, LONGEST, "why");
+        String words = needed(why, LONGEST, "why", "leaving.refused.back");
         stepUp.require("leaving.takenBack");
         ends.takeBack(one.employeeId, one.eventId, Leavings.service(one), words);
         go(one, LeavingStage.CANCELLED, words);
@@ -208,10 +208,10 @@ public class LeavingDesk {
         return clean;
     }
 
-    private static String needed(String text, int most, String field) {
+    private static String needed(String text, int most, String field, String missing) {
         String clean = limit(text, most, field);
         if (clean.isEmpty()) {
-            throw Refused.field(field, "refused.missing");
+            throw Refused.field(field, missing);
         }
         return clean;
     }

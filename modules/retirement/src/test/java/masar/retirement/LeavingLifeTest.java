@@ -228,7 +228,7 @@ class LeavingLifeTest extends AtWork {
         house.clock().moveTo(last.plusDays(1));
         assertEquals(List.of("consents finding.RT29.fix"), keys(() -> house.as(staff.authority, () -> desk.takenBack(number, true, "طلبه"))));
         house.clock().moveTo(last);
-        assertEquals(List.of("why refused.missing"), keys(() -> house.as(staff.authority, () -> desk.takenBack(number, true, " "))));
+        assertEquals(List.of("why leaving.refused.back"), keys(() -> house.as(staff.authority, () -> desk.takenBack(number, true, " "))));
         assertEquals(LeavingStage.CANCELLED, house.as(staff.authority, () -> desk.takenBack(number, true, "بموافقة الوزير 5")).stage());
         assertEquals(LeavingStage.CANCELLED, house.as(staff.authority, () -> desk.takenBack(number, true, "بموافقة الوزير 5")).stage());
         staff.day(last.plusDays(1));
@@ -265,7 +265,7 @@ class LeavingLifeTest extends AtWork {
         assertEquals(1, house.as(staff.hr, () -> house.bean(Leavings.class).of(first)).obligations().size());
         assertEquals(List.of("amount leaving.refused.amount"), keys(() -> house.as(staff.hr, () -> desk.owes(first, Obligation.Kind.DEBT, "سلفة",
                 Optional.empty(), "token-two"))));
-        assertEquals(List.of("what refused.missing"), keys(() -> house.as(staff.hr, () -> desk.owes(first, Obligation.Kind.CUSTODY, " ", Optional.empty(),
+        assertEquals(List.of("what leaving.refused.what"), keys(() -> house.as(staff.hr, () -> desk.owes(first, Obligation.Kind.CUSTODY, " ", Optional.empty(),
                 "token-three"))));
         assertEquals(List.of(" leaving.refused.notNow"), keys(() -> done(first, LeavingStage.STATEMENT)));
         String second = staff.sent(staff.clerk(), ResignationRequest.CODE, TODAY.plusDays(40));

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import masar.kernel.Period;
 import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
@@ -39,6 +40,7 @@ import masar.ui.Wishes;
 public class OpeningPage {
     private static final String ABSENCES = "absences";
     private static final String FIRST = Reason.DEATH.name();
+    private static final Set<String> DISMISSALS = Set.of(Reason.DISCIPLINARY.name(), Reason.ROYAL_ORDER.name());
     @Inject OpenedLeavings opened;
     @Inject Records records;
     @Inject Requests requests;
@@ -112,6 +114,11 @@ public class OpeningPage {
     /** Whether this is asked for the reason. */
     public boolean asks(String question) {
         return questions.contains(question);
+    }
+
+    /** Whether it is a dismissal, which for who is suspended ends service with the suspension. */
+    public boolean isDismissal() {
+        return DISMISSALS.contains(reason);
     }
 
     /** The question as it is put for the reason. */
