@@ -88,10 +88,10 @@ class KillWhileSendingIT {
     @DisplayName("has an audit that the operator's command finds whole, until somebody with the database in hand changes one line of it")
     void audited() throws Exception {
         masar.destroyForcibly().waitFor();
-        assertEquals(0, jar.does("--verify-audit", "whole.txt"), () -> jar.home().toString());
+        assertEquals(0, jar.does("whole.txt", "--verify-audit"), () -> jar.home().toString());
         assertTrue(jar.said("whole.txt").contains("Every chain is whole."), () -> jar.home().toString());
         String[] line = burgle();
-        assertEquals(1, jar.does("--verify-audit", "changed.txt"), () -> jar.home().toString());
+        assertEquals(1, jar.does("changed.txt", "--verify-audit"), () -> jar.home().toString());
         String found = line[0] + ": line " + line[1] + " is changed, " + (Long.parseLong(line[1]) - 1) + " good lines before it";
         assertTrue(jar.said("changed.txt").contains(found), () -> found + " is not in " + jar.home());
     }

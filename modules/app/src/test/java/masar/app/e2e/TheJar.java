@@ -42,9 +42,9 @@ record TheJar(Path home, int port, List<String> more) {
         return started;
     }
 
-    /** Does what this argument asks for instead of serving; answers how the process ended. What it says is kept in this file. */
-    int does(String argument, String output) throws Exception {
-        Process doing = process(output, port, argument);
+    /** Does what these arguments ask for instead of serving; answers how the process ended. What it says is kept in this file. */
+    int does(String output, String... arguments) throws Exception {
+        Process doing = process(output, port, arguments);
         assertTrue(doing.waitFor(HALF_SECONDS / 2, TimeUnit.SECONDS), () -> "did not end, see " + home.resolve(output));
         return doing.exitValue();
     }
