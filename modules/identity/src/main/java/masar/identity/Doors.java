@@ -25,7 +25,7 @@ enum Doors {
      */
     static String path(HttpServletRequest request) {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        return path.replaceAll("/{2,}", "/");
+        return path.contains("//") ? path.replaceAll("/{2,}", "/") : path;
     }
 
     /** The door that this path lies behind. */

@@ -38,6 +38,8 @@ public record Hijri(int year, int month, int day) implements Comparable<Hijri> {
     private static final List<String> ENGLISH = List.of("Muharram", "Safar", "Rabi al-Awwal", "Rabi al-Akhir", "Jumada al-Ula",
             "Jumada al-Akhirah", "Rajab", "Shaban", "Ramadan", "Shawwal", "Dhu al-Qadah", "Dhu al-Hijjah");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern MARK = Pattern.compile("(هـ|ه|[Hh]|AH)$");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
 
     public Hijri {
@@ -84,7 +86,8 @@ public record Hijri(int year, int month, int day) implements Comparable<Hijri> {
 
     /** The text with Latin digits, without spaces, invisible marks and the letters that say which calendar it is. */
     static String withoutMark(String text) {
-        return ArabicText.latinDigits(ArabicText.withoutMarks(text)).replaceAll("\\s+", "").replaceAll("(هـ|ه|[Hh]|AH)$", "");
+        String close = BLANKS.matcher(ArabicText.latinDigits(ArabicText.withoutMarks(text))).replaceAll("");
+        return MARK.matcher(close).replaceFirst("");
     }
 
     /** How many days a month has: 29 or 30. */
@@ -111,7 +114,7 @@ public record Hijri(int year, int month, int day) implements Comparable<Hijri> {
 
     /** The day as {@code 1448-06-13}. */
     public String iso() {
-        return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        return year + (month < 10 ? "-0" : "-") + month + (day < 10 ? "-0" : "-") + day;
     }
 
     /** The name of the month, in Arabic for an Arabic locale and else in English letters. */

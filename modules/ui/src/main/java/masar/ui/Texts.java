@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +39,8 @@ import masar.kernel.OpenToAll;
 public class Texts extends AbstractMap<String, String> {
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
     private static final int MOST_COUNTS = 20_000;
+    /** From this letter on, of those that mean nothing to anybody, one stands for each word that a text is filled in with. */
+    private static final char STANDS_FOR = '\uE000';
     /** The languages of the house, the default first. */
     public static final List<String> LANGUAGES = List.of("ar", "en");
     @Inject Format format;
@@ -47,7 +48,7 @@ public class Texts extends AbstractMap<String, String> {
     /** Patterns of the text files as they were read once; their number is that of the texts. */
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Map<String, Optional<PlainPattern>> plain = new ConcurrentHashMap<>();
-    /** Patterns by rules that were filled in with whole numbers alone: so many days or events are said on every page. No sum of money, nothing of anybody is kept. */
+    /** Patterns by rules that were filled in with whole numbers and stand-ins alone: so many days or events are said on every page. No sum of money, nothing of anybody is kept. */
     private final Map<Filled, String> counts = new ConcurrentHashMap<>();
 
     private record Filled(String way, String pattern, List<Object> numbers) {
@@ -138,7 +139,30 @@ public class Texts extends AbstractMap<String, String> {
         }
         Object[] ready = format.arguments(args);
         Optional<String> filled = plain.computeIfAbsent(pattern, PlainPattern::of).flatMap(p -> p.fill(ready, "arab".equals(digits(language))));
-        return filled.orElseGet(() -> Arrays.stream(ready).allMatch(n -> n instanceof Integer || n instanceof Long) ? counted(language, pattern, ready) : byRules(language, pattern, ready));
+        return filled.orElseGet(() -> pattern.contains("select,") ? byRules(language, pattern, ready) : aroundWords(language, pattern, ready));
+    }
+
+    /** Filled in with its whole numbers, which rules look at, and a stand-in for each word, which they do not; then the words are put in their places. */
+    private String aroundWords(String language, String pattern, Object[] ready) {
+        Object[] numbers = ready.clone();
+        for (int i = 0; i < ready.length; i++) {
+            if (ready[i] instanceof String) {
+                numbers[i] = String.valueOf((char) (STANDS_FOR + i));
+            } else if (!(ready[i] instanceof Integer || ready[i] instanceof Long)) {
+                return byRules(language, pattern, ready);
+            }
+        }
+        String known = counted(language, pattern, numbers);
+        StringBuilder whole = new StringBuilder(known.length());
+        for (int i = 0; i < known.length(); i++) {
+            int place = known.charAt(i) - STANDS_FOR;
+            if (place >= 0 && place < ready.length) {
+                whole.append(ready[place]);
+            } else {
+                whole.append(known.charAt(i));
+            }
+        }
+        return whole.toString();
     }
 
     private String counted(String language, String pattern, Object[] numbers) {

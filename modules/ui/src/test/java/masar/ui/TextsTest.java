@@ -86,6 +86,16 @@ class TextsTest {
     }
 
     @Test
+    @DisplayName("put words beside what is counted, whatever the words are, and each time those that are meant")
+    void wordsBesideCounts() {
+        assertEquals("3 علاوات من أول إلى ثان، وأول مرة أخرى", texts.in(ARABIC, "sample.between", 3, "أول", "ثان"));
+        assertEquals("3 علاوات من ثالث إلى رابع، وثالث مرة أخرى", texts.in(ARABIC, "sample.between", 3, "ثالث", "رابع"));
+        assertEquals("one increment from {2} to '#', and {2} once more", texts.in(Locale.ENGLISH, "sample.between", 1, "{2}", "'#'"));
+        assertEquals("4 increments from \uE002 to b, and \uE002 once more", texts.in(Locale.ENGLISH, "sample.between", 4, "\uE002", "b"));
+        assertEquals(List.of("paid for 2 days", "unpaid"), Stream.of("paid", "not").map(kind -> texts.in(Locale.ENGLISH, "sample.chosen", kind, 2)).toList());
+    }
+
+    @Test
     @DisplayName("show a key that is missing")
     void missing() {
         assertEquals("??no.such??", texts.get("no.such"));

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A file of people whose import is killed half way")
 class KillWhileImportingIT {
     private static final int PEOPLE = 5000;
+    /** So many of the crowd are in the demo already. */
+    private static final int KNOWN = 12;
+    private static final String EVERYBODY = "select count(*) from records.employee";
     private static final Pattern READ = Pattern.compile("([\\d,]+) rows read, ([\\d,]+) accepted");
     private static final Pattern DONE = Pattern.compile("(\\d+) rows read, (\\d+) accepted, (\\d+) said what was known already, (\\d+) were not taken");
     private static TheJar jar;
@@ -28,7 +31,7 @@ class KillWhileImportingIT {
 
     @BeforeAll
     static void start() throws Exception {
-        jar = TheJar.fresh("imported", "-Dmasar.demo=true", "-Dmasar.demo.people=12", "-Dmasar.today=2026-11-23");
+        jar = TheJar.fresh("imported", "-Dmasar.demo=true", "-Dmasar.demo.people=" + KNOWN, "-Dmasar.today=2026-11-23");
         file = jar.home().resolve("people.csv");
         assertEquals(0, jar.does("file.txt", "--demo-file", String.valueOf(PEOPLE), file.toString()), jar.home()::toString);
     }
@@ -36,6 +39,7 @@ class KillWhileImportingIT {
     @Test
     @DisplayName("goes on where it stood when the same command is given again; everybody is on record with every row of the file, and nothing twice")
     void killed() throws Exception {
+        long before = count(EVERYBODY);
         Process first = jar.process("first.txt", jar.port(), "--import", file.toString());
         for (int i = 0; i < 1200 && first.isAlive() && rows(READ, "first.txt", 2) == 0; i++) {
             TimeUnit.MILLISECONDS.sleep(200);
@@ -51,8 +55,9 @@ class KillWhileImportingIT {
 
         assertEquals(0, jar.does("third.txt", "--import", file.toString()), jar.home()::toString);
         assertEquals(0, rows(DONE, "third.txt", 2), "nothing of it is new");
-        assertEquals(rows(DONE, "again.txt", 1), rows(DONE, "third.txt", 3), "every row of the file is on record");
-        assertEquals(PEOPLE, count("select count(*) from records.employee"), "nobody is there twice, and nobody else");
+        assertTrue(rows(DONE, "third.txt", 1) >= rows(DONE, "again.txt", 1) + rows(READ, "first.txt", 1), () -> "it is read from its first row, see " + jar.home());
+        assertEquals(rows(DONE, "third.txt", 1), rows(DONE, "third.txt", 3), "every row of the file is on record");
+        assertEquals(before + PEOPLE - KNOWN, count(EVERYBODY), "nobody is there twice, and nobody else");
         assertEquals(0, count("select count(*) from (select employee_id from records.career_event where known_until > '9000-01-01 00:00:00'"
                 + " group by employee_id, kind, from_day, decision_number, place having count(*) > 1) twice"), "no event is there twice");
     }
