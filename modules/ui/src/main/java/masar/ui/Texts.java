@@ -139,7 +139,7 @@ public class Texts extends AbstractMap<String, String> {
         }
         Object[] ready = format.arguments(args);
         Optional<String> filled = plain.computeIfAbsent(pattern, PlainPattern::of).flatMap(p -> p.fill(ready, "arab".equals(digits(language))));
-        return filled.orElseGet(() -> pattern.contains("select,") ? byRules(language, pattern, ready) : aroundWords(language, pattern, ready));
+        return filled.orElseGet(() -> aroundWords(language, pattern, ready));
     }
 
     /** Filled in with its whole numbers, which rules look at, and a stand-in for each word, which they do not; then the words are put in their places. */

@@ -92,7 +92,6 @@ class TextsTest {
         assertEquals("3 علاوات من ثالث إلى رابع، وثالث مرة أخرى", texts.in(ARABIC, "sample.between", 3, "ثالث", "رابع"));
         assertEquals("one increment from {2} to '#', and {2} once more", texts.in(Locale.ENGLISH, "sample.between", 1, "{2}", "'#'"));
         assertEquals("4 increments from \uE002 to ب, and \uE002 once more", texts.in(Locale.ENGLISH, "sample.between", 4, "\uE002", "ب"));
-        assertEquals(List.of("paid for 2 days", "unpaid"), Stream.of("paid", "not").map(kind -> texts.in(Locale.ENGLISH, "sample.chosen", kind, 2)).toList());
     }
 
     @Test
