@@ -56,7 +56,7 @@ final class Compared {
     /** Takes all figures, the ways in turn, each round in another order. */
     Compared measure() throws Exception {
         for (List<Visit> visits : ways.values()) {
-            Load.warm(visits.subList(0, CROWD));
+            Load.warm(run.server(), visits.subList(0, CROWD));
         }
         if (run.options().profile()) {
             profile();

@@ -19,11 +19,11 @@ import org.HdrHistogram.Histogram;
 final class Load {
     private static final int DIGITS = 3;
     private static final long STEP_OF_WAIT = 100_000_000;
-    private static final int WARM_VISITS = 6000;
     private static final Duration WARM_PIECE = Duration.ofSeconds(10);
-    private static final Duration WARM_AT_MOST = Duration.ofSeconds(90);
-    /** What a piece of warming must win over the best before it for another to be worth it. */
-    private static final double STILL_RISING = 1.03;
+    private static final Duration WARM_AT_MOST = Duration.ofMinutes(10);
+    private static final int WARMING = 2;
+    /** Of a piece of warming the compiler may have had this part for it to be called at rest. */
+    private static final int COMPILER_AT_REST = 10;
 
     private Load() {
     }
@@ -127,18 +127,18 @@ final class Load {
     }
 
     /**
-     * Lets the server's compiler come to rest: until two pieces in a row were no faster than the best before them, and no longer than is
-     * bearable. A count of visits alone will not do: a page with more code behind it needs more of them.
+     * Lets the server's compiler come to rest: until it had less than a tenth of two pieces in a row, and no longer than is bearable. Neither a count of
+     * visits nor a throughput that rises no more will do: a page with more code behind it needs more of them, and while the compiler has a core to
+     * itself the page stays slow for minutes before it becomes fast. Few come meanwhile, so that the compiler has that core.
      */
-    static void warm(List<? extends Visit> people) throws Exception {
+    static void warm(ServerProcess server, List<? extends Visit> people) throws Exception {
         long last = System.nanoTime() + WARM_AT_MOST.toNanos();
-        double best = 0;
-        int level = 0;
-        for (long visits = 0; (visits < WARM_VISITS || level < 2) && System.nanoTime() < last;) {
-            Measured piece = closed(people, WARM_PIECE);
-            visits += piece.times().getTotalCount();
-            level = piece.perSecond() < best * STILL_RISING ? level + 1 : 0;
-            best = Math.max(best, piece.perSecond());
+        long before = server.compiledMillis();
+        for (int rested = 0; rested < 2 && System.nanoTime() < last;) {
+            closed(people.subList(0, Math.min(WARMING, people.size())), WARM_PIECE);
+            long now = server.compiledMillis();
+            rested = now - before < WARM_PIECE.toMillis() / COMPILER_AT_REST ? rested + 1 : 0;
+            before = now;
         }
     }
 

@@ -47,7 +47,7 @@ final class SendRequest {
         bare.put(Compared.FACES, pages());
         bare.put(Compared.SERVLET, servlets());
         for (List<Visit> visits : bare.values()) {
-            Load.warm(visits.subList(0, Compared.CROWD));
+            Load.warm(run.server(), visits.subList(0, Compared.CROWD));
         }
         Figures figures = run.figures();
         List<Double> toFaces = new ArrayList<>();

@@ -75,6 +75,12 @@ final class ServerProcess implements AutoCloseable {
         return process.info().totalCpuDuration().map(d -> d.toNanos() / 1e6).orElse(Double.NaN);
     }
 
+    /** How long its compilers have been at work since it began, in milliseconds. */
+    long compiledMillis() throws Exception {
+        String nanos = jcmd("PerfCounter.print").lines().filter(l -> l.startsWith("java.ci.totalTime=")).findFirst().orElseThrow();
+        return TimeUnit.NANOSECONDS.toMillis(Long.parseLong(nanos.substring(nanos.indexOf('=') + 1).strip()));
+    }
+
     /** Bytes of all that lives, after a full collection. */
     long live() throws Exception {
         jcmd("GC.run");
