@@ -16,8 +16,8 @@
     });
   });
 
-  // Where the menu is wider than a phone, the page that is open stands in sight; only along the line, and at once.
-  $(".nav").forEach(function (nav) {
+  // Where the menu, or a row of views, is wider than a phone, what is open stands in sight; only along the line, and at once.
+  $(".nav, .views, .toc").forEach(function (nav) {
     var now = nav.querySelector("[aria-current]");
     if (!now) { return; }
     var at = now.getBoundingClientRect(), seen = nav.getBoundingClientRect();
