@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import masar.development.law.StudyMoves;
 import masar.development.law.TrainingSort;
 import masar.identity.Caller;
@@ -52,15 +54,16 @@ class DevelopmentBoard implements Board {
         return pictures(agency.isEmpty() ? Optional.empty() : Optional.of(List.of(agency)), "", "");
     }
 
-    private List<Picture> pictures(Optional<Collection<String>> agencies, String training, String studies) {
+    private List<Picture> pictures(Optional<Collection<String>> agencies, String training, String to) {
         LocalDate today = book.clock.today();
+        List<Object[]> studies = studies(agencies, today);
         return List.of(
                 new Picture("training-hours", "board.training", texts.get("board.training.lead", Integer.toString(today.getYear())), "board.head.sort", "board.unit.hours",
                         hours(agencies, today), training),
-                new Picture("scholarships", "board.studies", texts.get("board.studies.lead"), "board.head.study", "board.unit.studies", studies(agencies, today),
-                        studies.isEmpty() ? "" : studies + "?shown=RUNNING"),
-                new Picture("bonds", "board.bonds", texts.get("board.bonds.lead"), "board.head.bond", "board.unit.bonds", bonds(agencies, today),
-                        studies.isEmpty() ? "" : studies + "?shown=BOND"));
+                new Picture("scholarships", "board.studies", texts.get("board.studies.lead"), "board.head.study", "board.unit.studies",
+                        running(in(StudyRow.State.DECIDED, studies)), to.isEmpty() ? "" : to + "?shown=RUNNING"),
+                new Picture("bonds", "board.bonds", texts.get("board.bonds.lead"), "board.head.bond", "board.unit.bonds", bonds(in(StudyRow.State.RETURNED, studies)),
+                        to.isEmpty() ? "" : to + "?shown=BOND"));
     }
 
     private List<Bar> hours(Optional<Collection<String>> agencies, LocalDate today) {
@@ -82,38 +85,47 @@ class DevelopmentBoard implements Board {
         return bars;
     }
 
-    private List<Bar> studies(Optional<Collection<String>> agencies, LocalDate today) {
+    /** Those that were decided by how far they are, in columns 2 to 5, and those that were returned from by the end of their bond, from column 6 on; by state and kind. */
+    private List<Object[]> studies(Optional<Collection<String>> agencies, LocalDate today) {
         // Who was to return by a day before today is late: the last day of the study tells.
         LocalDate late = today;
         while (!StudyMoves.returnsBy(late).isBefore(today)) {
             late = late.minusDays(1);
         }
-        List<Object[]> kinds = query("select s.kind" + sum("s.firstDay > :today") + sum("s.firstDay <= :today and s.lastDay >= :today")
-                + sum("s.lastDay < :today and s.lastDay > :late") + sum("s.lastDay <= :late") + " from StudyRow s where s.state = :decided", "s", agencies,
-                " group by s.kind").setParameter("decided", StudyRow.State.DECIDED).setParameter("today", today).setParameter("late", late).getResultList();
-        List<Bar> bars = new ArrayList<>(List.of(Bar.of(texts.get(StudyState.AHEAD.textKey()), sum(kinds, 1))));
-        kinds.stream().filter(r -> ((Number) r[2]).longValue() > 0)
-                .forEach(r -> bars.add(Bar.of(texts.get("board.study", texts.get("fact." + r[0])), ((Number) r[2]).longValue())));
-        long awaited = sum(kinds, 3);
-        long over = sum(kinds, 4);
+        TypedQuery<Object[]> query = query("select s.state, s.kind" + sum("s.firstDay > :today") + sum("s.firstDay <= :today and s.lastDay >= :today")
+                + sum("s.lastDay < :today and s.lastDay > :late") + sum("s.lastDay <= :late")
+                + IntStream.range(0, YEARS.length).mapToObj(i -> sum("s.bondDue <= :bond" + i)).collect(Collectors.joining()) + ", count(s)"
+                + " from StudyRow s where (s.state = :decided or s.state = :returned and s.bondToldOn is null)", "s", agencies, " group by s.state, s.kind")
+                .setParameter("decided", StudyRow.State.DECIDED).setParameter("returned", StudyRow.State.RETURNED).setParameter("today", today).setParameter("late", late);
+        for (int i = 0; i < YEARS.length; i++) {
+            query.setParameter("bond" + i, today.plusYears(YEARS[i]));
+        }
+        return query.getResultList();
+    }
+
+    private static List<Object[]> in(StudyRow.State state, List<Object[]> studies) {
+        return studies.stream().filter(r -> r[0] == state).toList();
+    }
+
+    private List<Bar> running(List<Object[]> kinds) {
+        List<Bar> bars = new ArrayList<>(List.of(Bar.of(texts.get(StudyState.AHEAD.textKey()), sum(kinds, 2))));
+        kinds.stream().filter(r -> ((Number) r[3]).longValue() > 0)
+                .forEach(r -> bars.add(Bar.of(texts.get("board.study", texts.get("fact." + r[1])), ((Number) r[3]).longValue())));
+        long awaited = sum(kinds, 4);
+        long over = sum(kinds, 5);
         bars.add(new Bar(texts.get(StudyState.AWAITED.textKey()), awaited, awaited > 0 ? "warn" : ""));
         bars.add(new Bar(texts.get(StudyState.LATE.textKey()), over, over > 0 ? "bad" : ""));
         return bars;
     }
 
-    private List<Bar> bonds(Optional<Collection<String>> agencies, LocalDate today) {
-        long[] sums = new long[YEARS.length + 1];
-        for (Object[] row : query("select s.bondDue, count(s) from StudyRow s where s.state = :returned and s.bondToldOn is null", "s", agencies, " group by s.bondDue")
-                .setParameter("returned", StudyRow.State.RETURNED).getResultList()) {
-            int at = 0;
-            while (at < YEARS.length && (row[0] == null || ((LocalDate) row[0]).isAfter(today.plusYears(YEARS[at])))) {
-                at++;
-            }
-            sums[at] += (Long) row[1];
-        }
+    /** What ends within a year ends within two as well: each group is what the one before it has not. The last one has those whose end is not known too. */
+    private List<Bar> bonds(List<Object[]> kinds) {
         List<Bar> bars = new ArrayList<>();
+        long before = 0;
         for (int i = 0; i <= YEARS.length; i++) {
-            bars.add(Bar.of(texts.get("board.bond." + i), sums[i]));
+            long until = sum(kinds, 6 + i);
+            bars.add(Bar.of(texts.get("board.bond." + i), until - before));
+            before = until;
         }
         return bars;
     }

@@ -81,7 +81,7 @@ public class ScholarshipDesk {
     public Study of(long id) {
         StudyRow row = reached(id, OFFICES);
         audit.record(AuditEntry.of("scholarship.read").in(row.agency).about(row.nationalId).on("scholarship", row.number));
-        return book.told(List.of(row), book.house(row.employeeId)).get(0);
+        return book.told(row, book.house(row.employeeId));
     }
 
     /** Says whether its aim was reached and what it cost, as far as that is known. The same again changes nothing. */
@@ -172,7 +172,7 @@ public class ScholarshipDesk {
         audit.record(AuditEntry.of("certificate.read").in(agency).about(nationalId).on("employee", employeeId));
         List<Spell> spells = unknown(record).stream().map(e -> new Spell(e.id(), e.kind().name(), e.from(), e.until().orElseThrow(), e.decisionNumber())).toList();
         return new Person(employeeId, nationalId, record.person().nameAr().text(), record.person().nameEn().text(), agency,
-                certificates.of(employeeId).stream().map(CertificateRow::told).toList(), book.told(book.of(employeeId), record), spells);
+                certificates.of(employeeId).stream().map(CertificateRow::told).toList(), book.told(record), spells);
     }
 
     private List<EmployeeRecord.CareerEvent> unknown(EmployeeRecord record) {
@@ -248,7 +248,7 @@ public class ScholarshipDesk {
         audit.record(AuditEntry.of("scholarship.read").in(row.agency).about(row.nationalId).on("scholarship", row.number));
         EmployeeRecord record = book.house(row.employeeId);
         return new Case(row.number, row.service, row.employeeId, record.person().nationalId(), record.person().nameAr().text(), words.study(row.ask(), locale), row.state == StudyAskedRow.State.OPEN,
-                Decision.fromStorage(row.findings), book.told(book.of(row.employeeId), record));
+                Decision.fromStorage(row.findings), book.told(record));
     }
 
     private boolean may(String agency, Power... any) {

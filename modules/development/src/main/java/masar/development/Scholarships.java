@@ -13,7 +13,6 @@ import masar.kernel.Decision;
 import masar.kernel.Power;
 import masar.kernel.Refused;
 import masar.kernel.Requires;
-import masar.records.EmployeeRecord;
 import masar.records.Records;
 import masar.requests.NamedPerson;
 import masar.requests.Notices;
@@ -34,8 +33,7 @@ public class Scholarships {
     /** The caller's, last first. */
     @Requires(Power.SELF)
     public List<Study> mine() {
-        EmployeeRecord mine = records.mine();
-        return book.told(book.of(mine.employeeId()), mine);
+        return book.told(records.mine());
     }
 
     /** One of the caller's; another's is not found, and the try is in the trail. */

@@ -34,9 +34,21 @@ class StudyBook {
     @Inject Records records;
     @Inject @Any Instance<AppraisalMarks> marks;
 
+    /** Somebody's scholarships, last first, with what was changed of them in order, by id. */
+    private record Kept(List<StudyRow> rows, Map<Long, List<StudyChangeRow>> changes) {
+    }
+
+    private Kept kept(long employeeId) {
+        return Reading.recall(List.of(StudyRow.class, employeeId), () -> {
+            List<Object[]> both = em.createQuery("select s, c from StudyRow s left join StudyChangeRow c on c.studyId = s.id where s.employeeId = :who order by s.id desc, c.id",
+                    Object[].class).setParameter("who", employeeId).getResultList();
+            return new Kept(both.stream().map(r -> (StudyRow) r[0]).distinct().toList(),
+                    both.stream().filter(r -> r[1] != null).map(r -> (StudyChangeRow) r[1]).collect(Collectors.groupingBy(c -> c.studyId)));
+        });
+    }
+
     List<StudyRow> of(long employeeId) {
-        return Reading.recall(List.of(StudyRow.class, employeeId), () -> em.createQuery("select s from StudyRow s where s.employeeId = :who order by s.id desc", StudyRow.class)
-                .setParameter("who", employeeId).getResultList());
+        return kept(employeeId).rows;
     }
 
     Optional<StudyRow> locked(long id) {
@@ -111,12 +123,19 @@ class StudyBook {
         };
     }
 
-    /** These scholarships of one person, whose record is at hand. */
-    List<Study> told(List<StudyRow> rows, EmployeeRecord record) {
-        List<Period> idle = Serving.idle(record);
-        Map<Long, List<StudyChangeRow>> changes = rows.isEmpty() ? Map.of() : em.createQuery("select c from StudyChangeRow c where c.studyId in :ids order by c.id",
-                StudyChangeRow.class).setParameter("ids", rows.stream().map(r -> r.id).toList()).getResultStream().collect(Collectors.groupingBy(c -> c.studyId));
-        return rows.stream().map(r -> told(r, bond(r, changes.getOrDefault(r.id, List.of()), idle), changes.getOrDefault(r.id, List.of()), record.person().nameAr().text(), record.person().nameEn().text())).toList();
+    /** The scholarships of a person whose record is at hand, last first. */
+    List<Study> told(EmployeeRecord record) {
+        Kept kept = kept(record.employeeId());
+        return kept.rows.stream().map(r -> told(r, kept.changes.getOrDefault(r.id, List.of()), record)).toList();
+    }
+
+    /** One of them. */
+    Study told(StudyRow row, EmployeeRecord record) {
+        return told(row, em.createQuery("select c from StudyChangeRow c where c.studyId = :id order by c.id", StudyChangeRow.class).setParameter("id", row.id).getResultList(), record);
+    }
+
+    private Study told(StudyRow row, List<StudyChangeRow> changes, EmployeeRecord record) {
+        return told(row, bond(row, changes, Serving.idle(record)), changes, record.person().nameAr().text(), record.person().nameEn().text());
     }
 
     /** Scholarships of many people for a list: without bonds and changes, which would need each record. */

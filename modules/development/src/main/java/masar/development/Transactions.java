@@ -53,8 +53,7 @@ public class Transactions {
     }
 
     private Optional<Study> study(String number) {
-        var record = records.mine();
-        return studies.told(studies.of(record.employeeId()), record).stream()
+        return studies.told(records.mine()).stream()
                 .filter(s -> s.number().equals(number) || s.changes().stream().anyMatch(c -> c.number().equals(number))).findFirst();
     }
 }

@@ -38,7 +38,7 @@ class Approving {
         AppraisalRow appraisal = new AppraisalRow(asked, c.agency, "charter:" + c.id, director, clock.now());
         book.em.persist(appraisal);
         book.em.flush();
-        RatingRow rating = book.ratings(c.id).get(0);
+        RatingRow rating = book.ratings(c.id).get(0).row();
         rating.approvedBy = director;
         rating.approvedAt = book.now();
         Decision effects = RatingEffects.of(marks(c.employeeId, c.year), clock.today());

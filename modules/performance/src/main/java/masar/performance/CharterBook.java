@@ -7,7 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import masar.kernel.CivilClock;
 import masar.kernel.Reading;
@@ -57,18 +60,24 @@ class CharterBook {
     }
 
     List<GoalRow> goals(long charterId, int number) {
-        return em.createQuery("select g from GoalRow g where g.charterId = :id and g.number = :number order by g.id", GoalRow.class).setParameter("id", charterId)
-                .setParameter("number", number).getResultList();
+        return goals(charterId).stream().filter(g -> g.number == number).toList();
     }
 
-    List<RatingRow> ratings(long charterId) {
-        return Reading.recall(List.of(RatingRow.class, charterId), () -> em.createQuery("select r from RatingRow r where r.charterId = :id order by r.edition desc", RatingRow.class)
-                .setParameter("id", charterId).getResultList());
+    /** A rating with its marks. */
+    record Rated(RatingRow row, List<MarkRow> marks) {
     }
 
-    List<MarkRow> marks(List<Long> ratings) {
-        return ratings.isEmpty() ? List.of() : Reading.recall(List.of(MarkRow.class, ratings), () -> em.createQuery("select m from MarkRow m where m.ratingId in :ids order by m.id",
-                MarkRow.class).setParameter("ids", ratings).getResultList());
+    /** The ratings of a charter with their marks, last first. */
+    List<Rated> ratings(long charterId) {
+        return Reading.recall(List.of(RatingRow.class, charterId), () -> {
+            Map<RatingRow, List<MarkRow>> all = new LinkedHashMap<>();
+            for (Object[] both : em.createQuery("select r, m from RatingRow r left join MarkRow m on m.ratingId = r.id where r.charterId = :id order by r.edition desc, m.id",
+                    Object[].class).setParameter("id", charterId).getResultList()) {
+                List<MarkRow> marks = all.computeIfAbsent((RatingRow) both[0], r -> new ArrayList<>());
+                Optional.ofNullable((MarkRow) both[1]).ifPresent(marks::add);
+            }
+            return all.entrySet().stream().map(e -> new Rated(e.getKey(), e.getValue())).toList();
+        });
     }
 
     List<HappenedRow> history(long charterId) {

@@ -30,8 +30,7 @@ class CharterReader {
     CharterView view(CharterRow c) {
         List<VersionRow> versions = book.versions(c.id);
         Map<Integer, List<Goal>> goals = book.goals(c.id).stream().collect(Collectors.groupingBy(g -> g.number, Collectors.mapping(GoalRow::told, Collectors.toList())));
-        List<RatingRow> ratings = book.ratings(c.id);
-        Map<Long, List<MarkRow>> marks = book.marks(ratings.stream().map(r -> r.id).toList()).stream().collect(Collectors.groupingBy(m -> m.ratingId));
+        List<CharterBook.Rated> ratings = book.ratings(c.id);
         List<HappenedRow> history = book.history(c.id);
         Names names = names(people(c, versions, ratings, history));
         Map<Long, Goal> byId = goals.values().stream().flatMap(List::stream).collect(Collectors.toMap(Goal::id, g -> g));
@@ -41,7 +40,7 @@ class CharterReader {
         boolean own = reach.mine(c);
         return new CharterView(c.id, c.version, c.number(), names.by(c.nationalId, "", c.openedAt), c.employeeId, c.agency, c.unit, c.year, c.supervisory, own ? c.state : c.state.toOthers(), c.working,
                 c.inForce, told, Optional.ofNullable(c.reviewedAt).map(CharterReader::instant), c.review,
-                ratings.stream().map(r -> rating(r, marks.getOrDefault(r.id, List.of()), byId, names)).toList(), Optional.ofNullable(c.copyOn), Optional.ofNullable(c.receivedOn),
+                ratings.stream().map(r -> rating(r.row(), r.marks(), byId, names)).toList(), Optional.ofNullable(c.copyOn), Optional.ofNullable(c.receivedOn),
                 own ? c.grievance : "", history.stream().filter(h -> own || !h.state.isGrieved()).map(h -> new CharterHappening(h.move, h.state, h.number, names.by(h.who, h.behalf, h.at), h.why)).toList(), open(c));
     }
 
@@ -82,10 +81,10 @@ class CharterReader {
                 names.containsKey(r.nationalId) ? names.get(r.nationalId).nameEn() : "", r.unit, r.year, reach.mine(r) ? r.state : r.state.toOthers(), r.mark == 0 ? Optional.empty() : Optional.of(Rating.of(r.mark))));
     }
 
-    private static Set<String> people(CharterRow c, List<VersionRow> versions, List<RatingRow> ratings, List<HappenedRow> history) {
+    private static Set<String> people(CharterRow c, List<VersionRow> versions, List<CharterBook.Rated> ratings, List<HappenedRow> history) {
         Set<String> all = new HashSet<>(Set.of(c.nationalId));
         versions.forEach(v -> all.addAll(List.of(v.madeBy, v.agreedBy, v.signedBy, v.signedFor)));
-        ratings.forEach(r -> all.addAll(List.of(r.ratedBy, r.ratedFor, r.approvedBy)));
+        ratings.forEach(r -> all.addAll(List.of(r.row().ratedBy, r.row().ratedFor, r.row().approvedBy)));
         history.forEach(h -> all.addAll(List.of(h.who, h.behalf)));
         return all;
     }

@@ -84,7 +84,7 @@ public class DisputedRatings implements Disputes {
 
     // Human resources enter the rating anew; whom the grievance concerns are not told of it.
     private void tell(CharterRow c) {
-        List<String> concerned = List.of(c.nationalId, c.ratedBy, book.ratings(c.id).get(0).approvedBy);
+        List<String> concerned = List.of(c.nationalId, c.ratedBy, book.ratings(c.id).get(0).row().approvedBy);
         powers.holders(Power.HR_SPECIALIST, c.agency, "").stream().filter(id -> !concerned.contains(id)).forEach(id -> notices.tell(id, "charters.notice.correct",
                 "/agency/appraisals?person=" + c.employeeId + "&year=" + c.year, "charter-correct:" + c.id + ":" + c.grievance, c.grievance, Integer.toString(c.year)));
     }

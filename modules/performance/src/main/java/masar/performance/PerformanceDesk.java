@@ -61,7 +61,7 @@ public class PerformanceDesk {
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
     @Remembered
     public CharterView of(long id) {
-        Optional<CharterRow> row = book.find(id);
+        Optional<CharterRow> row = book.shown(id);
         CharterRow c = row.filter(reach::office).orElseThrow(() -> reach.foreign(id, row));
         audit.record(AuditEntry.of("charter.read").by(Power.HR_SPECIALIST).in(c.agency).about(c.nationalId).on("charter", c.id));
         return reader.view(c);

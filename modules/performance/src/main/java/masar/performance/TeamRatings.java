@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import masar.identity.Caller;
 import masar.kernel.CivilClock;
 import masar.kernel.Outcome;
@@ -32,14 +33,24 @@ public class TeamRatings {
     @Inject Caller caller;
     @Inject CivilClock clock;
 
+    /** A charter that is to be rated, without its history; the reading is audited. Anybody else's is not found. */
+    @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
+    @Remembered
+    public ToRate of(long id) {
+        Optional<CharterRow> row = book.shown(id);
+        CharterRow c = row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row));
+        reach.seen(c, reach.manages(c).orElseThrow());
+        return new ToRate(c.id, c.version, reader.names(Set.of(c.nationalId)).by(c.nationalId, "", c.openedAt), reader.open(c).contains(CharterMove.RATE),
+                book.ratings(c.id).stream().findFirst().map(r -> r.row().remark).orElse(""));
+    }
+
     /** What is to be marked, with the marks of the rating before where there is one. */
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
     @Remembered
     public List<GivenMark> toMark(long id) {
         Optional<CharterRow> row = book.shown(id);
         CharterRow c = row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row));
-        List<RatingRow> ratings = book.ratings(c.id);
-        List<MarkRow> before = book.marks(ratings.stream().map(r -> r.id).toList()).stream().filter(m -> m.ratingId == ratings.get(0).id).toList();
+        List<MarkRow> before = book.ratings(c.id).stream().findFirst().map(CharterBook.Rated::marks).orElse(List.of());
         return reader.toMark(c).stream().map(i -> before.stream().filter(m -> m.item.equals(i.item())).findFirst()
                 .map(m -> new GivenMark(i.item(), i.title(), i.target(), i.weight(), m.mark, m.actual)).orElse(i)).toList();
     }

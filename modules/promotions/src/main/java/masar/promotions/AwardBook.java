@@ -33,6 +33,8 @@ class AwardBook {
     /** Who may read what was decided in an agency. */
     static final Power[] READERS = {Power.COMPETENT_AUTHORITY, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.PROMOTION_COMMITTEE};
     private static final int MOST = 100;
+    private static final String LINES = " from FrozenCardRow c join ApplicationRow p on p.id = c.applicationId join PostRow o on o.id = c.postId"
+            + " left join AwardRow a on a.cardId = c.id left join DecisionActRow d on d.id = a.actId";
     @PersistenceContext(unitName = "promotions") EntityManager em;
     @Inject Records records;
     @Inject PostWords words;
@@ -45,28 +47,37 @@ class AwardBook {
     record Act(String number, LocalDate on) {
     }
 
+    /** One line of a frozen list that came to a post, with the application it came from, and what was decided of it. */
+    record Line(FrozenCardRow card, ApplicationRow application, PostRow post, Optional<AwardRow> award, Optional<DecisionActRow> act) {
+        static Line of(Object[] row) {
+            return new Line((FrozenCardRow) row[0], (ApplicationRow) row[1], (PostRow) row[2], Optional.ofNullable((AwardRow) row[3]), Optional.ofNullable((DecisionActRow) row[4]));
+        }
+    }
+
+    /** Such a line with its round. */
+    record InRound(RoundRow round, Line line) {
+    }
+
     /** Whether the caller reads the decisions of an agency. */
     boolean reads(String agency) {
         return caller.isHouse() || caller.agencies(READERS).contains(agency);
     }
 
-    /** How many lines of a round came to a post. */
-    long matched(long roundId) {
-        return em.createQuery("select count(c) from FrozenCardRow c where c.roundId = :round and c.postId is not null", Long.class)
-                .setParameter("round", roundId).getSingleResult();
+    /**
+     * The lines of a round that came to a post.
+     *
+     * @param of      how many
+     * @param waiting how many of them the authority has not decided
+     * @param highest the highest grade among them; 0 for none
+     */
+    record Matched(long of, long waiting, int highest) {
     }
 
-    /** How many of them the authority has not decided. */
-    long waiting(long roundId) {
-        return em.createQuery("select count(c) from FrozenCardRow c where c.roundId = :round and c.postId is not null and not exists"
-                + " (select a.id from AwardRow a where a.cardId = c.id)", Long.class).setParameter("round", roundId).getSingleResult();
-    }
-
-    /** The highest grade of the lines that came to a post; 0 for none. */
-    int highest(long roundId) {
-        Integer grade = em.createQuery("select max(c.grade) from FrozenCardRow c where c.roundId = :round and c.postId is not null", Integer.class)
-                .setParameter("round", roundId).getSingleResult();
-        return grade == null ? 0 : grade;
+    /** How many lines of a round came to a post, and wait. */
+    Matched matched(long roundId) {
+        Object[] sums = em.createQuery("select count(c.id), count(a.id), max(c.grade) from FrozenCardRow c left join AwardRow a on a.cardId = c.id"
+                + " where c.roundId = :round and c.postId is not null", Object[].class).setParameter("round", roundId).getSingleResult();
+        return new Matched((Long) sums[0], (Long) sums[0] - (Long) sums[1], sums[2] == null ? 0 : (Integer) sums[2]);
     }
 
     /** The decision of a round that has not gone through all its lines. */
@@ -123,30 +134,37 @@ class AwardBook {
         return new Slice<>(tell(slice.rows()), slice.next(), slice.previous());
     }
 
-    /** Lines with names, posts and what became of them: a few queries, however many. */
-    List<AwardLine> tell(List<FrozenCardRow> cards) {
+    /** One line with its round, if there is such a one that came to a post. */
+    Optional<InRound> line(long cardId) {
+        return em.createQuery("select c, p, o, a, d, r" + LINES + " join RoundRow r on r.id = c.roundId where c.id = :card", Object[].class).setParameter("card", cardId)
+                .getResultStream().findFirst().map(row -> new InRound((RoundRow) row[5], Line.of(row)));
+    }
+
+    // A few queries, however many. The page of lines is cut before: the joins are for its rows alone.
+    private List<AwardLine> tell(List<FrozenCardRow> cards) {
         if (cards.isEmpty()) {
             return List.of();
         }
-        Map<Long, AwardRow> awards = em.createQuery("select a from AwardRow a where a.cardId in :ids", AwardRow.class)
-                .setParameter("ids", cards.stream().map(c -> c.id).toList()).getResultStream().collect(Collectors.toMap(a -> a.cardId, a -> a));
-        Map<Long, DecisionActRow> acts = awards.isEmpty() ? Map.of() : em.createQuery("select d from DecisionActRow d where d.id in :ids", DecisionActRow.class)
-                .setParameter("ids", awards.values().stream().map(a -> a.actId).distinct().toList()).getResultStream()
-                .collect(Collectors.toMap(d -> d.id, d -> d));
-        Map<Long, String> ids = em.createQuery("select a from ApplicationRow a where a.id in :ids", ApplicationRow.class)
-                .setParameter("ids", cards.stream().map(c -> c.applicationId).toList()).getResultStream().collect(Collectors.toMap(a -> a.id, a -> a.nationalId));
-        Map<String, PersonRow> names = records.names(ids.values());
-        Map<Long, Post> posts = posts(cards.stream().map(c -> c.postId).toList());
-        return cards.stream().map(c -> {
-            String who = ids.get(c.applicationId);
-            Optional<PersonRow> person = Optional.ofNullable(names.get(who));
-            Optional<AwardRow> award = Optional.ofNullable(awards.get(c.id));
-            Optional<DecisionActRow> act = award.map(a -> acts.get(a.actId));
-            return new AwardLine(c.id, c.employeeId, person.map(PersonRow::nameAr).orElse(who), person.map(PersonRow::nameEn).orElse(""),
-                    posts.get(c.postId), c.rank, new Points(c.points), c.setApart, award.map(a -> a.state).orElse(AwardState.WAITING),
-                    act.map(d -> d.number).orElse(""), act.map(d -> d.decidedOn), award.filter(a -> a.state != AwardState.REFUSED).map(a -> a.answerBy),
-                    who.equals(caller.nationalId()));
-        }).toList();
+        Map<Long, Line> lines = em.createQuery("select c, p, o, a, d" + LINES + " where c.id in :ids", Object[].class).setParameter("ids", cards.stream().map(c -> c.id).toList())
+                .getResultStream().map(Line::of).collect(Collectors.toMap(l -> l.card.id, l -> l));
+        Map<String, PersonRow> names = records.names(lines.values().stream().map(l -> l.application.nationalId).toList());
+        Map<Long, Post> posts = words.tell(lines.values().stream().map(Line::post).distinct().toList()).stream().collect(Collectors.toMap(Post::id, p -> p));
+        return cards.stream().map(c -> lines.get(c.id)).map(l -> tell(l, names, posts.get(l.card.postId))).toList();
+    }
+
+    AwardLine tell(Line line, Map<String, PersonRow> names, Post post) {
+        FrozenCardRow c = line.card;
+        String who = line.application.nationalId;
+        Optional<PersonRow> person = Optional.ofNullable(names.get(who));
+        return new AwardLine(c.id, c.employeeId, person.map(PersonRow::nameAr).orElse(who), person.map(PersonRow::nameEn).orElse(""), post, c.rank, new Points(c.points),
+                c.setApart, line.award.map(a -> a.state).orElse(AwardState.WAITING), line.act.map(d -> d.number).orElse(""), line.act.map(d -> d.decidedOn),
+                line.award.filter(a -> a.state != AwardState.REFUSED).map(a -> a.answerBy), who.equals(caller.nationalId()));
+    }
+
+    /** Whether a round's minutes are made and no decision on it is being gone through. */
+    boolean isOpen(long roundId) {
+        return em.createQuery("select count(m) from MinutesRow m where m.roundId = :round and not exists (select d.id from DecisionActRow d where d.roundId = m.roundId"
+                + " and d.endedAt is null)", Long.class).setParameter("round", roundId).getSingleResult() > 0;
     }
 
     Map<Long, Post> posts(List<Long> ids) {
@@ -174,8 +192,8 @@ class AwardBook {
     }
 
     /** What somebody is called in the language of who reads. */
-    String shown(String nationalId) {
-        return Optional.ofNullable(records.names(List.of(nationalId)).get(nationalId)).map(p -> p.name(Wishes.now().language())).orElse(nationalId);
+    static String shown(String nationalId, Map<String, PersonRow> names) {
+        return Optional.ofNullable(names.get(nationalId)).map(p -> p.name(Wishes.now().language())).orElse(nationalId);
     }
 
     Post post(AwardRow award) {

@@ -11,6 +11,7 @@ import masar.promotions.law.CompetentAuthority;
  *
  * @param round      id of the round
  * @param roundName  its name
+ * @param agency     code of its agency
  * @param line       the line
  * @param authority  whose decision it is
  * @param decidedBy  name of who decided; empty while it waits
@@ -20,6 +21,6 @@ import masar.promotions.law.CompetentAuthority;
  * @param effective  day from which grade and pay count
  * @param pay        what the place on the ladder becomes, by the record as it stands; empty where nothing can be said
  */
-public record AwardView(long round, String roundName, AwardLine line, CompetentAuthority authority, String decidedBy, String onBehalfOf,
+public record AwardView(long round, String roundName, String agency, AwardLine line, CompetentAuthority authority, String decidedBy, String onBehalfOf,
         Optional<Decision> decision, Optional<LocalDate> started, Optional<LocalDate> effective, Optional<PayChange> pay) {
 }

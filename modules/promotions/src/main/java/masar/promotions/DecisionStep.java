@@ -66,7 +66,7 @@ class DecisionStep {
         Refused.when(problems(asked, book.minutes(roundId).orElseThrow()));
         asked.line().ifPresent(line -> mustWait(roundId, line));
         if (waiting(roundId, asked.line(), "", 1).isEmpty()) {
-            throw new Refused(book.waiting(roundId) == 0 ? "decide.refused.none" : "decide.refused.own");
+            throw new Refused(book.matched(roundId).waiting() == 0 ? "decide.refused.none" : "decide.refused.own");
         }
         stepUp.require("promotion.decided");
         String behalf = caller.onBehalfOf(Power.COMPETENT_AUTHORITY, round.agency, "").map(Held::grantorId).orElse("");
@@ -128,10 +128,10 @@ class DecisionStep {
 
     private void decide(RoundRow round, DecisionActRow act, FrozenCardRow card) {
         String who = nationalId(card);
-        AwardRow award = new AwardRow(act, card, who, round.agency, findings(round, card, act.decidedOn), clock.today().plusDays(OFFER_DAYS.number()));
+        Post post = book.posts(List.of(card.postId)).get(card.postId);
+        AwardRow award = new AwardRow(act, card, who, round.agency, findings(round, card, post, act.decidedOn), clock.today().plusDays(OFFER_DAYS.number()));
         em.persist(award);
         em.flush();
-        Post post = book.post(award);
         audit.record(AuditEntry.of("promotion.decided").by(Power.COMPETENT_AUTHORITY).onBehalfOf(act.onBehalfOf).in(round.agency).about(who)
                 .on("award", card.id).changed(AwardState.WAITING.name(), award.state + " / " + act.number + " / " + act.decidedOn + " / " + post.number()));
         if (award.state == AwardState.OFFERED) {
@@ -145,17 +145,16 @@ class DecisionStep {
     }
 
     /** What the rules say of a line on a day. Whoever is no longer in the agency is not promoted there. */
-    private Decision findings(RoundRow round, FrozenCardRow card, LocalDate on) {
+    private Decision findings(RoundRow round, FrozenCardRow card, Post post, LocalDate on) {
         EmployeeRecord record = records.of(card.employeeId, new AsOf(on, clock.now()));
-        Post post = book.posts(List.of(card.postId)).get(card.postId);
         boolean here = !record.asOf().validOn().isBefore(on) && record.job().held() && record.job().agency().code().equals(round.agency);
         List<PostChance> said = here ? chances.of(record, List.of(post)).chances() : List.of();
         return said.isEmpty() ? CompetentAuthority.nobodyThere(card.grade, on) : said.get(0).decision();
     }
 
     /** The same as of today, for the page before the decision. */
-    public Decision outlook(RoundRow round, FrozenCardRow card) {
-        return findings(round, card, clock.today());
+    public Decision outlook(RoundRow round, FrozenCardRow card, Post post) {
+        return findings(round, card, post, clock.today());
     }
 
     /** Whose decision a grade is today. */
@@ -169,7 +168,7 @@ class DecisionStep {
         Optional<DecisionActRow> going = book.going(roundId);
         going.ifPresent(d -> d.end(clock.now()));
         // Only when a decision ends: later these posts may be offered anew.
-        if (going.isPresent() && book.waiting(roundId) == 0) {
+        if (going.isPresent() && book.matched(roundId).waiting() == 0) {
             em.createQuery("select p from PostRow p, RoundPostRow o where o.roundId = :round and p.id = o.postId and p.status = :offered and not exists"
                     + " (select c.id from FrozenCardRow c where c.roundId = o.roundId and c.postId = p.id)", PostRow.class).setParameter("round", round.id)
                     .setParameter("offered", PostStatus.OFFERED).getResultList().forEach(p -> p.become(PostStatus.VACANT, clock.today()));

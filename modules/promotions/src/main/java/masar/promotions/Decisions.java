@@ -10,16 +10,21 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import masar.identity.Caller;
 import masar.kernel.Decision;
 import masar.kernel.Paged;
 import masar.kernel.Power;
 import masar.kernel.Reading;
+import masar.kernel.Remembered;
 import masar.kernel.Requires;
 import masar.kernel.Slice;
 import masar.promotions.law.CompetentAuthority;
+import masar.records.PersonRow;
+import masar.records.Records;
 
 /** What the competent authority decides on the lines of a frozen list that came to a post (قرارات الترقية), and what became of them. */
 @ApplicationScoped
@@ -33,6 +38,8 @@ public class Decisions {
     @Inject PayOfAward pay;
     @Inject Caller caller;
     @Inject Reach reach;
+    @Inject Records records;
+    @Inject PostWords posts;
 
     /** The frozen rounds of the caller's agencies, last planned first. */
     @Requires({Power.COMPETENT_AUTHORITY, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.PROMOTION_COMMITTEE})
@@ -46,8 +53,9 @@ public class Decisions {
     @Requires({Power.COMPETENT_AUTHORITY, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.PROMOTION_COMMITTEE})
     public Deciding of(long roundId) {
         RoundRow round = frozen(roundId);
-        return new Deciding(round.id, round.name, round.agency, book.minutes(roundId).map(MinutesRow::told), book.waiting(roundId), book.matched(roundId),
-                book.highest(roundId), book.going(roundId).map(d -> d.number).orElse(""), caller.may(Power.COMPETENT_AUTHORITY, round.agency));
+        AwardBook.Matched lines = book.matched(roundId);
+        return new Deciding(round.id, round.name, round.agency, book.minutes(roundId).map(MinutesRow::told), lines.waiting(), lines.of(), lines.highest(),
+                book.going(roundId).map(d -> d.number).orElse(""), caller.may(Power.COMPETENT_AUTHORITY, round.agency));
     }
 
     /** The lines that came to a post, by grade and place. */
@@ -60,20 +68,36 @@ public class Decisions {
     /** One line: the findings as decided, or, while it waits, what the rules say today. */
     @Requires({Power.COMPETENT_AUTHORITY, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.PROMOTION_COMMITTEE})
     public AwardView line(long line) {
-        FrozenCardRow card = em.find(FrozenCardRow.class, line);
-        RoundRow round = card == null ? null : round(card.roundId);
-        if (card == null || card.postId == null || round.state != RoundPhase.FROZEN || !book.reads(round.agency)) {
-            throw reach.foreign(round == null ? "" : round.agency, "award", line);
+        Optional<AwardBook.InRound> found = book.line(line);
+        if (found.filter(f -> f.round().state == RoundPhase.FROZEN && book.reads(f.round().agency)).isEmpty()) {
+            throw reach.foreign(agencyOf(line), "award", line);
         }
-        AwardLine told = book.tell(List.of(card)).get(0);
-        Optional<AwardRow> award = book.ofCard(line);
-        Optional<DecisionActRow> act = award.map(a -> em.find(DecisionActRow.class, a.actId));
+        RoundRow round = found.get().round();
+        FrozenCardRow card = found.get().line().card();
+        Optional<AwardRow> award = found.get().line().award();
+        Optional<DecisionActRow> act = found.get().line().act();
+        Map<String, PersonRow> names = records.names(Stream.concat(Stream.of(found.get().line().application().nationalId),
+                act.stream().flatMap(d -> Stream.of(d.decidedBy, d.onBehalfOf))).filter(id -> !id.isEmpty()).distinct().toList());
+        AwardLine told = book.tell(found.get().line(), names, posts.tell(List.of(found.get().line().post())).get(0));
         Optional<Decision> decision = award.map(a -> Decision.fromStorage(a.findings)).or(() -> told.own() ? Optional.empty()
-                : Optional.of(step.outlook(round, card)));
-        return new AwardView(round.id, round.name, told, award.map(a -> a.authority).orElseGet(() -> step.authority(card.grade)),
-                act.map(d -> book.shown(d.decidedBy)).orElse(""), act.filter(d -> !d.onBehalfOf.isEmpty()).map(d -> book.shown(d.onBehalfOf)).orElse(""),
+                : Optional.of(step.outlook(round, card, told.post())));
+        return new AwardView(round.id, round.name, round.agency, told, award.map(a -> a.authority).orElseGet(() -> step.authority(card.grade)),
+                act.map(d -> AwardBook.shown(d.decidedBy, names)).orElse(""), act.filter(d -> !d.onBehalfOf.isEmpty()).map(d -> AwardBook.shown(d.onBehalfOf, names)).orElse(""),
                 decision, award.map(a -> a.startedOn), award.map(a -> a.effectiveOn),
                 award.filter(a -> a.state.isOpen() && !told.own()).flatMap(a -> pay.of(a.employeeId, a.grade, act.orElseThrow().decidedOn)));
+    }
+
+    /** Whether the caller may decide on this line now: it waits, it is not their own, the minutes of its round are made, and no other decision is going on. */
+    @Requires({Power.COMPETENT_AUTHORITY, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.PROMOTION_COMMITTEE})
+    @Remembered
+    public boolean decides(AwardView line) {
+        return line.line().state() == AwardState.WAITING && !line.line().own() && caller.may(Power.COMPETENT_AUTHORITY, line.agency()) && book.isOpen(line.round());
+    }
+
+    // Of a line that is not shown.
+    private String agencyOf(long line) {
+        FrozenCardRow card = em.find(FrozenCardRow.class, line);
+        return card == null ? "" : round(card.roundId).agency;
     }
 
     /**

@@ -69,9 +69,10 @@ public class MyPromotions {
     @Remembered
     public MyRound of(long roundId) {
         EmployeeRecord mine = records.mine();
-        RoundView round = book.tell(announced(roundId, mine));
-        Optional<ApplicationRow> row = application(roundId, mine.employeeId());
-        Optional<MyApplication> application = row.map(a -> new MyApplication(a.state, wishes(a.id), a.sentAt.toInstant(ZoneOffset.UTC),
+        RoundBook.Seen<ApplicationRow> seen = book.seen(roundId, ApplicationRow.class, mine.employeeId()).filter(s -> isShown(s.row(), mine))
+                .orElseThrow(() -> foreign(roundId));
+        RoundView round = book.tell(seen);
+        Optional<MyApplication> application = seen.own().map(a -> new MyApplication(a.state, wishes(a.id), a.sentAt.toInstant(ZoneOffset.UTC),
                 a.changedAt.toInstant(ZoneOffset.UTC)));
         Optional<Appraisal> last = chances.appraisal(mine);
         Chances.Mine said = chances.of(mine, round.posts(), last);
@@ -173,11 +174,16 @@ public class MyPromotions {
     }
 
     private RoundRow announced(long id, EmployeeRecord mine) {
+        return Optional.ofNullable(em.find(RoundRow.class, id)).filter(row -> isShown(row, mine)).orElseThrow(() -> foreign(id));
+    }
+
+    private static boolean isShown(RoundRow row, EmployeeRecord mine) {
+        return row.state.isPublic() && row.agency.equals(mine.job().agency().code());
+    }
+
+    private Refused foreign(long id) {
         RoundRow row = em.find(RoundRow.class, id);
-        if (row == null || !row.state.isPublic() || !row.agency.equals(mine.job().agency().code())) {
-            throw reach.foreign(row == null ? "" : row.agency, "round", id);
-        }
-        return row;
+        return reach.foreign(row == null ? "" : row.agency, "round", id);
     }
 
     private Optional<ApplicationRow> application(long roundId, long employeeId) {

@@ -16,7 +16,7 @@ import masar.kernel.Slice;
 import masar.promotions.law.Candidate;
 import masar.promotions.law.Card;
 import masar.promotions.law.Points;
-import masar.records.EmployeeRecord;
+import masar.records.People;
 import masar.records.Records;
 
 /** The published lists of frozen rounds: everybody who took part sees every line of their grade, and in their own each element. */
@@ -27,29 +27,30 @@ public class RankLists {
     @PersistenceContext(unitName = "promotions") EntityManager em;
     @Inject RoundBook book;
     @Inject TieBook ties;
+    @Inject People people;
     @Inject Records records;
     @Inject Reach reach;
 
     /** The list of the own grade in a round of the own agency; without lines for who did not take part, and before the freeze. */
     @Requires(Power.SELF)
     public MyRanking mine(long roundId, String cursor, int size) {
-        EmployeeRecord me = records.mine();
-        RoundRow row = em.find(RoundRow.class, roundId);
-        Optional<FrozenCardRow> card = row == null ? Optional.empty() : em.createQuery("select c from FrozenCardRow c where c.roundId = :round"
-                + " and c.employeeId = :me", FrozenCardRow.class).setParameter("round", roundId).setParameter("me", me.employeeId()).getResultStream().findFirst();
+        long me = people.myEmployeeId();
+        Optional<RoundBook.Seen<FrozenCardRow>> seen = book.seen(roundId, FrozenCardRow.class, me);
         // Who took part keeps the list, wherever they went.
-        if (row == null || !row.state.isPublic() || card.isEmpty() && !row.agency.equals(me.job().agency().code())) {
-            throw reach.foreign(row == null ? "" : row.agency, "round", roundId);
+        if (seen.filter(s -> s.row().state.isPublic() && (s.own().isPresent() || s.row().agency.equals(records.mine().job().agency().code()))).isEmpty()) {
+            throw reach.foreign(seen.map(s -> s.row().agency).orElse(""), "round", roundId);
         }
-        RoundView round = book.tell(row);
+        RoundRow row = seen.get().row();
+        Optional<FrozenCardRow> card = seen.get().own();
+        RoundView round = book.tell(seen.get());
         if (card.isEmpty() || row.state != RoundPhase.FROZEN) {
             return new MyRanking(round, 0, 0, Optional.empty(), Optional.empty(), Optional.empty(), Slice.all(List.of()), false, Optional.empty());
         }
         FrozenCardRow own = card.get();
         Card points = Card.of(round.scheme().scheme(), new Candidate(Long.toString(own.employeeId), own.appointed, Snapshot.evidence(own.evidence), List.of()));
-        return new MyRanking(round, own.grade, ranked(roundId, own.grade), Optional.of(own).filter(c -> c.place > 0).map(c -> line(c, me.employeeId())),
+        return new MyRanking(round, own.grade, ranked(roundId, own.grade), Optional.of(own).filter(c -> c.place > 0).map(c -> line(c, me)),
                 Optional.of(points), round.posts().stream().filter(p -> own.postId != null && p.id() == own.postId).findFirst(),
-                lines(roundId, own.grade, me.employeeId(), cursor, size), FrozenCardRow.UNREAD.equals(own.problem),
+                lines(roundId, own.grade, me, cursor, size), FrozenCardRow.UNREAD.equals(own.problem),
                 ties.of(roundId, own.grade).map(t -> t.element).filter(e -> !e.isEmpty()));
     }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import masar.kernel.CivilClock;
 import masar.kernel.OpenToAll;
@@ -20,6 +21,27 @@ class RoundBook {
     @PersistenceContext(unitName = "promotions") EntityManager em;
     @Inject PostWords words;
     @Inject CivilClock clock;
+
+    /**
+     * A round with its scheme, and what somebody has in it.
+     *
+     * @param applicants how many have applied and not withdrawn
+     * @param own        their application, or their line of the list; empty for who has none
+     */
+    record Seen<T>(RoundRow row, SchemeRow scheme, long applicants, Optional<T> own) {
+    }
+
+    /** A round as an employee sees it, in one statement; {@code what} are applications or lines of the list. */
+    <T> Optional<Seen<T>> seen(long id, Class<T> what, long employeeId) {
+        return em.createQuery("select r, s, (select count(a.id) from ApplicationRow a where a.roundId = r.id and a.state = :sent), o from RoundRow r"
+                + " join SchemeRow s on s.id = r.schemeId left join " + what.getSimpleName() + " o on o.roundId = r.id and o.employeeId = :who where r.id = :id", Object[].class)
+                .setParameter("id", id).setParameter("who", employeeId).setParameter("sent", ApplicationState.SENT).getResultStream().findFirst()
+                .map(r -> new Seen<>((RoundRow) r[0], (SchemeRow) r[1], ((Number) r[2]).longValue(), Optional.ofNullable(what.cast(r[3]))));
+    }
+
+    RoundView tell(Seen<?> seen) {
+        return tell(seen.row, seen.scheme.told(), posts(seen.row), seen.applicants);
+    }
 
     RoundView tell(RoundRow row) {
         return tell(List.of(row)).get(0);
@@ -37,8 +59,11 @@ class RoundBook {
         Map<Long, Long> counts = new HashMap<>();
         em.createQuery("select a.roundId, count(a) from ApplicationRow a where a.roundId in :ids and a.state = :sent group by a.roundId", Object[].class)
                 .setParameter("ids", ids).setParameter("sent", ApplicationState.SENT).getResultList().forEach(r -> counts.put((Long) r[0], (Long) r[1]));
-        return rows.stream().map(r -> new RoundView(r.id, r.version, r.agency, r.name, schemes.get(r.schemeId), r.opens(), r.closes(), r.conditions,
-                r.phase(clock.now()), r.announced(), posts.getOrDefault(r.id, List.of()), counts.getOrDefault(r.id, 0L))).toList();
+        return rows.stream().map(r -> tell(r, schemes.get(r.schemeId), posts.getOrDefault(r.id, List.of()), counts.getOrDefault(r.id, 0L))).toList();
+    }
+
+    private RoundView tell(RoundRow r, SchemeView scheme, List<Post> posts, long applicants) {
+        return new RoundView(r.id, r.version, r.agency, r.name, scheme, r.opens(), r.closes(), r.conditions, r.phase(clock.now()), r.announced(), posts, applicants);
     }
 
     /** The posts of one round alone, for who applies: nobody is counted. */

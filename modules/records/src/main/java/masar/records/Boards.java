@@ -22,7 +22,7 @@ import masar.ui.Picture;
 @Transactional
 public class Boards {
     @Inject @Any Instance<Board> lent;
-    @Inject Agencies agencies;
+    @Inject Codes codes;
     @Inject Caller caller;
     @Inject Audit audit;
 
@@ -37,7 +37,7 @@ public class Boards {
     public List<Picture> all(String agency) {
         caller.require(Power.MINISTRY_OFFICER, "");
         if (!agency.isEmpty()) {
-            agencies.byCode(agency);
+            codes.known(agency).orElseThrow(Refused::notFound);
         }
         return boards().flatMap(b -> b.all(agency).stream()).toList();
     }

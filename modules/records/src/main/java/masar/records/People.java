@@ -78,7 +78,7 @@ public class People {
     /** Whether this employee is the caller. */
     @OpenToAll("says of the caller alone who they are")
     public boolean isMe(long employeeId) {
-        return !caller.nationalId().isEmpty() && reader.find(caller.nationalId()).filter(e -> e.id == employeeId).isPresent();
+        return !caller.nationalId().isEmpty() && reader.find(employeeId).filter(e -> e.nationalId.equals(caller.nationalId())).isPresent();
     }
 
     /** The agencies to look in, none for everywhere; empty where the caller may look nowhere. */

@@ -30,6 +30,7 @@ class PeopleRows implements KnownPeople, KnownAgencies {
     /** The rows of people with the names of their units beside them. */
     static final String FROM = " from records.employee e" + UNITS;
 
+    private static final int MOST_SEEN = 1_000;
     @Inject Sql sql;
     @Inject Codes codes;
 
@@ -49,13 +50,24 @@ class PeopleRows implements KnownPeople, KnownAgencies {
         return code.isEmpty() ? Named.NONE : name == null ? new Named(code, code, code) : new Named(code, name, r.getString(15));
     }
 
+    /** These people; for a page each is asked for once, in whatever company they are named again. */
     Map<String, PersonRow> rows(Collection<String> nationalIds) {
-        return Reading.recall(List.of("rows", Set.copyOf(nationalIds)), () -> readRows(nationalIds));
+        Map<String, Optional<PersonRow>> seen = Reading.recall(PeopleRows.class, HashMap::new);
+        // A file that is written row by row names people on and on.
+        if (seen.size() > MOST_SEEN) {
+            seen.clear();
+        }
+        Set<String> asked = Set.copyOf(nationalIds);
+        List<String> unseen = asked.stream().filter(id -> !seen.containsKey(id)).toList();
+        Map<String, PersonRow> read = readRows(unseen);
+        unseen.forEach(id -> seen.put(id, Optional.ofNullable(read.get(id))));
+        Map<String, PersonRow> rows = new LinkedHashMap<>();
+        asked.forEach(id -> seen.get(id).ifPresent(row -> rows.put(id, row)));
+        return rows;
     }
 
-    private Map<String, PersonRow> readRows(Collection<String> nationalIds) {
-        Map<String, PersonRow> rows = new LinkedHashMap<>();
-        List<String> ids = new ArrayList<>(Set.copyOf(nationalIds));
+    private Map<String, PersonRow> readRows(List<String> ids) {
+        Map<String, PersonRow> rows = new HashMap<>();
         for (int from = 0; from < ids.size(); from += 500) {
             List<String> some = ids.subList(from, Math.min(ids.size(), from + 500));
             sql.list("select " + COLUMNS + FROM + " where e.national_id in (" + Sql.marks(some.size()) + ")", this::found,

@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import masar.kernel.OpenToAll;
 import masar.records.Headcounts.By;
+import masar.records.Headcounts.Sums;
 import masar.ui.Bar;
 import masar.ui.Board;
 import masar.ui.Picture;
@@ -37,19 +37,19 @@ class RecordsBoard implements Board {
 
     @Override
     public List<Picture> mine() {
-        return counts.latest().map(of -> pictures(of, by -> counts.mine(of, by))).orElseGet(this::notYet);
+        return counts.mine().map(this::pictures).orElseGet(this::notYet);
     }
 
     @Override
     public List<Picture> all(String agency) {
-        Optional<Headcount> latest = counts.latest();
+        Optional<Sums> latest = counts.all(agency);
         if (latest.isEmpty()) {
             return notYet();
         }
-        List<Picture> all = pictures(latest.get(), by -> counts.all(latest.get(), by, agency));
+        List<Picture> all = pictures(latest.get());
         if (agency.isEmpty()) {
-            all.add(new Picture("headcount-agency", "board.headcount.agency", texts.get("board.headcount.lead", latest.get().day()), "board.head.agency", "board.unit.people",
-                    agencies(counts.all(latest.get(), By.AGENCY, "")), "", AGENCIES));
+            all.add(new Picture("headcount-agency", "board.headcount.agency", texts.get("board.headcount.lead", latest.get().of().day()), "board.head.agency",
+                    "board.unit.people", agencies(latest.get().by(By.AGENCY)), "", AGENCIES));
         }
         return all;
     }
@@ -58,9 +58,10 @@ class RecordsBoard implements Board {
         return List.of(new Picture("headcount-grade", "board.headcount.grade", texts.get("board.headcount.notYet"), "board.head.grade", "board.unit.people", List.of(), ""));
     }
 
-    private List<Picture> pictures(Headcount of, Function<By, Map<List<String>, Long>> sums) {
-        return new ArrayList<>(List.of(picture(of, "grade", grades(of, sums.apply(By.GRADE))), picture(of, "age", ages(sums.apply(By.AGE))),
-                picture(of, "region", regions(sums.apply(By.REGION)))));
+    private List<Picture> pictures(Sums sums) {
+        Headcount of = sums.of();
+        return new ArrayList<>(List.of(picture(of, "grade", grades(of, sums.by(By.GRADE))), picture(of, "age", ages(sums.by(By.AGE))),
+                picture(of, "region", regions(sums.by(By.REGION)))));
     }
 
     private Picture picture(Headcount of, String by, List<Bar> bars) {

@@ -25,6 +25,12 @@ class SeatWords {
                 .setParameter("id", employeeId).setParameter("still", Axes.STILL).getResultStream().filter(w -> w.isOf(post)).findFirst();
     }
 
+    /** The same where the latest of {@link #all} are at hand: only what is older than these must be asked for. */
+    Optional<SeatWordRow> now(long employeeId, PostColumns post, List<SeatWordRow> latest) {
+        Optional<SeatWordRow> said = latest.stream().filter(w -> w.saidUntil.equals(Axes.STILL) && w.isOf(post)).findFirst();
+        return said.isPresent() || latest.size() < SHOWN ? said : now(employeeId, post);
+    }
+
     /** What was said before and now, the latest first. */
     List<SeatWordRow> all(long employeeId) {
         return em.createQuery("select w from SeatWordRow w where w.employeeId = :id order by w.id desc", SeatWordRow.class).setParameter("id", employeeId)

@@ -17,6 +17,7 @@ import masar.records.Workplace.Said;
 @ApplicationScoped
 @OpenToAll("used by this module's beans, which are guarded")
 class Seats {
+    private static final LocalDateTime LATEST = Axes.STILL.minusNanos(1000);
     @PersistenceContext(unitName = "records") EntityManager em;
     @Inject CivilClock clock;
     @Inject Codes codes;
@@ -30,21 +31,32 @@ class Seats {
         }
     }
 
+    /** Somebody as the house knows them now, with the versions of their post; empty for nobody. */
+    Optional<RecordReader.Posted> posted(long employeeId) {
+        return reader.posted(employeeId, LATEST);
+    }
+
     /** Where the employee works today, and what they say of it. */
     Workplace workplace(Employee employee) {
+        return workplace(new RecordReader.Posted(employee, reader.known(JobVersion.class, employee.id, LATEST)));
+    }
+
+    /** The same of somebody whose post is at hand. */
+    Workplace workplace(RecordReader.Posted found) {
+        Employee employee = found.employee();
         LocalDate today = clock.today();
-        List<JobVersion> jobs = reader.known(JobVersion.class, employee.id, Axes.STILL.minusNanos(1000)).stream()
-                .sorted(Comparator.<JobVersion, LocalDate>comparing(v -> v.validFrom).reversed()).toList();
+        List<JobVersion> jobs = found.jobs().stream().sorted(Comparator.<JobVersion, LocalDate>comparing(v -> v.validFrom).reversed()).toList();
         Optional<JobVersion> now = jobs.stream().filter(v -> v.holdsOn(today) && v.status != JobStatus.TERMINATED).findFirst();
-        Optional<SeatWordRow> word = now.flatMap(v -> words.now(employee.id, v.post));
+        List<SeatWordRow> said = words.all(employee.id);
+        Optional<SeatWordRow> word = now.flatMap(v -> words.now(employee.id, v.post, said));
         return new Workplace(employee.id, employee.nationalId, employee.nameAr, employee.nameEn, now.map(v -> seat(employee.id, v.post, cityKept(jobs, v), today)),
                 now.map(v -> since(jobs, v)).orElse(today), word.map(w -> w.said).orElse(SeatWord.NOT_SAID), word.map(w -> w.on), word.map(w -> w.request).orElse(""),
-                words.all(employee.id).stream().map(w -> new Said(w.said, w.on, codes.city(w.city), w.request)).toList());
+                said.stream().map(w -> new Said(w.said, w.on, codes.city(w.city), w.request)).toList());
     }
 
     /** The columns of the post that is held today. */
     PostColumns post(Employee employee) {
-        return reader.known(JobVersion.class, employee.id, Axes.STILL.minusNanos(1000)).stream().filter(v -> v.holdsOn(clock.today())).map(v -> v.post).findFirst()
+        return reader.known(JobVersion.class, employee.id, LATEST).stream().filter(v -> v.holdsOn(clock.today())).map(v -> v.post).findFirst()
                 .orElse(new PostColumns());
     }
 

@@ -45,13 +45,13 @@ public class Workplaces {
     /** The workplace of one of the people whom the caller's agencies have, or for the ministry of anybody. Others are not found. The reading is audited. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.PROMOTION_COMMITTEE, Power.MINISTRY_OFFICER})
     public Workplace of(long employeeId) {
-        Employee employee = em.find(Employee.class, employeeId);
+        Optional<RecordReader.Posted> found = seats.posted(employeeId);
         Optional<Set<String>> mine = access.agencies();
-        if (employee == null || mine.isPresent() && !mine.get().contains(employee.agency)) {
-            throw access.foreign(employeeId, employee);
+        if (found.filter(p -> mine.isEmpty() || mine.get().contains(p.employee().agency)).isEmpty()) {
+            throw access.foreign(employeeId, found.map(RecordReader.Posted::employee).orElse(null));
         }
-        access.read(employee, "WORKPLACE");
-        return seats.workplace(employee);
+        access.read(found.get().employee(), "WORKPLACE");
+        return seats.workplace(found.get());
     }
 
     /**

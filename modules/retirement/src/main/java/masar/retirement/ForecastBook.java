@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import masar.kernel.CivilClock;
@@ -39,6 +42,18 @@ class ForecastBook {
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** The latest one with how many come to what, by month; of these agencies together, or of all. One statement, as the dashboards ask it. */
+    Optional<Map.Entry<Forecast, List<ForecastCount>>> latestByMonth(Optional<? extends Collection<String>> agencies) {
+        TypedQuery<Object[]> query = em.createQuery("select f.month, f.madeOn, f.looked, c.kind, c.monthNo, sum(c.people) from ForecastRow f left join ForecastCountRow c"
+                + " on c.month = f.month" + (agencies.isPresent() ? " and c.agency in :agencies" : "")
+                + " where f.month = (select max(l.month) from ForecastRow l where l.state = :done) group by f.month, f.madeOn, f.looked, c.kind, c.monthNo", Object[].class)
+                .setParameter("done", State.DONE);
+        agencies.ifPresent(some -> query.setParameter("agencies", some));
+        List<Object[]> rows = query.getResultList();
+        return rows.stream().findFirst().map(f -> Map.entry(new Forecast(YearMonth.parse((String) f[0]), (LocalDate) f[1], (Long) f[2]),
+                rows.stream().filter(r -> r[3] != null).map(r -> new ForecastCount("", "", "", (Kind) r[3], number(r[4]), (Long) r[5])).toList()));
+    }
+
     /** Counts whom a forecast found, and lets go of the people of those before it. */
     void finish(ForecastRow row) {
         em.flush();
@@ -49,33 +64,35 @@ class ForecastBook {
         row.state = State.DONE;
     }
 
-    /** How many of these agencies together come to what, by month. */
-    List<ForecastCount> byMonth(Forecast of, Collection<String> agencies) {
+    /** How many come to what, by month; of these agencies together, or of all. */
+    List<ForecastCount> byMonth(Forecast of, Optional<? extends Collection<String>> agencies) {
         return counts("c.kind, c.monthNo", of, agencies, r -> new ForecastCount("", "", "", (Kind) r[0], number(r[1]), (Long) r[2]));
     }
 
     /** The same by ladder and grade. */
-    List<ForecastCount> byGrade(Forecast of, Collection<String> agencies) {
+    List<ForecastCount> byGrade(Forecast of, Optional<? extends Collection<String>> agencies) {
         return counts("c.ladder, c.grade, c.kind", of, agencies, r -> new ForecastCount("", (String) r[0], (String) r[1], (Kind) r[2], 0, (Long) r[3]));
     }
 
-    /** The same by agency. */
+    /** The same of these by agency. */
     List<ForecastCount> byAgency(Forecast of, Collection<String> agencies) {
-        return counts("c.agency, c.kind", of, agencies, r -> new ForecastCount((String) r[0], "", "", (Kind) r[1], 0, (Long) r[2]));
+        return counts("c.agency, c.kind", of, Optional.of(agencies), r -> new ForecastCount((String) r[0], "", "", (Kind) r[1], 0, (Long) r[2]));
     }
 
     /** All counts of these agencies, as they are kept. */
     List<ForecastCount> all(Forecast of, Collection<String> agencies) {
-        return counts("c.agency, c.ladder, c.grade, c.kind, c.monthNo", of, agencies,
+        return counts("c.agency, c.ladder, c.grade, c.kind, c.monthNo", of, Optional.of(agencies),
                 r -> new ForecastCount((String) r[0], (String) r[1], (String) r[2], (Kind) r[3], number(r[4]), (Long) r[5]));
     }
 
-    private List<ForecastCount> counts(String by, Forecast of, Collection<String> agencies, Function<Object[], ForecastCount> each) {
-        if (agencies.isEmpty()) {
+    private List<ForecastCount> counts(String by, Forecast of, Optional<? extends Collection<String>> agencies, Function<Object[], ForecastCount> each) {
+        if (agencies.isPresent() && agencies.get().isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select " + by + ", sum(c.people) from ForecastCountRow c where c.month = :month and c.agency in :agencies group by " + by + " order by " + by,
-                Object[].class).setParameter("month", of.from().toString()).setParameter("agencies", agencies).getResultStream().map(each).toList();
+        TypedQuery<Object[]> query = em.createQuery("select " + by + ", sum(c.people) from ForecastCountRow c where c.month = :month"
+                + (agencies.isPresent() ? " and c.agency in :agencies" : "") + " group by " + by + " order by " + by, Object[].class).setParameter("month", of.from().toString());
+        agencies.ifPresent(some -> query.setParameter("agencies", some));
+        return query.getResultStream().map(each).toList();
     }
 
     private static int number(Object value) {

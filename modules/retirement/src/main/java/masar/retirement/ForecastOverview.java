@@ -31,7 +31,7 @@ public class ForecastOverview {
     @Requires(Power.MINISTRY_OFFICER)
     public List<ForecastCount> byMonth(Forecast of, Optional<String> agency) {
         office();
-        return book.byMonth(of, agency.map(List::of).orElseGet(() -> book.agencies(of)));
+        return book.byMonth(of, agency.map(List::of));
     }
 
     /** How many come to what, by grade: of one agency, or of all. */
@@ -39,7 +39,7 @@ public class ForecastOverview {
     @Remembered
     public List<ForecastCount> byGrade(Forecast of, Optional<String> agency) {
         office();
-        return book.byGrade(of, agency.map(List::of).orElseGet(() -> book.agencies(of)));
+        return book.byGrade(of, agency.map(List::of));
     }
 
     /** The agencies of which anybody is in the forecast, page by page in the order of their codes, each with how many come to what. */

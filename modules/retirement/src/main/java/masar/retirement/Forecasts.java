@@ -35,13 +35,13 @@ public class Forecasts {
     /** How many come to what, by month. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY})
     public List<ForecastCount> byMonth(Forecast of) {
-        return book.byMonth(of, agencies());
+        return book.byMonth(of, Optional.of(agencies()));
     }
 
     /** How many come to what, by grade. */
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY})
     public List<ForecastCount> byGrade(Forecast of) {
-        return book.byGrade(of, agencies());
+        return book.byGrade(of, Optional.of(agencies()));
     }
 
     /** Who comes to something in a month, or in any for 0; page by page, the earliest first. The reading is audited. */

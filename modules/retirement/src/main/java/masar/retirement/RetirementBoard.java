@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import masar.identity.Caller;
 import masar.kernel.OpenToAll;
 import masar.kernel.Power;
@@ -39,19 +39,19 @@ class RetirementBoard implements Board {
     @OpenToAll("counts what the caller's own agencies have, nothing where there are none")
     public List<Picture> mine() {
         Collection<String> mine = caller.agencies(Leavings.READERS);
-        return mine.isEmpty() ? List.of() : pictures(of -> mine, "/agency/forecast");
+        return mine.isEmpty() ? List.of() : pictures(Optional.of(mine), "/agency/forecast");
     }
 
     @Override
     @Requires(Power.MINISTRY_OFFICER)
     public List<Picture> all(String agency) {
         caller.require(Power.MINISTRY_OFFICER, "");
-        return pictures(of -> agency.isEmpty() ? book.agencies(of) : List.of(agency), "/ministry/forecast" + (agency.isEmpty() ? "" : "?agency=" + agency));
+        return pictures(agency.isEmpty() ? Optional.empty() : Optional.of(List.of(agency)), "/ministry/forecast" + (agency.isEmpty() ? "" : "?agency=" + agency));
     }
 
-    private List<Picture> pictures(Function<Forecast, Collection<String>> agencies, String to) {
-        return book.latest().map(ForecastRow::told).map(of -> List.of(new Picture("retirements", "board.retirements", texts.get("board.retirements.lead", of.madeOn()),
-                "board.head.month", "board.unit.leaving", bars(of, book.byMonth(of, agencies.apply(of))), to))).orElse(List.of());
+    private List<Picture> pictures(Optional<Collection<String>> agencies, String to) {
+        return book.latestByMonth(agencies).map(latest -> List.of(new Picture("retirements", "board.retirements", texts.get("board.retirements.lead", latest.getKey().madeOn()),
+                "board.head.month", "board.unit.leaving", bars(latest.getKey(), latest.getValue()), to))).orElse(List.of());
     }
 
     private List<Bar> bars(Forecast of, List<ForecastCount> counts) {

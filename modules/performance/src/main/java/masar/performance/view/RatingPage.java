@@ -13,14 +13,13 @@ import masar.kernel.Refused;
 import masar.kernel.Refused.Problem;
 import masar.performance.CharterNote;
 import masar.performance.CharterNotes;
-import masar.performance.CharterView;
 import masar.performance.NewRating;
 import masar.performance.Rating;
 import masar.performance.Spread;
 import masar.performance.Spreads;
-import masar.performance.TeamCharters;
 import masar.performance.TeamRatings;
 import masar.performance.TeamSpreads;
+import masar.performance.ToRate;
 import masar.performance.law.FinalRating;
 import masar.ui.Address;
 import masar.ui.Digits;
@@ -32,7 +31,6 @@ import masar.ui.Say;
 public class RatingPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int NOTES = 20;
-    @Inject TeamCharters team;
     @Inject TeamRatings ratings;
     @Inject TeamSpreads spreads;
     @Inject Spreads shares;
@@ -43,27 +41,27 @@ public class RatingPage implements Serializable {
     private final List<Marked> goals = new ArrayList<>();
     private final List<Marked> competencies = new ArrayList<>();
     private String remark = "";
-    private transient CharterView view;
+    private transient ToRate one;
     private transient FinalRating outlook;
     private transient Spread spread;
 
     @PostConstruct
     void read() {
         charter = Address.id("charter");
-        seen = getView().version();
-        if (!getView().may("RATE")) {
+        seen = getOne().version();
+        if (!getOne().open()) {
             throw new Refused("charters.refused.state");
         }
         ratings.toMark(charter).forEach(m -> (m.isGoal() ? goals : competencies).add(new Marked(m, words.item(m))));
-        getView().rating().ifPresent(r -> remark = r.remark());
+        remark = getOne().remark();
     }
 
-    /** The charter as it stands. */
-    public CharterView getView() {
-        if (view == null) {
-            view = team.of(charter);
+    /** The charter that is rated. */
+    public ToRate getOne() {
+        if (one == null) {
+            one = ratings.of(charter);
         }
-        return view;
+        return one;
     }
 
     public List<Marked> getGoals() {

@@ -12,7 +12,6 @@ import masar.identity.StepUp;
 import masar.kernel.Power;
 import masar.promotions.AwardState;
 import masar.promotions.AwardView;
-import masar.promotions.Deciding;
 import masar.promotions.Decisions;
 import masar.promotions.NewDecision;
 import masar.promotions.Starts;
@@ -34,7 +33,6 @@ public class DecisionPage implements Serializable {
     private LocalDate decidedOn;
     private LocalDate startsOn;
     private transient AwardView one;
-    private transient Deciding round;
 
     @PostConstruct
     void read() {
@@ -51,22 +49,14 @@ public class DecisionPage implements Serializable {
         return one;
     }
 
-    private Deciding round() {
-        if (round == null) {
-            round = decisions.of(getOne().round());
-        }
-        return round;
-    }
-
     /** Whether the caller may decide on it now. */
     public boolean isDeciding() {
-        return getOne().line().state() == AwardState.WAITING && !getOne().line().own() && round().decides() && round().minutes().isPresent()
-                && round().going().isEmpty();
+        return decisions.decides(getOne());
     }
 
     /** Whether the caller may enter the start of duty now. */
     public boolean isStarting() {
-        return getOne().line().state() == AwardState.ACCEPTED && !getOne().line().own() && caller.may(Power.HR_SPECIALIST, round().agency());
+        return getOne().line().state() == AwardState.ACCEPTED && !getOne().line().own() && caller.may(Power.HR_SPECIALIST, getOne().agency());
     }
 
     /** Decides on this line alone; without a fresh code one is asked for before, and what was typed is kept. */
