@@ -11,20 +11,13 @@ final class Asked {
     /**
      * Pages that lay more beside each other than twelve statements can say, each with its own bound; none of them grows with the data.
      * The dashboards draw a dozen pictures that all modules lend, one statement each. The pages of a round hold the record (three), the round with its
-     * scheme, posts and counts (four), and what is said of the caller in it. The pages about leave and its end work a balance out of the record, leaves,
-     * holidays and the balance that was brought (eight).
-     * «طلباتي» reads one list out of what five modules keep, a statement or two each, and a
-     * transaction that is a study shows what became of it beside its request. A line to decide shows the findings of the day, which need the whole record of somebody, beside
+     * scheme, posts and counts (four), and what is said of the caller in it. A line to decide shows the findings of the day, which need the whole record of somebody, beside
      * the round and the line. A rating is given beside the charter with its versions, goals, ratings and history, the notes of the year and how the unit is rated.
      */
     private static final Map<String, Integer> MORE = Map.ofEntries(Map.entry("/agency/board", 15), Map.entry("/ministry/board", 17), Map.entry("/my/round", 14),
-            Map.entry("/my/round-list", 15), Map.entry("/agency/decision", 22), Map.entry("/agency/decisions", 15), Map.entry("/my/leave", 13),
-            Map.entry("/my/leave/ask", 14), Map.entry("/my/leave/check", 14), Map.entry("/agency/leave", 16),
-            Map.entry("/agency/medical-report", 13), Map.entry("/my/leaving/check", 14), Map.entry("/agency/charter", 14), Map.entry("/agency/rating", 14),
-            Map.entry("/agency/request", 14), Map.entry("/my/grievances", 13), Map.entry("/my/requests", 15), Map.entry("/my/transactions", 18));
+            Map.entry("/my/round-list", 15), Map.entry("/agency/decision", 22), Map.entry("/agency/decisions", 15), Map.entry("/agency/charter", 14), Map.entry("/agency/rating", 14));
     /** Above it and not mended yet: held where they are, so that it grows no worse. Whoever mends one takes it out. */
-    private static final Map<String, Integer> STILL = Map.ofEntries(Map.entry("/agency/development", 13), Map.entry("/my/scholarship/check", 13), Map.entry("/agency/leaving", 17), Map.entry("/agency/leaving/open/check", 14),
-            Map.entry("/agency/workplace", 14));
+    private static final Map<String, Integer> STILL = Map.ofEntries(Map.entry("/agency/development", 13));
     private static final int LOOKS = 3;
 
     private Asked() {
