@@ -34,21 +34,23 @@ class MyApplications implements AlsoAsked {
 
     @Override
     public List<AlsoRow> mine(AlsoQuery query) {
-        return book.told(new Newest<>(NominationRow.class, query).mine("nationalId", caller.nationalId()).unnumbered().where("r.bySelf = true")
-                .in("state", Stream.of(NominationState.values()).filter(s -> query.wants(s.standing())).toList()).rowsOfDays(book.em, "r.askedOn")).stream().map(this::line).toList();
+        return new Newest<>(NominationRow.class, query).mine("nationalId", caller.nationalId()).unnumbered().where("r.bySelf = true")
+                .in("state", Stream.of(NominationState.values()).filter(s -> query.wants(s.standing())).toList())
+                .rowsOfDaysWith(book.em, "r.askedOn", ", s, p", " join SessionRow s on s.id = r.sessionId join ProgrammeRow p on p.id = s.programmeId").stream()
+                .map(all -> line((NominationRow) all[0], Session.of((SessionRow) all[1], (ProgrammeRow) all[2], book.clock.today()))).toList();
     }
 
-    private AlsoRow line(Nomination n) {
-        return new AlsoRow(n.id(), "", n.session().title(Wishes.now().language()), "/my/training/session?id=" + n.session().id(), texts.get(n.state().textKey(), new Object[0]),
-                n.state().look(), Newest.begins(n.askedOn()), clock(n));
+    private AlsoRow line(NominationRow n, Session session) {
+        return new AlsoRow(n.id, "", session.title(Wishes.now().language()), "/my/training/session?id=" + session.id(), texts.get(n.state.textKey(), new Object[0]), n.state.look(),
+                Newest.begins(n.askedOn), clock(n, session));
     }
 
     // The agency may decide until the session begins.
-    private Optional<RequestClock> clock(Nomination n) {
-        if (n.state() != NominationState.REQUESTED) {
+    private Optional<RequestClock> clock(NominationRow n, Session session) {
+        if (n.state != NominationState.REQUESTED) {
             return Optional.empty();
         }
-        int total = (int) ChronoUnit.DAYS.between(n.askedOn(), n.session().first());
-        return Optional.of(new RequestClock(n.session().first(), total, (int) ChronoUnit.DAYS.between(book.clock.today(), n.session().first()), NEAR, true));
+        int total = (int) ChronoUnit.DAYS.between(n.askedOn, session.first());
+        return Optional.of(new RequestClock(session.first(), total, (int) ChronoUnit.DAYS.between(book.clock.today(), session.first()), NEAR, true));
     }
 }

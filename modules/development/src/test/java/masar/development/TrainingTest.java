@@ -9,12 +9,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import masar.kernel.Actor;
 import masar.kernel.Hijri;
 import masar.kernel.Outcome;
 import masar.records.EventKind;
 import masar.records.Records;
+import masar.requests.AlsoAsked;
+import masar.requests.AlsoQuery;
+import masar.requests.AlsoRow;
 import masar.requests.ItemChange;
+import masar.requests.Standing;
 import masar.testing.House;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -109,6 +114,26 @@ class TrainingTest {
     private List<String> trained(String who) {
         return house.as(who, () -> house.bean(Records.class).mine()).career().stream().filter(e -> e.kind() == EventKind.LONG_TRAINING)
                 .map(e -> e.from() + " " + e.until().orElseThrow()).toList();
+    }
+
+    @Test
+    @DisplayName("that one applied for stands among one's requests with its session, in one statement; what the agency named one for does not")
+    void among() {
+        AlsoAsked mine = house.beans(AlsoAsked.class).stream().filter(a -> a.code().equals("training-application")).findFirst().orElseThrow();
+        String najla = staff.clerk("TST-G", "2020-01-05");
+        long first = staff.session(staff.hr, "TST-G", "TESTED_1", 2, FIRST);
+        long second = staff.session(staff.hr, "TST-G", "UNTESTED", 2, FIRST.plusDays(30));
+        long named = staff.session(staff.hr, "TST-G", "UNTESTED", 2, FIRST.plusDays(60));
+        house.as(najla, () -> training().apply(first));
+        house.as(najla, () -> training().apply(second));
+        house.as(staff.hr, () -> nominations().nominate(named, najla));
+        house.as(staff.hr, () -> nominations().approve(nomination(second, najla)));
+        AlsoQuery all = new AlsoQuery(Set.of(Standing.values()), "", Optional.empty(), 10);
+        assertEquals(List.of("/my/training/session?id=" + second, "/my/training/session?id=" + first), house.as(najla, () -> mine.mine(all)).stream().map(AlsoRow::address).toList());
+        AlsoRow waits = house.as(najla, () -> mine.mine(new AlsoQuery(Set.of(Standing.WAITING), "", Optional.empty(), 10))).get(0);
+        assertEquals("/my/training/session?id=" + first + " " + FIRST, waits.address() + " " + waits.clock().orElseThrow().due());
+        assertEquals(1, house.queries(() -> house.as(najla, () -> mine.mine(all))));
+        assertEquals(List.of(), house.as(staff.hr, () -> mine.mine(all)));
     }
 
     @Test

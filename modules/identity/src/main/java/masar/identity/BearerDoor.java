@@ -77,7 +77,7 @@ class BearerDoor {
             return answer(response, HttpServletResponse.SC_FORBIDDEN, "Forbidden", List.of("keptOut." + outcome + ".why", "keptOut." + outcome + ".do"));
         }
         // Asked each time, as for each page: an account may be closed between two calls.
-        Account.State state = gate.account(claims.nationalId()).map(Account::state).orElse(Account.State.CLOSED);
+        Account.State state = gate.comes(claims.nationalId()).orElse(Account.State.CLOSED);
         return switch (state) {
             case ACTIVE -> Optional.of(bearer);
             case EMAIL_PENDING -> answer(response, HttpServletResponse.SC_FORBIDDEN, "Forbidden", List.of("api.register"));

@@ -120,6 +120,11 @@ public class Caller {
         return memory().map(m -> m.recall(who, day, powers::heldBy)).orElseGet(() -> powers.heldBy(who, day));
     }
 
+    /** Remembers for this request what somebody holds on a day, because it was read at the door. */
+    void knows(String nationalId, LocalDate day, List<Held> held) {
+        memory().ifPresent(m -> m.keep(nationalId, day, held));
+    }
+
     /** Forgets what was remembered for this request, because powers have just changed. */
     void changed() {
         memory().ifPresent(HeldMemory::forget);

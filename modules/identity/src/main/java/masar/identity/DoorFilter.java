@@ -52,9 +52,9 @@ public class DoorFilter implements Filter {
             // Public pages too say who has signed in.
             response.setHeader("Cache-Control", "no-store");
         }
-        Optional<Account> account = visit.filter(v -> v.outcome() == Gate.Outcome.IN).flatMap(v -> gate.account(v.nationalId()));
-        boolean active = account.filter(a -> a.state() == Account.State.ACTIVE).isPresent();
-        boolean registering = account.filter(a -> a.state() == Account.State.EMAIL_PENDING).isPresent();
+        Optional<Account.State> account = visit.filter(v -> v.outcome() == Gate.Outcome.IN).flatMap(v -> gate.comes(v.nationalId()));
+        boolean active = account.filter(state -> state == Account.State.ACTIVE).isPresent();
+        boolean registering = account.filter(state -> state == Account.State.EMAIL_PENDING).isPresent();
         Actor actor = active || registering && Doors.registers(path) ? person(visit.orElseThrow(), request)
                 : Actor.visitor(Addresses.of(request));
         Inside inside = () -> {

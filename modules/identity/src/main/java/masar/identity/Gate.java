@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Optional;
 import masar.journal.Audit;
 import masar.journal.AuditEntry;
@@ -20,6 +21,8 @@ class Gate {
     @Inject People people;
     @Inject Powers powers;
     @Inject Granting granting;
+    @Inject GrantBook grants;
+    @Inject Caller caller;
     @Inject Audit audit;
     @Inject CivilClock clock;
 
@@ -69,8 +72,14 @@ class Gate {
         return new KnownPerson(claims.nationalId(), claims.nameAr(), claims.nameEn(), true, Standing.NEVER_SERVED, "");
     }
 
-    /** How far this person's registration has come; empty when they have no account. */
-    public Optional<Account> account(String nationalId) {
-        return Optional.ofNullable(em.find(AccountRow.class, nationalId)).map(AccountRow::read);
+    /**
+     * How far the registration has come of who is at a door; empty when they have no account. What they hold today is read with it and known for
+     * this request: the door asks for it next, and every page.
+     */
+    public Optional<Account.State> comes(String nationalId) {
+        LocalDate today = clock.today();
+        GrantBook.AtDoor found = grants.atDoor(nationalId, today);
+        caller.knows(nationalId, today, found.held());
+        return found.state();
     }
 }

@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import masar.kernel.OpenToAll;
 import masar.kernel.Paged;
 import masar.kernel.Power;
@@ -35,6 +37,8 @@ class GrantBook {
             + " and g.agency = d.agency and " + GRANTED + " where d.ended_when is null and d.from_day <= ?2 and d.until_day >= ?2 and ";
     private static final String HELD = "select 0, g.id, g.power, g.agency, '', '', '' from identities.power_grant g where g.national_id = ?1 and " + GRANTED
             + " union all select distinct 1, d.id, d.power, d.agency, d.services, d.grantor_id, d.grantor_name" + DELEGATED + "d.delegate_id = ?1 order by 1, 2";
+    // The account beside it: who comes in is asked for both with every request.
+    private static final String AT_DOOR = "select -1, 0, a.state, '', '', '', '' from identities.account a where a.national_id = ?1 union all " + HELD;
     private static final String HOLDERS = "select 0, g.id, g.national_id, '' from identities.power_grant g where g.power = ?1 and g.agency = ?3 and " + GRANTED
             + " union all select distinct 1, d.id, d.delegate_id, d.services" + DELEGATED + "d.power = ?1 and d.agency = ?3 order by 1, 2";
 
@@ -75,13 +79,34 @@ class GrantBook {
 
     /** What somebody holds on a day, own powers first. */
     public List<Held> held(String nationalId, LocalDate day) {
-        // Every request of every page asks this, and most people hold nothing: one statement looks at both indexes.
-        List<Held> held = new ArrayList<>();
-        for (Object one : em.createNativeQuery(HELD).setParameter(1, nationalId).setParameter(2, Date.valueOf(day)).getResultList()) {
-            Object[] row = (Object[]) one;
-            held.add(new Held(Power.valueOf((String) row[2]), (String) row[3], services(row[4]), (String) row[5], (String) row[6]));
+        return rows(HELD, nationalId, day).stream().map(GrantBook::held).toList();
+    }
+
+    /**
+     * Who comes to a door.
+     *
+     * @param state how far their registration has come; empty where they have no account
+     * @param held  what they hold on the day, own powers first
+     */
+    record AtDoor(Optional<Account.State> state, List<Held> held) {
+    }
+
+    /** The account of somebody and what they hold on a day. Every request of every page asks this, and most people hold nothing: one statement looks at all three indexes. */
+    public AtDoor atDoor(String nationalId, LocalDate day) {
+        Map<Boolean, List<Object[]>> rows = rows(AT_DOOR, nationalId, day).stream().collect(Collectors.partitioningBy(row -> ((Number) row[0]).intValue() < 0));
+        return new AtDoor(rows.get(true).stream().map(row -> Account.State.valueOf((String) row[2])).findFirst(), rows.get(false).stream().map(GrantBook::held).toList());
+    }
+
+    private List<Object[]> rows(String sql, String nationalId, LocalDate day) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Object row : em.createNativeQuery(sql).setParameter(1, nationalId).setParameter(2, Date.valueOf(day)).getResultList()) {
+            rows.add((Object[]) row);
         }
-        return held;
+        return rows;
+    }
+
+    private static Held held(Object[] row) {
+        return new Held(Power.valueOf((String) row[2]), (String) row[3], services(row[4]), (String) row[5], (String) row[6]);
     }
 
     private static Set<String> services(Object limited) {

@@ -15,13 +15,11 @@ class HeldMemory {
     private final Map<String, List<Held>> known = new HashMap<>();
 
     public List<Held> recall(String nationalId, LocalDate day, BiFunction<String, LocalDate, List<Held>> ask) {
-        String what = nationalId + " " + day;
-        List<Held> held = known.get(what);
-        if (held == null) {
-            held = ask.apply(nationalId, day);
-            known.put(what, held);
-        }
-        return held;
+        return known.computeIfAbsent(nationalId + " " + day, what -> ask.apply(nationalId, day));
+    }
+
+    public void keep(String nationalId, LocalDate day, List<Held> held) {
+        known.put(nationalId + " " + day, held);
     }
 
     public void forget() {

@@ -32,7 +32,7 @@ class AccountsTest {
     }
 
     private Account account() {
-        return gate.account(hind).orElseThrow();
+        return accounts.of(hind).orElseThrow();
     }
 
     @Test

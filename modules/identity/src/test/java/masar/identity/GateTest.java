@@ -25,12 +25,14 @@ class GateTest {
     private House house;
     private Town town;
     private Gate gate;
+    private Accounts accounts;
 
     @BeforeEach
     void town(House house) {
         this.house = house;
         town = new Town(house);
         gate = house.bean(Gate.class);
+        accounts = house.bean(Accounts.class);
     }
 
     @AfterEach
@@ -52,7 +54,7 @@ class GateTest {
         for (Standing standing : new Standing[] {Standing.SERVING, Standing.FORMER}) {
             String id = Town.known("ROADS", standing);
             assertEquals(Outcome.IN, admit(claims(id)));
-            Account account = gate.account(id).orElseThrow();
+            Account account = accounts.of(id).orElseThrow();
             assertEquals(Account.State.EMAIL_PENDING, account.state());
             assertEquals(Town.mobile(id), account.mobile());
             assertEquals(Outcome.IN, admit(claims(id)));
@@ -66,9 +68,9 @@ class GateTest {
         String id = Town.serving("ROADS");
         admit(claims(id));
         admit(new Claims(id, "هند", "", "", false));
-        assertEquals(Town.mobile(id), gate.account(id).orElseThrow().mobile());
+        assertEquals(Town.mobile(id), accounts.of(id).orElseThrow().mobile());
         admit(new Claims(id, "هند", "", "+966512345678", false));
-        assertEquals("+966512345678", gate.account(id).orElseThrow().mobile());
+        assertEquals("+966512345678", accounts.of(id).orElseThrow().mobile());
     }
 
     @Test
@@ -84,7 +86,7 @@ class GateTest {
         String officer = town.holding(Power.HR_SPECIALIST, "ROADS");
         assertEquals(Outcome.NOT_SAUDI, admit(new Claims(officer, "سامي", "", "", true)));
         assertEquals(1, town.trail("kept-out", said));
-        assertTrue(gate.account(said).isEmpty());
+        assertTrue(accounts.of(said).isEmpty());
     }
 
     @Test
@@ -92,7 +94,7 @@ class GateTest {
     void noRecord() {
         String stranger = Town.id();
         assertEquals(Outcome.NO_RECORD, admit(claims(stranger)));
-        assertTrue(gate.account(stranger).isEmpty());
+        assertTrue(accounts.of(stranger).isEmpty());
         assertEquals(Outcome.NEVER_SERVED, admit(claims(Town.known("", Standing.NEVER_SERVED))));
         assertEquals(Outcome.NO_RECORD, admit(new Claims("", "", "", "", false)));
     }
@@ -144,6 +146,31 @@ class GateTest {
         System.setProperty("masar.first-officer", Town.id());
         assertTrue(house.queries(() -> admit(claims(id))) <= 6);
         assertFalse(house.statements(() -> admit(claims(id))).stream().anyMatch(s -> s.contains("power_holder")));
+    }
+
+    @Test
+    @DisplayName("asks once for the account of who comes and for what they hold, and mixes neither with another's")
+    void comes() {
+        String majed = town.holding(Power.HR_SPECIALIST, "ROADS");
+        house.inRequest(() -> assertEquals(1, house.queries(() -> {
+            assertEquals(Optional.of(Account.State.ACTIVE), gate.comes(majed));
+            assertTrue(town.as(majed, () -> town.caller.may(Power.HR_SPECIALIST, "ROADS")));
+            assertFalse(town.as(majed, () -> town.caller.may(Power.HR_SPECIALIST, "HEALTH")));
+        })));
+        String hind = Town.serving("ROADS");
+        house.inRequest(() -> {
+            assertEquals(Optional.empty(), gate.comes(hind));
+            admit(claims(hind));
+            assertEquals(Optional.of(Account.State.EMAIL_PENDING), gate.comes(hind));
+            assertTrue(town.as(hind, () -> town.caller.held()).isEmpty());
+            assertTrue(town.as(majed, () -> town.caller.may(Power.HR_SPECIALIST, "ROADS")));
+        });
+        String dalal = town.holding(Power.AUDITOR, "");
+        house.update("update identities.power_grant set ended_when = granted_when where national_id = ?", dalal);
+        house.inRequest(() -> {
+            assertEquals(Optional.of(Account.State.ACTIVE), gate.comes(dalal));
+            assertTrue(town.as(dalal, () -> town.caller.held()).isEmpty());
+        });
     }
 
     @Test

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import masar.leave.law.AnnualBalance;
 
 /** A balance in writing. */
 @Entity
@@ -45,9 +44,5 @@ class BroughtRow {
         enteredBy = by;
         knownFrom = now;
         this.token = token;
-    }
-
-    AnnualBalance.Brought brought() {
-        return new AnnualBalance.Brought(onDay, days, before1439);
     }
 }

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +28,8 @@ import masar.leave.law.LeavePart;
 /** The rows of leaves, and the only hand that enters and closes them. */
 @Dependent
 class LeaveBook {
+    private static final String WRITTEN = "select 0, b.on_day, b.days, b.before_1439 from leaves.brought_balance b where b.employee_id = ?1 and b.known_until = ?2"
+            + " union all select 1, k.first_day, 0, 0 from leaves.kept_year k where k.employee_id = ?1";
     @PersistenceContext(unitName = "leave") EntityManager em;
     @Inject CivilClock clock;
     @Inject UnpaidSpells unpaid;
@@ -71,8 +76,29 @@ class LeaveBook {
                 .setParameter("who", employeeId).setParameter("open", AskedRow.State.OPEN).getResultList();
     }
 
-    Optional<AnnualBalance.Brought> brought(long employeeId) {
-        return broughtRow(employeeId).map(BroughtRow::brought);
+    /**
+     * What human resources entered about somebody's annual leave.
+     *
+     * @param brought the balance in writing that stands
+     * @param kept    first days of the years that are kept a fourth year
+     */
+    record Written(Optional<AnnualBalance.Brought> brought, Set<LocalDate> kept) {
+    }
+
+    /** The balance in writing and the years that are kept, in one statement: no balance is worked out without either. */
+    Written written(long employeeId) {
+        Optional<AnnualBalance.Brought> brought = Optional.empty();
+        Set<LocalDate> kept = new HashSet<>();
+        for (Object one : em.createNativeQuery(WRITTEN).setParameter(1, employeeId).setParameter(2, Timestamp.valueOf(LeaveRow.STILL)).getResultList()) {
+            Object[] row = (Object[]) one;
+            LocalDate day = ((Date) row[1]).toLocalDate();
+            if (((Number) row[0]).intValue() == 0) {
+                brought = Optional.of(new AnnualBalance.Brought(day, ((Number) row[2]).intValue(), ((Number) row[3]).intValue()));
+            } else {
+                kept.add(day);
+            }
+        }
+        return new Written(brought, kept);
     }
 
     Optional<BroughtRow> broughtRow(long employeeId) {
@@ -82,8 +108,8 @@ class LeaveBook {
 
     /** The calendar, with what circulars set; they are a few rows a year. */
     Holidays holidays() {
-        return new Holidays(em.createQuery("select h from HolidayRow h where h.knownUntil = :still order by h.id", HolidayRow.class)
-                .setParameter("still", LeaveRow.STILL).getResultStream().map(HolidayRow::declared).toList());
+        return Reading.recall(List.of(HolidayRow.class), () -> new Holidays(em.createQuery("select h from HolidayRow h where h.knownUntil = :still order by h.id", HolidayRow.class)
+                .setParameter("still", LeaveRow.STILL).getResultStream().map(HolidayRow::declared).toList()));
     }
 
     /**

@@ -68,12 +68,13 @@ class LeaveReader {
         List<LeaveRow> rows = book.standing(record.employeeId());
         List<Taken> taken = taken(rows);
         Holidays holidays = book.holidays();
-        Optional<AnnualBalance.Brought> brought = book.brought(record.employeeId());
+        LeaveBook.Written written = book.written(record.employeeId());
+        Optional<AnnualBalance.Brought> brought = written.brought();
         Optional<CareerEvent> begun = begun(record);
         boolean school = school(record);
         boolean watched = !school && (brought.isPresent() || begun.filter(e -> heard(e)).isPresent());
         AnnualBalance.Facts facts = new AnnualBalance.Facts(serves(record).orElse(clock.today()), watched, school ? List.of(Period.since(serves(record).orElse(clock.today()))) : idle(record, rows), brought,
-                taken, book.keptYears(record.employeeId()));
+                taken, written.kept());
         return new Read(record, rows, new AnnualBalance(facts, holidays), holidays, watched, school, brought, taken);
     }
 

@@ -8,8 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import masar.identity.Caller;
 import masar.kernel.OpenToAll;
 import masar.requests.AlsoAsked;
@@ -24,7 +22,7 @@ import masar.ui.Texts;
 @Transactional
 @OpenToAll("reads the caller's own alone")
 class MyApplications implements AlsoAsked {
-    private static final String RANKED = "exists (select p.id from RoundRow p where p.id = r.roundId and p.state = :frozen)";
+    private static final String RANKED = "p.state = :frozen";
     @PersistenceContext(unitName = "promotions") EntityManager em;
     @Inject Caller caller;
     @Inject Texts texts;
@@ -38,7 +36,7 @@ class MyApplications implements AlsoAsked {
     public List<AlsoRow> mine(AlsoQuery query) {
         List<String> wanted = new ArrayList<>();
         if (query.wants(Standing.WAITING)) {
-            wanted.add("r.state = :sent and not " + RANKED);
+            wanted.add("r.state = :sent and p.state <> :frozen");
         }
         if (query.wants(Standing.GRANTED)) {
             wanted.add("r.state = :sent and " + RANKED);
@@ -52,15 +50,11 @@ class MyApplications implements AlsoAsked {
         Newest<ApplicationRow> mine = new Newest<>(ApplicationRow.class, query).mine("nationalId", caller.nationalId()).unnumbered();
         if (wanted.size() < 3) {
             mine.where("(" + String.join(" or ", wanted) + ")").put("sent", ApplicationState.SENT);
-            if (wanted.stream().anyMatch(w -> w.contains(RANKED))) {
+            if (wanted.stream().anyMatch(w -> w.contains(":frozen"))) {
                 mine.put("frozen", RoundPhase.FROZEN);
             }
         }
-        List<ApplicationRow> rows = mine.rows(em, "r.sentAt");
-        List<Long> ids = rows.stream().map(a -> a.roundId).toList();
-        Map<Long, RoundRow> rounds = ids.isEmpty() ? Map.of() : em.createQuery("select r from RoundRow r where r.id in :ids", RoundRow.class).setParameter("ids", ids)
-                .getResultStream().collect(Collectors.toMap(r -> r.id, r -> r));
-        return rows.stream().map(a -> line(a, rounds.get(a.roundId))).toList();
+        return mine.rowsWith(em, "r.sentAt", ", p", " join RoundRow p on p.id = r.roundId").stream().map(both -> line((ApplicationRow) both[0], (RoundRow) both[1])).toList();
     }
 
     private AlsoRow line(ApplicationRow a, RoundRow round) {

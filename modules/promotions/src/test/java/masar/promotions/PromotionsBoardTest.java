@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import masar.kernel.Refused;
 import masar.records.Agencies;
 import masar.records.Agency;
@@ -81,6 +82,16 @@ class PromotionsBoardTest {
                 + " values (?, 0, ?, ?, ?, 7, 'SENT', ?, '', 0, 0, ?, ?, 't')", -round.id(), round.id(), 7L, who, java.sql.Date.valueOf("2015-01-01"),
                 java.sql.Timestamp.valueOf("2026-11-20 08:00:00"), java.sql.Timestamp.valueOf("2026-11-20 08:00:00"));
         assertEquals(List.of("/my/round?id=" + round.id()), house.as(who, () -> mine.mine(FIRST)).stream().map(r -> r.address()).toList());
+        assertEquals(1, house.queries(() -> house.as(who, () -> mine.mine(FIRST))), "the round is read beside it");
+        assertEquals(List.of(Standing.WAITING), standings(mine, who));
+        house.update("update promotions.promotion_round set state = 'FROZEN' where id = ?", round.id());
+        assertEquals(List.of(Standing.GRANTED), standings(mine, who), "its list is published");
+        house.update("update promotions.application set state = 'WITHDRAWN' where id = ?", -round.id());
+        assertEquals(List.of(Standing.ENDED), standings(mine, who));
         assertEquals(List.of(), house.as(offers.officer, () -> mine.mine(FIRST)));
+    }
+
+    private static List<Standing> standings(AlsoAsked mine, String who) {
+        return Stream.of(Standing.values()).filter(s -> !house.as(who, () -> mine.mine(new AlsoQuery(Set.of(s), "", Optional.empty(), 10))).isEmpty()).toList();
     }
 }

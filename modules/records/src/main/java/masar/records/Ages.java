@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,13 +30,25 @@ public class Ages {
     /** The last day of an extension of somebody's service that is recorded, also where it is still ahead; the reach of the record. */
     @Requires({Power.SELF, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
     public Optional<LocalDate> extended(long employeeId) {
+        reached(employeeId);
+        return Optional.ofNullable(em.createQuery("select max(e.until) from CareerEventRow e where e.employeeId = :id and e.kind = :kind and e.knownUntil = :still",
+                LocalDate.class).setParameter("id", employeeId).setParameter("kind", EventKind.SERVICE_EXTENSION).setParameter("still", Axes.STILL)
+                .getSingleResult());
+    }
+
+    /** The same as it was known when this record was read, whose events are at hand. */
+    @Requires({Power.SELF, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY, Power.MINISTRY_OFFICER})
+    public Optional<LocalDate> extended(EmployeeRecord record) {
+        reached(record.employeeId());
+        return reader.known(CareerEventRow.class, record.employeeId(), Axes.utc(record.asOf().knownAt())).stream().filter(e -> e.kind == EventKind.SERVICE_EXTENSION && e.until != null)
+                .map(e -> e.until).max(Comparator.naturalOrder());
+    }
+
+    private void reached(long employeeId) {
         Employee employee = reader.find(employeeId).orElseThrow(() -> access.foreign(employeeId, null));
         if (!access.isMine(employee)) {
             access.readableUntil(employee);
         }
-        return Optional.ofNullable(em.createQuery("select max(e.until) from CareerEventRow e where e.employeeId = :id and e.kind = :kind and e.knownUntil = :still",
-                LocalDate.class).setParameter("id", employeeId).setParameter("kind", EventKind.SERVICE_EXTENSION).setParameter("still", Axes.STILL)
-                .getSingleResult());
     }
 
     /**

@@ -45,7 +45,7 @@ class Drafts {
 
     /** The person's draft or returned request; the same answer for another's and for none. */
     Request editable(long id, String nationalId, boolean toChange) {
-        Request r = own(toChange ? store.locked(id) : Optional.ofNullable(store.em.find(Request.class, id)), nationalId);
+        Request r = own(toChange ? store.locked(id) : store.shown(id), nationalId);
         if (!r.state.isEditable()) {
             throw new Refused("requests.notNow." + r.state, r.grouped());
         }

@@ -68,13 +68,24 @@ public final class Newest<T> {
     /** The rows, by a column (or expression) of moments in UTC. */
     public List<T> rows(EntityManager em, String moment) {
         query.edge().ifPresent(e -> behind(moment, e, e.moment()));
-        return read(em, moment);
+        return read(em, moment, "", "", type);
     }
 
-    /** The rows, by a column of days. */
-    public List<T> rowsOfDays(EntityManager em, String day) {
+    /**
+     * The rows, by a column of moments, each with what belongs to it and is shown beside it.
+     *
+     * @param also  what is read beside the row: {@code , p}
+     * @param joins where it is found, one for each row: {@code  join RoundRow p on p.id = r.roundId}
+     */
+    public List<Object[]> rowsWith(EntityManager em, String moment, String also, String joins) {
+        query.edge().ifPresent(e -> behind(moment, e, e.moment()));
+        return read(em, moment, also, joins, Object[].class);
+    }
+
+    /** The same as {@link #rowsWith}, by a column of days. */
+    public List<Object[]> rowsOfDaysWith(EntityManager em, String day, String also, String joins) {
         query.edge().map(Edge::onDays).ifPresent(e -> behind(day, e, e.day()));
-        return read(em, day);
+        return read(em, day, also, joins, Object[].class);
     }
 
     private void behind(String column, Edge edge, Object at) {
@@ -82,12 +93,12 @@ public final class Newest<T> {
         where("(" + column + " " + than + " :at or (" + column + " = :at and r.id " + than + " :edge))").put("at", at).put("edge", edge.id());
     }
 
-    private List<T> read(EntityManager em, String by) {
+    private <R> List<R> read(EntityManager em, String by, String also, String joins, Class<R> result) {
         if (none) {
             return List.of();
         }
         String way = query.edge().map(Edge::backward).orElse(false) ? "" : " desc";
-        return conditions.query(em, "select r from " + type.getSimpleName() + " r", "order by " + by + way + ", r.id" + way, type)
+        return conditions.query(em, "select r" + also + " from " + type.getSimpleName() + " r" + joins, "order by " + by + way + ", r.id" + way, result)
                 .setMaxResults(query.size()).getResultList();
     }
 

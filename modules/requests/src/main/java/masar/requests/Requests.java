@@ -72,14 +72,14 @@ public class Requests {
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR})
     @Remembered
     public Optional<DraftView> openDraft(String kind, String about) {
-        return store.draft(Request.draftOf(caller.nationalId(), kind, about)).map(views::draft);
+        return store.shownDraft(Request.draftOf(caller.nationalId(), kind, about)).map(views::draft);
     }
 
     /** The caller's open draft of this kind, if one was begun. */
     @Requires(Power.SELF)
     @Remembered
     public Optional<DraftView> openDraft(String kind) {
-        return store.draft(Request.draftOf(caller.nationalId(), kind)).map(views::draft);
+        return store.shownDraft(Request.draftOf(caller.nationalId(), kind)).map(views::draft);
     }
 
     /** The caller's draft or returned request of this id. */

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,10 +24,23 @@ class Store {
         return Optional.ofNullable(em.find(Request.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The request of this number. */
+    /** The request of this id, for who only looks. */
+    Optional<Request> shown(long id) {
+        return shown("r.id", id);
+    }
+
+    /** The request of this number, for who only looks. */
     Optional<Request> byNumber(String digits) {
-        return em.createQuery("select r from Request r where r.number = :number", Request.class).setParameter("number", digits)
-                .getResultStream().findFirst();
+        return shown("r.number", digits);
+    }
+
+    // A request with what it asks, which whoever looks at it is shown too: one statement, and the items are known for this page.
+    private Optional<Request> shown(String column, Object value) {
+        List<Object[]> rows = em.createQuery("select r, i from Request r left join RequestedItem i on i.requestId = r.id where " + column + " = :value order by i.id", Object[].class)
+                .setParameter("value", value).getResultList();
+        Optional<Request> found = rows.stream().findFirst().map(both -> (Request) both[0]);
+        found.ifPresent(r -> Reading.recall(List.of(RequestedItem.class, r.id), () -> rows.stream().map(both -> (RequestedItem) both[1]).filter(Objects::nonNull).toList()));
+        return found;
     }
 
     /** The request of this number, locked until the transaction ends. */
@@ -39,6 +53,11 @@ class Store {
     Optional<Request> sentWith(String applicant, String token) {
         return em.createQuery("select r from Request r where r.senderId = :me and r.sendToken = :token and r.number is not null", Request.class)
                 .setParameter("me", applicant).setParameter("token", token).getResultStream().findFirst();
+    }
+
+    /** The open draft of a kind and person, for who only looks. */
+    Optional<Request> shownDraft(String draftOf) {
+        return shown("r.draftOf", draftOf);
     }
 
     /** The open draft of a kind and person. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import masar.identity.Caller;
+import masar.kernel.Reading;
 import masar.testing.House;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -95,6 +97,35 @@ class StatementsTest {
             send(20);
             open.add(wide(town.person("سالم")));
         });
+    }
+
+    @Test
+    @DisplayName("of a page that shows a request ask for its fields with it, and find one in which nothing stands yet")
+    void together() {
+        String number = wide(town.person("سالم"));
+        List<Item> items = new ArrayList<>();
+        assertEquals(4, shown(() -> items.addAll(house.as(town.majed, () -> town.desk.open(number)).items())), "the request, its files, its history and the trail");
+        assertEquals("nick0", items.get(2).field());
+        assertEquals(25, items.size());
+        String empty = town.person("هند");
+        long draft = house.as(empty, () -> town.requests.draft("nickname")).id();
+        assertEquals(3, shown(() -> assertEquals(List.of(), house.as(empty, () -> town.requests.editable(draft)).items())), "the draft, its files and its answers");
+        assertEquals(draft, house.as(empty, () -> town.requests.openDraft("nickname")).orElseThrow().id());
+    }
+
+    // As the server makes a page: what it asks twice is asked once.
+    private int shown(Runnable page) {
+        int[] asked = new int[1];
+        house.inRequest(() -> {
+            house.as(town.majed, () -> house.bean(Caller.class).held());
+            Reading.begin();
+            try {
+                asked[0] = house.queries(page);
+            } finally {
+                Reading.end();
+            }
+        });
+        return asked[0];
     }
 
     private String wide(String who) {

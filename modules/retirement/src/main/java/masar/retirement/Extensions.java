@@ -61,7 +61,7 @@ public class Extensions {
         LocalDate appointed = LeavingFacts.services(today.career()).stream().map(p -> p.from()).min(LocalDate::compareTo)
                 .or(() -> today.job().appointedOn()).orElse(clock.today());
         String job = today.job().title().code().isEmpty() ? today.job().title().nameAr() : today.job().title().code();
-        return new ServiceExtension.Facts(today.person().birthForService(), appointed, ages.extended(today.employeeId()).map(last -> last.plusDays(1)), asked.until(), job,
+        return new ServiceExtension.Facts(today.person().birthForService(), appointed, ages.extended(today).map(last -> last.plusDays(1)), asked.until(), job,
                 asked.rare(), asked.fit(), clock.today());
     }
 

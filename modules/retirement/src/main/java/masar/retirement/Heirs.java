@@ -38,7 +38,7 @@ public class Heirs {
     @Requires({Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.COMPETENT_AUTHORITY})
     public Optional<Finding> share(String number) {
         LeavingCase one = leavings.reached(book.find(number), number, Leavings.READERS);
-        int heirs = rows(one).size();
+        int heirs = book.heirRows(one).size();
         return heirs == 0 ? Optional.empty() : Optional.of(HeirsShare.of(heirs, one.wishedOn));
     }
 
@@ -49,7 +49,7 @@ public class Heirs {
         if (token.length() < 8 || token.length() > 80) {
             throw new Refused("requests.token");
         }
-        List<HeirRow> there = rows(one);
+        List<HeirRow> there = book.heirRows(one);
         if (there.stream().anyMatch(row -> row.token.equals(token))) {
             return;
         }
@@ -72,7 +72,7 @@ public class Heirs {
     @Requires(Power.HR_SPECIALIST)
     public void remove(String number, long heir) {
         LeavingCase one = open(number);
-        rows(one).stream().filter(row -> row.id == heir).forEach(row -> {
+        book.heirRows(one).stream().filter(row -> row.id == heir).forEach(row -> {
             book.em.remove(row);
             trail(one, "leaving.heir.removed", row.name);
         });
@@ -87,11 +87,6 @@ public class Heirs {
             throw new Refused("leaving.refused.notNow");
         }
         return one;
-    }
-
-    private List<HeirRow> rows(LeavingCase one) {
-        return one.reason != Reason.DEATH ? List.of() : book.em.createQuery("select h from HeirRow h where h.leavingId = :id order by h.id", HeirRow.class)
-                .setParameter("id", one.id).getResultList();
     }
 
     private void trail(LeavingCase one, String act, String name) {

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import masar.kernel.Acting;
@@ -38,11 +39,16 @@ class LeavingBook {
         em.flush();
     }
 
-    /** Read once for a page, which has many parts that ask for the same case. */
+    /** Read once for a page, which has many parts that ask for the same case; its stages, which a page of it shows, in the same statement. */
     Optional<LeavingCase> find(String number) {
         String grouped = RequestNumber.parse(number).grouped();
-        return Reading.recall(List.of(LeavingCase.class, grouped), () -> em.createQuery("select c from LeavingCase c where c.number = :number", LeavingCase.class)
-                .setParameter("number", grouped).getResultStream().findFirst());
+        return Reading.recall(List.of(LeavingCase.class, grouped), () -> {
+            List<Object[]> rows = em.createQuery("select c, s from LeavingCase c left join StageRow s on s.leavingId = c.id where c.number = :number order by s.since, s.id", Object[].class)
+                    .setParameter("number", grouped).getResultList();
+            Optional<LeavingCase> found = rows.stream().findFirst().map(both -> (LeavingCase) both[0]);
+            found.ifPresent(c -> Reading.recall(List.of(StageRow.class, c.id), () -> rows.stream().map(both -> (StageRow) both[1]).filter(Objects::nonNull).toList()));
+            return found;
+        });
     }
 
     /** The case of this number, locked until the transaction ends. */
@@ -101,8 +107,8 @@ class LeavingBook {
     }
 
     List<StageRow> stages(LeavingCase one) {
-        return em.createQuery("select s from StageRow s where s.leavingId = :id order by s.since, s.id", StageRow.class).setParameter("id", one.id)
-                .getResultList();
+        return Reading.recall(List.of(StageRow.class, one.id), () -> em.createQuery("select s from StageRow s where s.leavingId = :id order by s.since, s.id", StageRow.class)
+                .setParameter("id", one.id).getResultList());
     }
 
     List<ObligationRow> obligations(LeavingCase one) {
@@ -112,8 +118,12 @@ class LeavingBook {
 
     /** The heirs of a case in the order in which they were entered; none for other reasons than death. */
     List<Heir> heirs(LeavingCase one) {
-        return one.reason != Reason.DEATH ? List.of() : em.createQuery("select h from HeirRow h where h.leavingId = :id order by h.id", HeirRow.class)
-                .setParameter("id", one.id).getResultStream().map(HeirRow::told).toList();
+        return heirRows(one).stream().map(HeirRow::told).toList();
+    }
+
+    List<HeirRow> heirRows(LeavingCase one) {
+        return one.reason != Reason.DEATH ? List.of() : Reading.recall(List.of(HeirRow.class, one.id),
+                () -> em.createQuery("select h from HeirRow h where h.leavingId = :id order by h.id", HeirRow.class).setParameter("id", one.id).getResultList());
     }
 
     LocalDateTime now() {

@@ -29,8 +29,9 @@ public class LeavingPapers {
         return list(leavings.reached(book.find(number), number, Leavings.READERS));
     }
 
+    // The first is made of the decision: a case without one is not asked about.
     private List<LeavingPaper> list(LeavingCase one) {
-        return book.em.createQuery("select p from LeavingPaperRow p where p.leavingId = :id order by p.id", LeavingPaperRow.class).setParameter("id", one.id)
+        return one.stage.isUndecided() ? List.of() : book.em.createQuery("select p from LeavingPaperRow p where p.leavingId = :id order by p.id", LeavingPaperRow.class).setParameter("id", one.id)
                 .getResultStream().map(LeavingPaperRow::told).toList();
     }
 }

@@ -58,7 +58,7 @@ public class Leavings {
         }
         return Refused.at("lastDay", () -> {
             EmployeeRecord then = records.mine(new AsOf(lastDay.plusDays(1), records.now().knownAt()));
-            return AskedLeaving.of(LeavingFacts.of(today, then.service(), why, lastDay, ages.extended(today.employeeId())));
+            return AskedLeaving.of(LeavingFacts.of(today, then.service(), why, lastDay, ages.extended(today)));
         });
     }
 

@@ -54,7 +54,7 @@ public class MyRetirement {
     @Requires(Power.SELF)
     public MyEstimate estimate(Map<String, String> said) {
         EmployeeRecord record = records.mine();
-        RecordFacts facts = RecordFacts.of(record, ages.extended(record.employeeId()));
+        RecordFacts facts = RecordFacts.of(record, ages.extended(record));
         TreeMap<String, String> all = new TreeMap<>(facts.named());
         said.forEach((name, value) -> {
             if (SAID.contains(name) && !value.isBlank()) {

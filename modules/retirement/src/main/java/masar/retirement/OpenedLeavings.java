@@ -146,7 +146,7 @@ public class OpenedLeavings {
         if (!problems.isEmpty()) {
             return new Outlook(Optional.empty(), Optional.empty(), problems);
         }
-        OpenedFacts facts = LeavingFacts.opened(today, unsatisfactory(row, employeeId), ages.extended(employeeId), row.reason(), answers.told());
+        OpenedFacts facts = LeavingFacts.opened(today, unsatisfactory(row, employeeId), ages.extended(today), row.reason(), answers.told());
         Optional<LocalDate> last = OpenedLeaving.lastDay(facts);
         Decision decision = OpenedLeaving.of(facts);
         if (last.isEmpty()) {

@@ -81,9 +81,9 @@ class PensionPost {
         outbox.send(OUTBOX, one.number, row.messageId, "{}", PensionFile.urgent(one));
     }
 
-    /** What was said and answered about a case, in order. */
+    /** What was said and answered about a case, in order; nothing before it is decided. */
     public List<PensionRow> letters(LeavingCase one) {
-        return book.em.createQuery("select p from PensionRow p where p.leavingId = :id order by p.happened, p.id", PensionRow.class)
+        return one.stage.isUndecided() ? List.of() : book.em.createQuery("select p from PensionRow p where p.leavingId = :id order by p.happened, p.id", PensionRow.class)
                 .setParameter("id", one.id).getResultList();
     }
 

@@ -30,7 +30,6 @@ public class TransactionsPage {
 
     @PostConstruct
     void read() {
-        last = requests.mine(new MyQuery(MyQuery.Shown.ALL, "", "", LAST)).rows().stream().filter(r -> !r.number().isEmpty()).toList();
         if (getNumber().isBlank()) {
             return;
         }
@@ -52,8 +51,11 @@ public class TransactionsPage {
         return problem;
     }
 
-    /** The last few, for who has no number at hand. */
+    /** The last few, for who has no number at hand; asked for when they are shown. */
     public List<RequestRow> getLast() {
+        if (last == null) {
+            last = requests.mine(new MyQuery(MyQuery.Shown.ALL, "", "", LAST)).rows().stream().filter(r -> !r.number().isEmpty()).toList();
+        }
         return last;
     }
 
