@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A file of people whose import is killed half way")
 class KillWhileImportingIT {
-    private static final int PEOPLE = 5000;
+    private static final int PEOPLE = 2500;
     /** So many of the crowd are in the demo already. */
     private static final int KNOWN = 12;
     private static final String EVERYBODY = "select count(*) from records.employee";
