@@ -34,21 +34,15 @@ class StudyBook {
     @Inject Records records;
     @Inject @Any Instance<AppraisalMarks> marks;
 
-    /** Somebody's scholarships, last first, with what was changed of them in order, by id. */
-    private record Kept(List<StudyRow> rows, Map<Long, List<StudyChangeRow>> changes) {
-    }
-
-    private Kept kept(long employeeId) {
-        return Reading.recall(List.of(StudyRow.class, employeeId), () -> {
-            List<Object[]> both = em.createQuery("select s, c from StudyRow s left join StudyChangeRow c on c.studyId = s.id where s.employeeId = :who order by s.id desc, c.id",
-                    Object[].class).setParameter("who", employeeId).getResultList();
-            return new Kept(both.stream().map(r -> (StudyRow) r[0]).distinct().toList(),
-                    both.stream().filter(r -> r[1] != null).map(r -> (StudyChangeRow) r[1]).collect(Collectors.groupingBy(c -> c.studyId)));
-        });
-    }
-
     List<StudyRow> of(long employeeId) {
-        return kept(employeeId).rows;
+        return Reading.recall(List.of(StudyRow.class, employeeId), () -> em.createQuery("select s from StudyRow s where s.employeeId = :who order by s.id desc", StudyRow.class)
+                .setParameter("who", employeeId).getResultList());
+    }
+
+    // Apart from the scholarships: a database that cannot tell how few somebody has would read all changes to join them.
+    private Map<Long, List<StudyChangeRow>> changes(List<StudyRow> rows) {
+        return rows.isEmpty() ? Map.of() : em.createQuery("select c from StudyChangeRow c where c.studyId in :ids order by c.id", StudyChangeRow.class)
+                .setParameter("ids", rows.stream().map(r -> r.id).toList()).getResultStream().collect(Collectors.groupingBy(c -> c.studyId));
     }
 
     Optional<StudyRow> locked(long id) {
@@ -125,13 +119,17 @@ class StudyBook {
 
     /** The scholarships of a person whose record is at hand, last first. */
     List<Study> told(EmployeeRecord record) {
-        Kept kept = kept(record.employeeId());
-        return kept.rows.stream().map(r -> told(r, kept.changes.getOrDefault(r.id, List.of()), record)).toList();
+        return told(of(record.employeeId()), record);
     }
 
     /** One of them. */
     Study told(StudyRow row, EmployeeRecord record) {
-        return told(row, em.createQuery("select c from StudyChangeRow c where c.studyId = :id order by c.id", StudyChangeRow.class).setParameter("id", row.id).getResultList(), record);
+        return told(List.of(row), record).get(0);
+    }
+
+    private List<Study> told(List<StudyRow> rows, EmployeeRecord record) {
+        Map<Long, List<StudyChangeRow>> changes = changes(rows);
+        return rows.stream().map(r -> told(r, changes.getOrDefault(r.id, List.of()), record)).toList();
     }
 
     private Study told(StudyRow row, List<StudyChangeRow> changes, EmployeeRecord record) {

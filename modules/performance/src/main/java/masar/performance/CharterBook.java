@@ -7,11 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import masar.kernel.CivilClock;
 import masar.kernel.Reading;
 
@@ -70,13 +69,12 @@ class CharterBook {
     /** The ratings of a charter with their marks, last first. */
     List<Rated> ratings(long charterId) {
         return Reading.recall(List.of(RatingRow.class, charterId), () -> {
-            Map<RatingRow, List<MarkRow>> all = new LinkedHashMap<>();
-            for (Object[] both : em.createQuery("select r, m from RatingRow r left join MarkRow m on m.ratingId = r.id where r.charterId = :id order by r.edition desc, m.id",
-                    Object[].class).setParameter("id", charterId).getResultList()) {
-                List<MarkRow> marks = all.computeIfAbsent((RatingRow) both[0], r -> new ArrayList<>());
-                Optional.ofNullable((MarkRow) both[1]).ifPresent(marks::add);
-            }
-            return all.entrySet().stream().map(e -> new Rated(e.getKey(), e.getValue())).toList();
+            List<RatingRow> rows = em.createQuery("select r from RatingRow r where r.charterId = :id order by r.edition desc", RatingRow.class).setParameter("id", charterId)
+                    .getResultList();
+            // Apart: a database that cannot tell how few ratings a charter has would read all marks to join them.
+            Map<Long, List<MarkRow>> marks = rows.isEmpty() ? Map.of() : em.createQuery("select m from MarkRow m where m.ratingId in :ids order by m.id", MarkRow.class)
+                    .setParameter("ids", rows.stream().map(r -> r.id).toList()).getResultStream().collect(Collectors.groupingBy(m -> m.ratingId));
+            return rows.stream().map(r -> new Rated(r, marks.getOrDefault(r.id, List.of()))).toList();
         });
     }
 

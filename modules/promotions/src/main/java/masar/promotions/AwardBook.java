@@ -9,7 +9,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import masar.identity.Caller;
 import masar.identity.Powers;
@@ -34,7 +36,7 @@ class AwardBook {
     static final Power[] READERS = {Power.COMPETENT_AUTHORITY, Power.HR_SPECIALIST, Power.HR_DIRECTOR, Power.PROMOTION_COMMITTEE};
     private static final int MOST = 100;
     private static final String LINES = " from FrozenCardRow c join ApplicationRow p on p.id = c.applicationId join PostRow o on o.id = c.postId"
-            + " left join AwardRow a on a.cardId = c.id left join DecisionActRow d on d.id = a.actId";
+            + " left join AwardRow a on a.cardId = c.id";
     @PersistenceContext(unitName = "promotions") EntityManager em;
     @Inject Records records;
     @Inject PostWords words;
@@ -49,8 +51,8 @@ class AwardBook {
 
     /** One line of a frozen list that came to a post, with the application it came from, and what was decided of it. */
     record Line(FrozenCardRow card, ApplicationRow application, PostRow post, Optional<AwardRow> award, Optional<DecisionActRow> act) {
-        static Line of(Object[] row) {
-            return new Line((FrozenCardRow) row[0], (ApplicationRow) row[1], (PostRow) row[2], Optional.ofNullable((AwardRow) row[3]), Optional.ofNullable((DecisionActRow) row[4]));
+        static Line of(Object[] row, Optional<DecisionActRow> act) {
+            return new Line((FrozenCardRow) row[0], (ApplicationRow) row[1], (PostRow) row[2], Optional.ofNullable((AwardRow) row[3]), act);
         }
     }
 
@@ -136,8 +138,8 @@ class AwardBook {
 
     /** One line with its round, if there is such a one that came to a post. */
     Optional<InRound> line(long cardId) {
-        return em.createQuery("select c, p, o, a, d, r" + LINES + " join RoundRow r on r.id = c.roundId where c.id = :card", Object[].class).setParameter("card", cardId)
-                .getResultStream().findFirst().map(row -> new InRound((RoundRow) row[5], Line.of(row)));
+        return em.createQuery("select c, p, o, a, d, r" + LINES + " left join DecisionActRow d on d.id = a.actId join RoundRow r on r.id = c.roundId where c.id = :card", Object[].class).setParameter("card", cardId)
+                .getResultStream().findFirst().map(row -> new InRound((RoundRow) row[5], Line.of(row, Optional.ofNullable((DecisionActRow) row[4]))));
     }
 
     // A few queries, however many. The page of lines is cut before: the joins are for its rows alone.
@@ -145,8 +147,13 @@ class AwardBook {
         if (cards.isEmpty()) {
             return List.of();
         }
-        Map<Long, Line> lines = em.createQuery("select c, p, o, a, d" + LINES + " where c.id in :ids", Object[].class).setParameter("ids", cards.stream().map(c -> c.id).toList())
-                .getResultStream().map(Line::of).collect(Collectors.toMap(l -> l.card.id, l -> l));
+        List<Object[]> rows = em.createQuery("select c, p, o, a" + LINES + " where c.id in :ids", Object[].class).setParameter("ids", cards.stream().map(c -> c.id).toList())
+                .getResultList();
+        // Apart: many lines have one decision, and a database that cannot tell how few it is would read all decisions to join them.
+        Set<Long> decided = rows.stream().map(r -> (AwardRow) r[3]).filter(Objects::nonNull).map(a -> a.actId).collect(Collectors.toSet());
+        Map<Long, DecisionActRow> acts = decided.isEmpty() ? Map.of() : em.createQuery("select d from DecisionActRow d where d.id in :ids", DecisionActRow.class)
+                .setParameter("ids", decided).getResultStream().collect(Collectors.toMap(d -> d.id, d -> d));
+        Map<Long, Line> lines = rows.stream().map(r -> Line.of(r, Optional.ofNullable((AwardRow) r[3]).map(a -> acts.get(a.actId)))).collect(Collectors.toMap(l -> l.card.id, l -> l));
         Map<String, PersonRow> names = records.names(lines.values().stream().map(l -> l.application.nationalId).toList());
         Map<Long, Post> posts = words.tell(lines.values().stream().map(Line::post).distinct().toList()).stream().collect(Collectors.toMap(Post::id, p -> p));
         return cards.stream().map(c -> lines.get(c.id)).map(l -> tell(l, names, posts.get(l.card.postId))).toList();
