@@ -84,7 +84,7 @@ class PromotionsBoardTest {
         assertEquals(List.of("/my/round?id=" + round.id()), house.as(who, () -> mine.mine(FIRST)).stream().map(r -> r.address()).toList());
         assertEquals(1, house.queries(() -> house.as(who, () -> mine.mine(FIRST))), "the round is read beside it");
         assertEquals(List.of(Standing.WAITING), standings(mine, who));
-        house.update("update promotions.promotion_round set state = 'FROZEN' where id = ?", round.id());
+        house.update("update promotions.promotion_round set state = 'FROZEN', frozen_at = ? where id = ?", java.sql.Timestamp.valueOf("2026-11-21 08:00:00"), round.id());
         assertEquals(List.of(Standing.GRANTED), standings(mine, who), "its list is published");
         house.update("update promotions.application set state = 'WITHDRAWN' where id = ?", -round.id());
         assertEquals(List.of(Standing.ENDED), standings(mine, who));
