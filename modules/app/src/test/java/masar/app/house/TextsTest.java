@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import masar.records.law.SpellKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,14 @@ class TextsTest {
             });
         }
         assertEquals(List.of(), twice);
+    }
+
+    @Test
+    @DisplayName("name each spell away from the post of which a finding about the length of service tells")
+    void spells() {
+        for (String language : List.of("ar", "en")) {
+            assertEquals(List.of(), Stream.of(SpellKind.values()).map(kind -> "fact." + kind).filter(key -> !all(language).contains(key)).toList(), language);
+        }
     }
 
     @Test
