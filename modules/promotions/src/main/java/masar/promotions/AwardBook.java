@@ -138,8 +138,9 @@ class AwardBook {
 
     /** One line with its round, if there is such a one that came to a post. */
     Optional<InRound> line(long cardId) {
-        return em.createQuery("select c, p, o, a, d, r" + LINES + " left join DecisionActRow d on d.id = a.actId join RoundRow r on r.id = c.roundId where c.id = :card", Object[].class).setParameter("card", cardId)
-                .getResultStream().findFirst().map(row -> new InRound((RoundRow) row[5], Line.of(row, Optional.ofNullable((DecisionActRow) row[4]))));
+        return em.createQuery("select c, p, o, a, r" + LINES + " join RoundRow r on r.id = c.roundId where c.id = :card", Object[].class).setParameter("card", cardId)
+                .getResultStream().findFirst().map(row -> new InRound((RoundRow) row[4],
+                        Line.of(row, Optional.ofNullable((AwardRow) row[3]).map(a -> em.find(DecisionActRow.class, a.actId)))));
     }
 
     // A few queries, however many. The page of lines is cut before: the joins are for its rows alone.
