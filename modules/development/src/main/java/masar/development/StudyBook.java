@@ -129,11 +129,12 @@ class StudyBook {
 
     private List<Study> told(List<StudyRow> rows, EmployeeRecord record) {
         Map<Long, List<StudyChangeRow>> changes = changes(rows);
-        return rows.stream().map(r -> told(r, changes.getOrDefault(r.id, List.of()), record)).toList();
+        List<Period> idle = Serving.idle(record);
+        return rows.stream().map(r -> told(r, changes.getOrDefault(r.id, List.of()), idle, record)).toList();
     }
 
-    private Study told(StudyRow row, List<StudyChangeRow> changes, EmployeeRecord record) {
-        return told(row, bond(row, changes, Serving.idle(record)), changes, record.person().nameAr().text(), record.person().nameEn().text());
+    private Study told(StudyRow row, List<StudyChangeRow> changes, List<Period> idle, EmployeeRecord record) {
+        return told(row, bond(row, changes, idle), changes, record.person().nameAr().text(), record.person().nameEn().text());
     }
 
     /** Scholarships of many people for a list: without bonds and changes, which would need each record. */
