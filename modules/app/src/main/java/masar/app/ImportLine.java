@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import masar.records.ImportProgress;
 
-/** What the console says now and then of an import: rows, of them refused, rows a second, and how long the rest of the file takes at that pace. */
+/**
+ * What the console says of an import, after its first chunk and then every five seconds: rows, of them refused, rows a second, and how long the
+ * rest of the file takes at that pace.
+ */
 final class ImportLine {
     private static final long BETWEEN = 5_000_000_000L;
     private static final double SECOND = 1e9;
@@ -20,11 +23,13 @@ final class ImportLine {
 
     /** The line to say at this moment; empty while the last one is fresh. */
     Optional<String> at(long nanos, ImportProgress now) {
-        if (rows < 0) {
+        boolean first = rows < 0;
+        if (first) {
             // What an earlier start had done, and the time to come to that place again, say nothing of the pace. The first chunk counts as begun with it.
             rows = now.skipped() > 0 ? now.rows() : 0;
         }
-        if (nanos - said < BETWEEN) {
+        // Whoever goes on has no pace to tell before the second chunk.
+        if (nanos - said < BETWEEN && !(first && rows == 0)) {
             return Optional.empty();
         }
         said = nanos;

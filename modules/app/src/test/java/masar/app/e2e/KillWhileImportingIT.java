@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A file of people whose import is killed half way")
 class KillWhileImportingIT {
-    private static final int PEOPLE = 2500;
+    /** Twelve chunks; it is killed when it has told of its first. */
+    private static final int PEOPLE = 6000;
     /** So many of the crowd are in the demo already. */
     private static final int KNOWN = 12;
     private static final String EVERYBODY = "select count(*) from records.employee";
@@ -41,8 +42,8 @@ class KillWhileImportingIT {
     void killed() throws Exception {
         long before = count(EVERYBODY);
         Process first = jar.process("first.txt", jar.port(), "--import", file.toString());
-        for (int i = 0; i < 1200 && first.isAlive() && rows(READ, "first.txt", 2) == 0; i++) {
-            TimeUnit.MILLISECONDS.sleep(200);
+        for (int i = 0; i < 4800 && first.isAlive() && rows(READ, "first.txt", 2) == 0; i++) {
+            TimeUnit.MILLISECONDS.sleep(50);
         }
         first.destroyForcibly().waitFor();
         long taken = rows(READ, "first.txt", 2);
