@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The last step of a correction: the press on «send» of the page where answers are checked, up to the redirect that names the number.
@@ -18,8 +19,9 @@ final class SendRequest {
     /** By this the requests of a run are found again. */
     static final String NOTE = "bench";
     private static final int AT_ONCE = 96;
-    /** What goes before is many pages; the last press itself is warmed by these alone, and each takes a person. */
-    private static final int WARM = 480;
+    /** Batches after which the compiler is at rest when it had less than a tenth of each: one alone may have met a pause of its own. */
+    private static final int RESTED = 2;
+    private static final int COMPILER_AT_REST = 10;
     private final Run run;
     private final Deque<Person.Known> unspent;
     private final Set<String> numbers = ConcurrentHashMap.newKeySet();
@@ -38,9 +40,7 @@ final class SendRequest {
     }
 
     private void all() throws Exception {
-        for (int warmed = 0; warmed < WARM; warmed += AT_ONCE) {
-            spend(prepared(AT_ONCE), Compared.CROWD);
-        }
+        String warmed = warm();
         Person clerk = run.enterBare(run.people().get(0));
         clerk.once(clerk.request("/bare/send", Map.of("pattern", numbers.iterator().next().replace("-", "")))).must(200);
         Map<String, List<Visit>> bare = new LinkedHashMap<>();
@@ -68,10 +68,9 @@ final class SendRequest {
         figures.head("send a correction", Compared.PRODUCT, Compared.FACES, Compared.SERVLET);
         figures.figure("throughput, " + Compared.CROWD + " at once, a second", throughput.values().stream()
                 .map(v -> Figures.number(Figures.median(v))).toArray(String[]::new));
+        figures.figure("presses before, to warm up", warmed, "", "");
         for (Compared.Level level : Compared.LEVELS) {
-            // A person sends once, so as many come one after the other as pages would be opened.
-            int count = (int) (run.options().length().multipliedBy(level.people()).dividedBy(level.every()));
-            List<Visit> ready = prepared(Math.max(count, level.people()));
+            List<Visit> ready = prepared(visits(level));
             Measured product = Load.open(ready, level.every().multipliedBy(ready.size()).dividedBy(level.people()), level.every()
                     .multipliedBy(ready.size()).dividedBy(level.people()));
             List<String> cells = new ArrayList<>(List.of(cell(product)));
@@ -80,6 +79,30 @@ final class SendRequest {
             }
             figures.figure(level.words() + ": p50 / p99, ms", cells.toArray(String[]::new));
         }
+    }
+
+    /**
+     * Sends until the server's compiler had less than a tenth of two batches in a row, as {@link Load#warm} does for pages; each press takes a person, so
+     * it ends where no more are left than the rounds need. The yardsticks are asked by the same few people again and again and rest long before.
+     * Answers how many that took.
+     */
+    private String warm() throws Exception {
+        int kept = run.options().rounds() * AT_ONCE + Compared.LEVELS.stream().mapToInt(this::visits).sum();
+        long before = run.server().compiledMillis();
+        int rested = 0;
+        while (rested < RESTED && unspent.size() >= kept + AT_ONCE) {
+            long begun = System.nanoTime();
+            spend(prepared(AT_ONCE), Compared.CROWD);
+            long now = run.server().compiledMillis();
+            rested = now - before < TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) / COMPILER_AT_REST ? rested + 1 : 0;
+            before = now;
+        }
+        return run.people().size() - unspent.size() + (rested < RESTED ? ", the compiler still at work" : ", the compiler at rest");
+    }
+
+    /** How many come one after the other at a level: a person sends once, so as many as pages would be opened. */
+    private int visits(Compared.Level level) {
+        return Math.max((int) (run.options().length().multipliedBy(level.people()).dividedBy(level.every())), level.people());
     }
 
     private static String cell(Measured measured) {

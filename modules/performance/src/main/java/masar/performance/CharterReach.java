@@ -51,6 +51,11 @@ class CharterReach {
         return caller.may(instead, c.agency) && !managers.has(c.nationalId, c.agency, c.unit, "") ? Optional.of(instead) : Optional.empty();
     }
 
+    /** The charter of somebody whose manager the caller is; anybody else's is not found, and the try leaves a line. */
+    CharterRow managed(long id, Optional<CharterRow> row) {
+        return row.filter(c -> manages(c).isPresent()).orElseThrow(() -> foreign(id, row));
+    }
+
     boolean office(CharterRow c) {
         return !mine(c) && caller.agencies(OFFICES).contains(c.agency);
     }

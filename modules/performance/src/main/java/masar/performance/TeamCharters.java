@@ -45,8 +45,7 @@ public class TeamCharters {
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
     @Remembered
     public CharterView of(long id) {
-        Optional<CharterRow> row = book.shown(id);
-        CharterRow c = row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row));
+        CharterRow c = reach.managed(id, book.shown(id));
         reach.seen(c, reach.manages(c).orElseThrow());
         return reader.view(c);
     }
@@ -61,8 +60,7 @@ public class TeamCharters {
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
     @Remembered
     public Decision rules(long id) {
-        Optional<CharterRow> row = book.shown(id);
-        return rules(row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row)));
+        return rules(reach.managed(id, book.shown(id)));
     }
 
     private Decision rules(CharterRow c) {
@@ -232,7 +230,6 @@ public class TeamCharters {
     }
 
     CharterRow mine(long id) {
-        Optional<CharterRow> row = book.locked(id);
-        return row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row));
+        return reach.managed(id, book.locked(id));
     }
 }

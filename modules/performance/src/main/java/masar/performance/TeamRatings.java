@@ -37,8 +37,7 @@ public class TeamRatings {
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
     @Remembered
     public ToRate of(long id) {
-        Optional<CharterRow> row = book.shown(id);
-        CharterRow c = row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row));
+        CharterRow c = reach.managed(id, book.shown(id));
         reach.seen(c, reach.manages(c).orElseThrow());
         return new ToRate(c.id, c.version, reader.names(Set.of(c.nationalId)).by(c.nationalId, "", c.openedAt), reader.open(c).contains(CharterMove.RATE),
                 book.ratings(c.id).stream().findFirst().map(r -> r.row().remark).orElse(""));
@@ -48,8 +47,7 @@ public class TeamRatings {
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
     @Remembered
     public List<GivenMark> toMark(long id) {
-        Optional<CharterRow> row = book.shown(id);
-        CharterRow c = row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row));
+        CharterRow c = reach.managed(id, book.shown(id));
         List<MarkRow> before = book.ratings(c.id).stream().findFirst().map(CharterBook.Rated::marks).orElse(List.of());
         return reader.toMark(c).stream().map(i -> before.stream().filter(m -> m.item.equals(i.item())).findFirst()
                 .map(m -> new GivenMark(i.item(), i.title(), i.target(), i.weight(), m.mark, m.actual)).orElse(i)).toList();
@@ -58,8 +56,7 @@ public class TeamRatings {
     /** What marks come to, without giving them. */
     @Requires({Power.DIRECT_MANAGER, Power.COMPETENT_AUTHORITY, Power.HR_DIRECTOR})
     public FinalRating outlook(long id, NewRating given) {
-        Optional<CharterRow> row = book.shown(id);
-        CharterRow c = row.filter(r -> reach.manages(r).isPresent()).orElseThrow(() -> reach.foreign(id, row));
+        CharterRow c = reach.managed(id, book.shown(id));
         return of(c, reader.toMark(c), given);
     }
 
