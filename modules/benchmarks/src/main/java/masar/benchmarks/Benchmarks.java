@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 
 /** Measures the JAR, prints the table and writes it into the README. */
 public final class Benchmarks {
-    private static final int MOST = 1500;
-
     private Benchmarks() {
     }
 
@@ -29,7 +27,7 @@ public final class Benchmarks {
             StartTime.measure(options, service, figures);
         }
         service.begin();
-        List<Person.Known> people = service.serving(MOST);
+        List<Person.Known> people = service.serving(options.people());
         List<Person.Known> officers = service.officers();
         List<Person.Known> weekOfficers = service.officers(Week.AGENCY);
         List<Person.Known> weekStaff = options.wants("week") ? service.staff(Week.AGENCY) : List.of();

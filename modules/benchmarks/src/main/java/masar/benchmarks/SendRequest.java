@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
@@ -125,11 +126,12 @@ final class SendRequest {
     }
 
     private List<Visit> prepared(int count) throws Exception {
-        List<Visit> ready = new ArrayList<>();
+        List<Callable<Visit>> each = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            ready.add(prepared(run.enter(unspent.removeLast())));
+            Person.Known who = unspent.removeLast();
+            each.add(() -> prepared(run.enter(who)));
         }
-        return ready;
+        return Run.shared(each);
     }
 
     private Visit prepared(Person person) throws Exception {
