@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
@@ -137,9 +138,14 @@ final class Load {
         for (int rested = 0; rested < 2 && System.nanoTime() < last;) {
             closed(people.subList(0, Math.min(WARMING, people.size())), WARM_PIECE);
             long now = server.compiledMillis();
-            rested = now - before < WARM_PIECE.toMillis() / COMPILER_AT_REST ? rested + 1 : 0;
+            rested = rested(now - before, WARM_PIECE.toNanos()) ? rested + 1 : 0;
             before = now;
         }
+    }
+
+    /** Whether a compiler that was at work for so long of a piece is called at rest. */
+    static boolean rested(long compiledMillis, long nanos) {
+        return compiledMillis < TimeUnit.NANOSECONDS.toMillis(nanos) / COMPILER_AT_REST;
     }
 
     /** What one person does from a start on, until told to stop. */

@@ -28,7 +28,7 @@ record Options(Path jar, Path payara, Path home, Path readme, List<String> only,
         return new Options(path("jar"), path("payara"), path("home"), path("readme"),
                 Arrays.stream(text("only", "").split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList(),
                 Integer.parseInt(text("rounds", "3")), seconds("3"), seconds("60"),
-                Integer.parseInt(text("people", "2000")),
+                Integer.parseInt(text("people", "8000")),
                 Double.parseDouble(text("rate", "10")), Integer.parseInt(text("port", "8351")), Boolean.parseBoolean(text("profile", "false")));
     }
 

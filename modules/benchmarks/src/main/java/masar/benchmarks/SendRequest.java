@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The last step of a correction: the press on «send» of the page where answers are checked, up to the redirect that names the number.
@@ -19,10 +18,12 @@ import java.util.concurrent.TimeUnit;
 final class SendRequest {
     /** By this the requests of a run are found again. */
     static final String NOTE = "bench";
+    /** So many come in and go through the steps before the press together: their sessions wait meanwhile. */
     private static final int AT_ONCE = 96;
+    /** Presses of a round, all ready before: fewer are over in less than half a second. */
+    private static final int ROUND = 3 * AT_ONCE;
     /** Batches after which the compiler is at rest when it had less than a tenth of each: one alone may have met a pause of its own. */
     private static final int RESTED = 2;
-    private static final int COMPILER_AT_REST = 10;
     private final Run run;
     private final Deque<Person.Known> unspent;
     private final Set<String> numbers = ConcurrentHashMap.newKeySet();
@@ -55,7 +56,7 @@ final class SendRequest {
         List<Double> toServlet = new ArrayList<>();
         Map<String, List<Double>> throughput = new LinkedHashMap<>();
         for (int round = 0; round < run.options().rounds(); round++) {
-            double product = spend(prepared(AT_ONCE), Compared.CROWD);
+            double product = spend(prepared(ROUND), Compared.CROWD);
             double faces = Load.closed(bare.get(Compared.FACES).subList(0, Compared.CROWD), run.options().length()).perSecond();
             double servlet = Load.closed(bare.get(Compared.SERVLET).subList(0, Compared.CROWD), run.options().length()).perSecond();
             toFaces.add(product / faces);
@@ -88,14 +89,14 @@ final class SendRequest {
      * Answers how many that took.
      */
     private String warm() throws Exception {
-        int kept = run.options().rounds() * AT_ONCE + Compared.LEVELS.stream().mapToInt(this::visits).sum();
+        int kept = run.options().rounds() * ROUND + Compared.LEVELS.stream().mapToInt(this::visits).sum();
         long before = run.server().compiledMillis();
         int rested = 0;
         while (rested < RESTED && unspent.size() >= kept + AT_ONCE) {
             long begun = System.nanoTime();
             spend(prepared(AT_ONCE), Compared.CROWD);
             long now = run.server().compiledMillis();
-            rested = now - before < TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) / COMPILER_AT_REST ? rested + 1 : 0;
+            rested = Load.rested(now - before, System.nanoTime() - begun) ? rested + 1 : 0;
             before = now;
         }
         return run.people().size() - unspent.size() + (rested < RESTED ? ", the compiler still at work" : ", the compiler at rest");
