@@ -53,6 +53,7 @@ public class SignOn {
     static final Setting PORT = Setting.of("masar.http.port", "8080");
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
     private static final Pattern ORIGIN = Pattern.compile("^https?://[A-Za-z0-9.:\\[\\]-]+");
 
     @Inject Instance<SignOnProvider> bundled;
@@ -124,7 +125,7 @@ public class SignOn {
      */
     public static String origins(HttpServletRequest request) {
         Stream<String> said = Stream.of(ISSUER.text(), ORIGINS.text(), Visit.of(request).map(Visit::endAt).orElse(""));
-        return said.flatMap(text -> Stream.of(text.split("[\\s,]+"))).flatMap(text -> origin(text).stream()).distinct().map(" "::concat).collect(Collectors.joining());
+        return said.filter(text -> !text.isEmpty()).flatMap(SEPARATOR::splitAsStream).flatMap(text -> origin(text).stream()).distinct().map(" "::concat).collect(Collectors.joining());
     }
 
     static Optional<String> origin(String address) {

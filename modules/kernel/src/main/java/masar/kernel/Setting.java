@@ -1,5 +1,11 @@
 package masar.kernel;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
  * One thing an operator may change. Read from the system property {@code key}, else the environment variable of the same name in
  * capitals with underscores ({@code masar.http.port} is {@code MASAR_HTTP_PORT}), else the default. The launcher turns
@@ -13,6 +19,8 @@ public record Setting(String key, String fallback) {
     /** Whether this is a demonstration with made-up people: opens the sandbox of the national sign-on and the page {@code /demo}. */
     public static final Setting DEMO = new Setting("masar.demo", "false");
 
+    private static final Map<String, Optional<String>> ENVIRONMENT = new ConcurrentHashMap<>();
+
     /** Declares a setting. */
     public static Setting of(String key, String fallback) {
         return new Setting(key, fallback);
@@ -22,7 +30,8 @@ public record Setting(String key, String fallback) {
     public String text() {
         String value = System.getProperty(key);
         if (value == null) {
-            value = System.getenv(key.toUpperCase(java.util.Locale.ROOT).replace('.', '_').replace('-', '_'));
+            // The environment of a process does not change, and a request asks for a dozen settings.
+            value = ENVIRONMENT.computeIfAbsent(key, k -> Optional.ofNullable(System.getenv(k.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_')))).orElse(null);
         }
         return value == null ? fallback : value.strip();
     }
@@ -38,6 +47,6 @@ public record Setting(String key, String fallback) {
 
     /** Whether the value says yes: {@code true}, {@code yes}, {@code on}, {@code 1}. */
     public boolean yes() {
-        return java.util.Set.of("true", "yes", "on", "1").contains(text().toLowerCase(java.util.Locale.ROOT));
+        return Set.of("true", "yes", "on", "1").contains(text().toLowerCase(Locale.ROOT));
     }
 }

@@ -75,14 +75,11 @@ class HistoryReader {
 
     /** Events that were closed by a moment, latest first. */
     List<WithdrawnEvent> withdrawn(Employee employee, LocalDateTime at) {
-        // Few records have any, and every record page asks.
-        if (em.createQuery("select e.id from CareerEventRow e where e.employeeId = :id and e.knownUntil <= :at", Long.class)
-                .setParameter("id", employee.id).setParameter("at", at).setMaxResults(1).getResultList().isEmpty()) {
+        List<CareerEventRow> rows = reader.entered(employee.id, at);
+        Map<Long, CareerEventRow> closed = rows.stream().filter(e -> !e.knownUntil.isAfter(at)).collect(Collectors.toMap(e -> e.id, Function.identity()));
+        if (closed.isEmpty()) {
             return List.of();
         }
-        List<CareerEventRow> rows = every(CareerEventRow.class, employee);
-        Map<Long, CareerEventRow> closed = rows.stream().filter(e -> !e.knownUntil.isAfter(at))
-                .collect(Collectors.toMap(e -> e.id, Function.identity()));
         return reader.career(rows).stream().filter(e -> closed.containsKey(e.id())).map(e -> new WithdrawnEvent(e,
                 Axes.instant(closed.get(e.id()).knownUntil), closed.get(e.id()).closedWhy, rows.stream().anyMatch(r -> r.corrects == e.id())))
                 .sorted(Comparator.comparing(WithdrawnEvent::until).reversed()).toList();

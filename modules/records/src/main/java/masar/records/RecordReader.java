@@ -45,6 +45,16 @@ class RecordReader {
                 type).setParameter("id", employeeId).setParameter("at", at).setHint(READ_ONLY, only).getResultList());
     }
 
+    /** Every event of somebody that was entered by a moment, with those closed since: few records have such, and every page of a record asks for them. */
+    List<CareerEventRow> entered(long employeeId, LocalDateTime at) {
+        return entered(employeeId, at, false);
+    }
+
+    private List<CareerEventRow> entered(long employeeId, LocalDateTime at, boolean only) {
+        return Reading.recall(List.of("entered", employeeId, at), () -> em.createQuery("select e from CareerEventRow e where e.employeeId = :id and e.knownFrom <= :at",
+                CareerEventRow.class).setParameter("id", employeeId).setParameter("at", at).setHint(READ_ONLY, only).getResultList());
+    }
+
     /** The record of this national ID, as of a day and a moment, for somebody who only looks: nothing of it is kept for writing. */
     EmployeeRecord show(String nationalId, AsOf asOf) {
         LocalDateTime at = Axes.utc(asOf.knownAt());
@@ -102,7 +112,8 @@ class RecordReader {
     }
 
     private Rows rows(long id, List<JobVersion> jobs, LocalDateTime at, boolean only) {
-        List<CareerEventRow> events = known(CareerEventRow.class, id, at, only);
+        List<CareerEventRow> events = Reading.recall(List.of(CareerEventRow.class, id, at),
+                () -> entered(id, at, only).stream().filter(e -> e.knownUntil.isAfter(at)).toList());
         Map<Long, PersonVersion> people = new LinkedHashMap<>();
         Map<Long, QualificationVersion> held = new LinkedHashMap<>();
         for (Object[] both : whoAndWhat(id, at, only)) {
