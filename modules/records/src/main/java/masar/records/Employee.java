@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -15,9 +17,14 @@ import masar.kernel.text.ArabicText;
 
 /** A person on record: identity, and where they stand today, for lists. All but the identity is made anew from the versions. */
 @Entity
+@NamedQuery(name = Employee.SHOWN, query = Employee.POSTED + "e.nationalId = :id", hints = @QueryHint(name = RecordReader.READ_ONLY, value = "true"))
 @Table(name = "employee", schema = "records")
 @SequenceGenerator(name = "records.id", sequenceName = "records.id_seq", allocationSize = 500)
 class Employee {
+    /** Somebody with the versions of their post that were known at a moment; who that is comes after it. */
+    static final String POSTED = "select e, j from Employee e left join JobVersion j on j.employeeId = e.id and j.knownUntil > :at and j.knownFrom <= :at where ";
+    /** The same by national ID, for who only looks. */
+    static final String SHOWN = "Employee.shown";
     @Id @GeneratedValue(generator = "records.id") long id;
     @Column(name = "national_id") String nationalId;
     @Column(name = "name_ar") String nameAr = "";

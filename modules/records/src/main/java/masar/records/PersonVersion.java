@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,8 +17,14 @@ import masar.records.law.BirthDateForService;
 
 /** Personal data between two days, as known between two moments. */
 @Entity
+@NamedQuery(name = PersonVersion.SHOWN, query = PersonVersion.WHO_AND_WHAT, hints = @QueryHint(name = RecordReader.READ_ONLY, value = "true"))
 @Table(name = "person_version", schema = "records")
 class PersonVersion {
+    /** Who somebody is beside what they hold, as known at a moment. */
+    static final String WHO_AND_WHAT = "select p, q from PersonVersion p left join QualificationVersion q on q.employeeId = p.employeeId and q.knownUntil > :at"
+            + " and q.knownFrom <= :at where p.employeeId = :id and p.knownUntil > :at and p.knownFrom <= :at";
+    /** The same for who only looks. */
+    static final String SHOWN = "PersonVersion.shown";
     @Id @GeneratedValue(generator = "records.id") long id;
     @Column(name = "employee_id") long employeeId;
     @Column(name = "valid_from") LocalDate validFrom;

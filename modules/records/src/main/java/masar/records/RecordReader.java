@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import masar.kernel.OpenToAll;
 import masar.kernel.Reading;
@@ -30,8 +32,11 @@ import masar.records.EmployeeRecord.Qualification;
 @ApplicationScoped
 @OpenToAll("asked by this module's beans, which are guarded")
 class RecordReader {
-    /** Rows read so are made once and not watched for changes. */
-    private static final String READ_ONLY = "eclipselink.read-only";
+    /**
+     * Rows read so are made once and not watched for changes. Where a query asks for two kinds of rows, EclipseLink makes its SQL anew each time the hint is
+     * given with the query; such ones have a name and the hint with it.
+     */
+    static final String READ_ONLY = "eclipselink.read-only";
     @PersistenceContext(unitName = "records") EntityManager em;
     @Inject Codes codes;
 
@@ -58,7 +63,7 @@ class RecordReader {
     /** The record of this national ID, as of a day and a moment, for somebody who only looks: nothing of it is kept for writing. */
     EmployeeRecord show(String nationalId, AsOf asOf) {
         LocalDateTime at = Axes.utc(asOf.knownAt());
-        Posted found = posted("e.nationalId", nationalId, at, true).orElseThrow(Refused::notFound);
+        Posted found = posted(() -> em.createNamedQuery(Employee.SHOWN, Object[].class), nationalId, at).orElseThrow(Refused::notFound);
         return read(found.employee, asOf, rows(found.employee.id, found.jobs, at, true));
     }
 
@@ -68,13 +73,12 @@ class RecordReader {
 
     /** The employee of this id with their post as it was known at a moment. */
     Optional<Posted> posted(long id, LocalDateTime at) {
-        return posted("e.id", id, at, false);
+        return posted(() -> em.createQuery(Employee.POSTED + "e.id = :id", Object[].class), id, at);
     }
 
-    private Optional<Posted> posted(String column, Object id, LocalDateTime at, boolean only) {
+    private Optional<Posted> posted(Supplier<TypedQuery<Object[]>> query, Object id, LocalDateTime at) {
         Optional<Posted> found = Reading.recall(List.of(Posted.class, id, at), () -> {
-            List<Object[]> rows = em.createQuery("select e, j from Employee e left join JobVersion j on j.employeeId = e.id and j.knownUntil > :at and j.knownFrom <= :at"
-                    + " where " + column + " = :id", Object[].class).setParameter("id", id).setParameter("at", at).setHint(READ_ONLY, only).getResultList();
+            List<Object[]> rows = query.get().setParameter("id", id).setParameter("at", at).getResultList();
             return rows.stream().findFirst().map(r -> new Posted((Employee) r[0], rows.stream().map(both -> (JobVersion) both[1]).filter(Objects::nonNull).toList()));
         });
         found.ifPresent(f -> {
@@ -125,10 +129,8 @@ class RecordReader {
 
     // Who somebody is beside what they hold: a few of each, and one statement instead of two for nearly every page.
     private List<Object[]> whoAndWhat(long id, LocalDateTime at, boolean only) {
-        return Reading.recall(List.of(PersonVersion.class, QualificationVersion.class, id, at), () -> em.createQuery("select p, q from PersonVersion p"
-                + " left join QualificationVersion q on q.employeeId = p.employeeId and q.knownUntil > :at and q.knownFrom <= :at"
-                + " where p.employeeId = :id and p.knownUntil > :at and p.knownFrom <= :at", Object[].class)
-                .setParameter("id", id).setParameter("at", at).setHint(READ_ONLY, only).getResultList());
+        return Reading.recall(List.of(PersonVersion.class, QualificationVersion.class, id, at), () -> (only ? em.createNamedQuery(PersonVersion.SHOWN, Object[].class)
+                : em.createQuery(PersonVersion.WHO_AND_WHAT, Object[].class)).setParameter("id", id).setParameter("at", at).getResultList());
     }
 
     private <T> Map<Long, List<T>> known(Class<T> type, Collection<Long> ids, LocalDateTime at, Function<T, Long> whose) {
